@@ -1,8 +1,8 @@
 import { closeSync, constants, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs'
 
 /**
- * Appends to a file that is there, all or nothing: where the disk is full, what was begun is taken back. In one go, so that no signal comes
- * in between. Throws the error of node:fs.
+ * Appends to an existing file, all or nothing: if the disk is full, the partial text is removed. Synchronous, so that no signal can interrupt it.
+ * Throws the error of node:fs.
  */
 export function appendWhole(path: string, text: string): void {
   const file = openSync(path, constants.O_WRONLY | constants.O_APPEND)
@@ -11,7 +11,7 @@ export function appendWhole(path: string, text: string): void {
     try {
       writeAll(file, Buffer.from(text))
     } catch (error) {
-      // A device cannot be cut, and has kept nothing.
+      // A device cannot be truncated, and has stored nothing.
       if (fstatSync(file).isFile()) ftruncateSync(file, before)
       throw error
     }

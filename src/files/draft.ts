@@ -6,22 +6,21 @@ import { basename, dirname, relative, sep } from 'node:path'
 import { codeOf, FileError, type NamedFile, refusedBySystem } from './file-error.ts'
 import { descriptorPath, pathBelow, refuseUnwritable } from './place.ts'
 
-/** A folder on the way to a file. On Linux it is held open, and `at` leads to it whatever is put in its place. */
+/** A folder on the path to a file. On Linux it is kept open, and `at` refers to it even if something else takes its place. */
 interface Folder {
   readonly at: string
   readonly handle: FileHandle | undefined
 }
 
-/** The permissions that stay when a file is replaced. */
+/** The permissions that are kept when a file is replaced. */
 const permissions = 0o777
 
 /**
- * A file of the workspace in the making: its bytes go to a draft of a random name in the same folder, and `finish` gives it its own. No link in
- * any part of the path is followed, and a kill leaves either the old or the new bytes, and maybe the draft (`.<name>.<random>.slipway`).
- *
- * On Linux every folder of the path is opened from the one before it, without following links, and is worked in through its descriptor, so that
- * nobody can lead the draft away in between. Node has no openat; elsewhere, or without /proc, the path is checked and then used, and whoever
- * changes its folders within that moment can lead it away.
+ * A file of the workspace that is being written. Its bytes go to a draft with a random name in the same folder, and `finish` renames it. No link in
+ * any part of the path is followed. After a kill there are either the old or the new bytes, and maybe the draft (`.<name>.<random>.slipway`). On
+ * Linux every folder of the path is opened from its parent without following links, and used through its descriptor, so nobody can redirect the draft
+ * in between. Node has no openat. So elsewhere, or without /proc, the path is checked first and then used, and somebody who changes its folders at
+ * that moment can redirect it.
  */
 export class Draft {
   readonly #file: NamedFile
@@ -39,7 +38,7 @@ export class Draft {
     this.#handle = handle
   }
 
-  /** Writes all of `bytes`, from `position` on. */
+  /** Writes all of `bytes`, starting at `position`. */
   async write(bytes: Uint8Array, position: number): Promise<void> {
     await this.#do(async () => {
       for (let from = 0; from < bytes.length; ) {
@@ -49,18 +48,18 @@ export class Draft {
     })
   }
 
-  /** Takes away what comes after `length` bytes. */
+  /** Removes everything after `length` bytes. */
   async truncate(length: number): Promise<void> {
     await this.#do(() => this.#handle.truncate(length))
   }
 
-  /** Gives the draft its name. What is there keeps its permissions, unless `mode` says others. */
+  /** Gives the draft its final name. A replaced file keeps its permissions, unless `mode` sets others. */
   async finish(mode?: number): Promise<void> {
     await this.#do(async () => {
       const there = await refuseUnwritable(this.#file)
       const wanted = mode ?? (there === undefined ? undefined : there.mode & permissions)
       if (wanted !== undefined) await this.#handle.chmod(wanted)
-      // what is replaced is gone at once; the new bytes must then be on the disk
+      // the old file disappears at once, so the new bytes must be on the disk before
       if (there !== undefined) await this.#handle.sync()
       await this.#close()
       await rename(this.#at(this.#draft), this.#at(this.#name))
@@ -68,7 +67,7 @@ export class Draft {
     await this.#folder.handle?.close()
   }
 
-  /** Leaves nothing behind; answers the draft's name where it could not be removed. */
+  /** Removes the draft; returns its name if that failed. */
   async discard(): Promise<string | undefined> {
     await this.#close().catch(() => undefined)
     const left = await rm(this.#at(this.#draft), { force: true }).then(
@@ -97,7 +96,7 @@ export class Draft {
   }
 }
 
-/** Begins a file; the folders above it are made. Throws FileError. */
+/** Begins a file and creates its folders. Throws FileError. */
 export async function openDraft(file: NamedFile): Promise<Draft> {
   await refuseUnwritable(file)
   let folder: Folder | undefined
@@ -113,7 +112,7 @@ export async function openDraft(file: NamedFile): Promise<Draft> {
   }
 }
 
-/** Writes a file whole, or leaves all as it is. With `mode`, it gets these permissions; otherwise those of what it replaces stay. Throws FileError. */
+/** Writes a file completely or not at all. `mode` sets its permissions; by default those of the replaced file stay. Throws FileError. */
 export async function writeFile(file: NamedFile, bytes: Uint8Array, mode?: number): Promise<void> {
   const draft = await openDraft(file)
   try {
@@ -130,7 +129,7 @@ function withLeftover(file: NamedFile, error: FileError, left: string): FileErro
   return new FileError(file, 'unwritable', what, { cause: error })
 }
 
-/** The folder of a file, made where it is missing. */
+/** The folder of a file, created if it is missing. */
 async function enter(file: NamedFile): Promise<Folder> {
   let at = await hold(file.root)
   for (const part of relative(file.root, dirname(pathBelow(file))).split(sep)) {
@@ -150,7 +149,7 @@ async function make(path: string): Promise<Folder> {
     return await hold(path)
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error
-    // another process may make it at the same time
+    // another process may create it at the same time
     await mkdir(path).catch((problem: unknown) => {
       if (codeOf(problem) !== 'EEXIST') throw problem
     })
@@ -172,7 +171,7 @@ async function hold(path: string): Promise<Folder> {
 
 async function refuseLink(path: string): Promise<void> {
   if (!(await lstat(path)).isSymbolicLink()) return
-  // what the system says where it can be asked not to follow
+  // the system reports a link if it can be told not to follow it
   throw Object.assign(new Error(`${path} is a symbolic link`), { code: 'ELOOP', syscall: 'open' })
 }
 
@@ -183,7 +182,7 @@ async function isThere(path: string): Promise<boolean> {
   )
 }
 
-/** Beside the file and hidden, so that no pattern such as `*.csv` takes it; a name of the file system has 255 bytes at most. */
+/** Next to the file and hidden, so that patterns such as `*.csv` do not match it; file names have at most 255 bytes. */
 function draftName(name: string): string {
   const begin = Buffer.from(name).subarray(0, 150).toString('utf8')
   return `.${begin}.${randomBytes(8).toString('hex')}.slipway`

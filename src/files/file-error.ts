@@ -1,22 +1,22 @@
 import { UserError } from '../input/user-error.ts'
 import { brief } from '../text/printable.ts'
 
-/** A file as somebody named it: below one folder, which nothing leads out of. */
+/** A file that somebody named, below one root folder. No link may lead out of it. */
 export interface NamedFile {
-  /** The workspace, or a temporary folder: absolute and real. */
+  /** The workspace or a temporary folder: absolute and without links. */
   readonly root: string
-  /** From the root, with `/`. An absolute path is taken where it lies below the root. */
+  /** From the root, with `/`. An absolute path is accepted if it is below the root. */
   readonly path: string
-  /** The input that names it; undefined if no input does. */
+  /** The input that names it; undefined for none. */
   readonly input?: string
-  /** The reasons of the action's README, where they are not the usual ones. */
+  /** The reasons of the action's README, if they differ from the usual ones. */
   readonly reasons?: FileReasons
 }
 
-/** What can be wrong with a file. */
+/** The possible errors of a file. */
 export type FileTrouble = 'outside' | 'link' | 'git' | 'folder' | 'special' | 'missing' | 'unreadable' | 'unwritable'
 
-/** Reasons by what is wrong; what is left out has the usual one. */
+/** Reasons for each error; by default the usual one. */
 export type FileReasons = Partial<Readonly<Record<FileTrouble, string>>>
 
 const usualReasons: Readonly<Record<FileTrouble, string>> = {
@@ -30,11 +30,11 @@ const usualReasons: Readonly<Record<FileTrouble, string>> = {
   unwritable: 'unwritable-file',
 }
 
-/** A file that is not read or written, in words for the user. */
+/** A file that cannot be read or written, in words for the user. */
 export class FileError extends UserError {
   readonly trouble: FileTrouble
 
-  /** `what` continues «Input `notes-file` names `a.md`, which …». */
+  /** `what` continues "Input `notes-file` names `a.md`, which …". */
   constructor(file: NamedFile, trouble: FileTrouble, what: string, options?: ErrorOptions) {
     super(file.reasons?.[trouble] ?? usualReasons[trouble], `${subjectOf(file)} ${what}`, options)
     this.name = 'FileError'
@@ -46,54 +46,54 @@ function subjectOf({ input, path }: NamedFile): string {
   return input === undefined ? `\`${brief(path)}\`` : `Input \`${input}\` names \`${brief(path)}\`, which`
 }
 
-/** Not below the root by its name alone. */
+/** Its name alone leads out of the root. */
 export function outside(file: NamedFile): FileError {
   return new FileError(file, 'outside', 'is outside the workspace. Use a path inside it.')
 }
 
-/** `link`, from the root, leads out of it. */
+/** `link`, relative to the root, leads out of it. */
 export function ledOut(file: NamedFile, link: string): FileError {
   const what = `leads outside the workspace through the symbolic link \`${brief(link)}\``
   return new FileError(file, 'outside', `${what}. Use a path inside it, or replace the link with the file itself.`)
 }
 
-/** Git's own. */
+/** Git's own folder. */
 export function gits(file: NamedFile): FileError {
   return new FileError(file, 'git', 'belongs to git. Use a path outside `.git`.')
 }
 
-/** `link`, from the root, is a symbolic link, where none is followed. */
+/** `link`, relative to the root, is a symbolic link where none is followed. */
 export function throughLink(file: NamedFile, link: string): FileError {
   const what = `is reached through the symbolic link \`${brief(link)}\`, which is not followed here`
   return new FileError(file, 'link', `${what}. Name its target, or replace the link.`)
 }
 
-/** A folder in the place of a file. */
+/** A folder instead of a file. */
 export function isAFolder(file: NamedFile): FileError {
   return new FileError(file, 'folder', 'is a folder. Use the path of a file.')
 }
 
-/** A pipe, a socket or a device in the place of a file. */
+/** A pipe, a socket or a device instead of a file. */
 export function special(file: NamedFile): FileError {
   return new FileError(file, 'special', 'is a pipe, a socket or a device. Use the path of a regular file.')
 }
 
-/** Another file or folder came into its place while it was read. */
+/** Another file or folder replaced it while it was being read. */
 export function replaced(file: NamedFile): FileError {
   return new FileError(
     file,
     'unreadable',
-    'was replaced while it was being read. Run this step when nothing else writes there.',
+    'was replaced while it was being read. Run this step while nothing else writes there.',
   )
 }
 
-/** Nothing is there. */
+/** It does not exist. */
 export function missing(file: NamedFile): FileError {
   const cure = 'Check the name, and that actions/checkout, or the step that creates the file, ran before.'
   return new FileError(file, 'missing', `does not exist. ${cure}`)
 }
 
-/** What the system said, in words, while a file was read or written. Anything but an error of the system's stays what it is. */
+/** An error of the system while a file was read or written, in words. Other errors stay as they are. */
 export function refusedBySystem(file: NamedFile, doing: 'read' | 'written', error: unknown): unknown {
   if (error instanceof UserError || !isSystemError(error)) return error
   if (codeOf(error) === 'EISDIR') return isAFolder(file)
@@ -119,7 +119,7 @@ const words: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only; use a path on a writable one',
 }
 
-/** What the system said of a file, in words with its code: `the disk is full (ENOSPC)`. */
+/** The system's error for a file, in words and with its code: `the disk is full (ENOSPC)`. */
 export function explainSystemError(error: unknown): string {
   const code = codeOf(error)
   const known = words[code]
@@ -127,14 +127,14 @@ export function explainSystemError(error: unknown): string {
   return brief(error instanceof Error ? error.message : String(error), 200)
 }
 
-/** The code of an error of the system's, such as `ENOENT`; '' if there is none. */
+/** The code of a system error, such as `ENOENT`; '' if there is none. */
 export function codeOf(error: unknown): string {
-  // not instanceof: an error of node:fs is of another realm in a test's sandbox
+  // not instanceof: in a test's sandbox, an error of node:fs belongs to another realm
   const has = typeof error === 'object' && error !== null && 'code' in error
   return has && typeof error.code === 'string' ? error.code : ''
 }
 
-/** Those that name a call of the system; ours, such as a wrong argument, do not. */
+/** System errors name a system call; Node's own, such as a wrong argument, do not. */
 function isSystemError(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'syscall' in error
 }

@@ -20,18 +20,17 @@ import { descriptorPath, isBelow, pathBelow, refuseOther } from './place.ts'
 
 /** A file of a folder. */
 export interface FolderFile {
-  /** From the folder, with `/`. */
+  /** Relative to the folder, with `/`. */
   readonly path: string
-  /** With what is not UTF-8 as `rawText` has it. */
+  /** Bytes that are not UTF-8 are kept as in `rawText`. */
   readonly text: string
 }
 
 /**
- * Reads the files of a folder and of those below it, hidden folders aside, in the order in which the system names them. Links to files are
- * followed inside of the root, links to folders are not. Synchronous: a thousand small files take a tenth of the time that a thousand promises
- * take, and a path through a held descriptor, as in `Draft`, would take half as long again. So each folder is looked at before and after
- * instead: one that was put in its place, and taken away again before the second look, is not noticed. Throws FileError; the system's error where
- * a folder cannot be opened. Files that are only listed come without their text.
+ * Reads the files of a folder and of the folders below it, except hidden ones, in the system's order. Links to files are followed within the root,
+ * links to folders are not. Synchronous, because a thousand small files take a tenth of the time that promises take. A path through an open
+ * descriptor, as in `Draft`, would take half as long again, so each folder is checked before and after instead. A folder that is replaced and
+ * restored in between is not noticed. Throws FileError, or the system's error if a folder cannot be opened. Files that are only listed have no text.
  */
 export function readFolder(
   folder: NamedFile,
@@ -59,7 +58,7 @@ export function readFolder(
   )
 }
 
-/** Works in a folder that must be the same one afterwards. */
+/** Works in a folder and checks afterwards that it is still the same one. */
 function unchanged<Result>(path: string, named: () => NamedFile, work: () => Result): Result {
   const before = lstatSync(path)
   const result = work()
@@ -68,7 +67,7 @@ function unchanged<Result>(path: string, named: () => NamedFile, work: () => Res
   throw replaced(named())
 }
 
-/** Where Linux says that a descriptor lies; undefined without /proc. */
+/** The path of a descriptor on Linux; undefined without /proc. */
 function placeOf(descriptor: number): string | undefined {
   try {
     return readlinkSync(descriptorPath(descriptor))
@@ -86,7 +85,7 @@ function refuseStray(file: NamedFile, real: string): void {
 function readText(path: string, place: string, isLink: boolean, named: () => NamedFile): FolderFile {
   let descriptor: number | undefined
   try {
-    // a pipe that nobody writes to would never be opened
+    // opening a pipe without a writer would block forever
     descriptor = openSync(place, constants.O_RDONLY | (isLink ? constants.O_NONBLOCK : constants.O_NOFOLLOW))
     if (isLink) {
       const file = named()

@@ -3,23 +3,23 @@ import { readdir } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { matchFileGlob } from '../input/glob.ts'
 
-/** A glob that names files. */
+/** A glob for file names. */
 export interface FileGlob {
-  /** As Node's `fs.glob` reads it; `\\` separates as `/` does. */
+  /** In the notation of Node's `fs.glob`; `\\` separates like `/`. */
   readonly pattern: string
-  /** Where it is written, such as «Input `file`»: what begins an error about it. */
+  /** Where it is written, such as "Input `file`"; begins an error about it. */
   readonly source: string
 }
 
 /** Names that are matched together. */
 const portion = 2_000
-/** What makes a part of a path more than a name. */
+/** The characters that make a part of a path more than a name. */
 const magic = /[*?[\]{}()!+@]/
 
 /**
- * Names of files and folders, from `folder`, that fit a glob: names alone, which may lead anywhere until one of them is read. As `fs.glob`, which
- * cannot be ended: links to folders are followed where the glob has their names, and what cannot be listed has no names. Throws UserError
- * `invalid-input`.
+ * Names of files and folders, relative to `folder`, that match a glob. They are only names, which may lead anywhere until a file is read. Works like
+ * `fs.glob`, which cannot be interrupted: links to folders are followed if the glob contains their names, and unreadable folders have no names.
+ * Throws UserError `invalid-input`.
  */
 export async function* matchNames(folder: string, { pattern, source }: FileGlob): AsyncGenerator<string> {
   const parts = posix.normalize(pattern.replaceAll('\\', '/')).split('/')
@@ -27,28 +27,28 @@ export async function* matchNames(folder: string, { pattern, source }: FileGlob)
   const plain = parts.slice(0, firstMagic < 0 ? -1 : firstMagic)
   const glob = parts.slice(plain.length).join('/')
   const base = plain.length === 0 ? '' : `${plain.join('/')}/`
-  // What was refused once is refused before anything is listed.
+  // A glob that was rejected before is rejected before anything is listed.
   matchFileGlob(glob, source, [''])
   for await (const names of inPortions(namesBelow(join(folder, base), reachOf(glob))))
     for (const name of matchFileGlob(glob, source, names)) yield `${base}${name}`
 }
 
-/** Which folders a glob can lead into. */
+/** The folders that a glob can lead to. */
 interface Reach {
   /** Levels of folders, counted from 1. */
   readonly depth: number
-  /** Levels on which links may be followed: those before `**`, which could turn in circles. */
+  /** Levels on which links may be followed: those before `**`, where they could form cycles. */
   readonly linkDepth: number
-  /** Names that stand in the glob as they are. */
+  /** Literal names in the glob. */
   readonly names: ReadonlySet<string>
-  /** Whether it names hidden ones. */
+  /** Whether it names hidden files or folders. */
   readonly hidden: boolean
 }
 
 function reachOf(glob: string): Reach {
   const levels = (text: string) => text.split('/').length - 1
   const [before = '', ...after] = glob.split('**')
-  // A `/` inside of braces counts for each of them, which is too far rather than not far enough.
+  // A `/` inside braces counts for each alternative, which may be too deep but never too shallow.
   return {
     depth: after.length > 0 ? Number.POSITIVE_INFINITY : levels(glob),
     linkDepth: levels(before),

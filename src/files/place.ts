@@ -18,12 +18,12 @@ import {
 } from './file-error.ts'
 import { belongsToGit } from './git-paths.ts'
 
-/** Whether a path is the folder `root` or lies below it, by their names alone. */
+/** Whether a path is the folder `root` or below it, by names alone. */
 export function isBelow(root: string, path: string): boolean {
   return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep)
 }
 
-/** The absolute path of a named file. Throws FileError where the name alone leads out of the root, or to what is git's. */
+/** The absolute path of a named file. Throws FileError if the name alone leads out of the root or into git's folder. */
 export function pathBelow(file: NamedFile): string {
   const path = resolve(file.root, file.path)
   if (file.path.includes('\0') || !isBelow(file.root, path)) throw outside(file)
@@ -31,22 +31,22 @@ export function pathBelow(file: NamedFile): string {
   return path
 }
 
-/** Throws FileError for the real path of a named file, where that is outside of the root or git's. */
+/** Throws FileError if the real path of a named file is outside the root or in git's folder. */
 async function refuseStray(file: NamedFile, real: string): Promise<void> {
   if (!isBelow(file.root, real)) throw ledOut(file, (await linkOut(file)) ?? file.path)
   if (belongsToGit(real.slice(file.root.length))) throw gits(file)
 }
 
 /**
- * Opens a file for reading, wherever below the root its links lead. It is looked where the *open* file lies, so that a link that is put there
- * meanwhile gains nothing: on Linux by /proc; elsewhere by its real path and its number there, which somebody who changes folders in between
- * could still deceive. A hard link cannot be told from the file. Throws FileError.
+ * Opens a file for reading, wherever its links lead within the root. It checks the path of the *open* file, so a link that is changed meanwhile gains
+ * nothing: on Linux through /proc; elsewhere by its real path and file number, which somebody who changes folders in between could still fake. Hard
+ * links cannot be recognised. Throws FileError.
  */
 export async function openInside(file: NamedFile): Promise<FileHandle> {
   return await openFile(file, (real) => refuseStray(file, real))
 }
 
-/** Opens a file for reading as git would take it: no link in any part of the path is followed. Throws FileError. */
+/** Opens a file for reading in the way git does: no link in any part of the path is followed. Throws FileError. */
 export async function openUnlinked(file: NamedFile): Promise<FileHandle> {
   await refuseUnwritable(file)
   return await openFile(file, async (real) => {
@@ -59,7 +59,7 @@ async function openFile(file: NamedFile, judge: (real: string) => Promise<void>)
   const path = pathBelow(file)
   let handle: FileHandle | undefined
   try {
-    // a pipe that nobody writes to would never be opened
+    // opening a pipe without a writer would block forever
     handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
     await judge(await placeOf(handle, path, file))
     refuseOther(file, await handle.stat())
@@ -70,15 +70,15 @@ async function openFile(file: NamedFile, judge: (real: string) => Promise<void>)
   }
 }
 
-/** Throws FileError for what is not a plain file. */
+/** Throws FileError unless it is a plain file. */
 export function refuseOther(file: NamedFile, found: Stats): void {
   if (found.isDirectory()) throw isAFolder(file)
   if (!found.isFile()) throw special(file)
 }
 
 /**
- * Throws FileError where a file that another library opens by its path leads out of the root, or to git's, whether it is there or not. Whoever
- * changes its folders before that library opens it is not noticed.
+ * Throws FileError if a file that another library opens by its path leads out of the root or into git's folder, whether it exists or not. Changes of
+ * its folders before that library opens it are not noticed.
  */
 export async function refuseLedOut(file: NamedFile): Promise<void> {
   const path = pathBelow(file)
@@ -87,13 +87,13 @@ export async function refuseLedOut(file: NamedFile): Promise<void> {
   await refuseStray(file, await realOf(path))
 }
 
-/** The real path of what may not be there. */
+/** The real path of a file that may not exist. */
 async function realOf(path: string): Promise<string> {
   const real = await realpath(path).catch(() => undefined)
   return real ?? (path === dirname(path) ? path : join(await realOf(dirname(path)), basename(path)))
 }
 
-/** Where an open file lies. */
+/** The path of an open file. */
 async function placeOf(handle: FileHandle, path: string, file: NamedFile): Promise<string> {
   const place = await heldAt(handle.fd)
   if (place !== undefined) return place
@@ -103,18 +103,18 @@ async function placeOf(handle: FileHandle, path: string, file: NamedFile): Promi
   return real
 }
 
-/** Where Linux says that a descriptor lies; undefined on other systems and without /proc. */
+/** The path of a descriptor on Linux; undefined on other systems and without /proc. */
 async function heldAt(descriptor: number): Promise<string | undefined> {
   if (platform() !== 'linux') return undefined
   return readlink(descriptorPath(descriptor)).catch(() => undefined)
 }
 
-/** The path by which Linux leads to what a descriptor holds. */
+/** The path through which Linux opens a descriptor's file. */
 export function descriptorPath(descriptor: number): string {
   return `/proc/self/fd/${descriptor}`
 }
 
-/** The error for a file that could not be read: whether what is outside is there, is not told. */
+/** The error for a file that could not be read; never reveals whether a file outside exists. */
 async function blame(file: NamedFile, error: unknown): Promise<unknown> {
   if (error instanceof FileError) return error
   const link = await linkOut(file)
@@ -122,7 +122,7 @@ async function blame(file: NamedFile, error: unknown): Promise<unknown> {
   return codeOf(error) === 'ENOENT' ? missing(file) : refusedBySystem(file, 'read', error)
 }
 
-/** The first symbolic link of a path that leads out of the root, from there; undefined if none does. */
+/** The first symbolic link of a path that leads out of the root, relative to it; undefined for none. */
 async function linkOut({ root, path }: NamedFile): Promise<string | undefined> {
   let at = root
   for (const part of relative(root, resolve(root, path)).split(sep)) {
@@ -138,8 +138,8 @@ async function linkOut({ root, path }: NamedFile): Promise<string | undefined> {
 }
 
 /**
- * Throws FileError where a file cannot be written by its name: outside of the root, git's, a link in any part of the path, a folder or a
- * device in its place. Writes nothing. What is there; undefined for nothing.
+ * Throws FileError if a file cannot be written by its name: outside the root, in git's folder, a link in any part of the path, a folder or a device.
+ * Writes nothing. Returns what exists there; undefined for nothing.
  */
 export async function refuseUnwritable(file: NamedFile): Promise<Stats | undefined> {
   const parts = relative(file.root, pathBelow(file)).split(sep)

@@ -3,10 +3,7 @@ import { realpath } from 'node:fs/promises'
 import { FileError, type NamedFile, refusedBySystem } from './file-error.ts'
 import { openInside, openUnlinked, pathBelow } from './place.ts'
 
-/**
- * The bytes of a file of the workspace; undefined if there is none. Throws FileError for anything else that is in the
- * way.
- */
+/** The bytes of a file of the workspace; undefined if there is none. Throws FileError for any other obstacle. */
 export async function readFile(file: NamedFile): Promise<Buffer | undefined> {
   try {
     await using handle = await openInside(file)
@@ -17,10 +14,7 @@ export async function readFile(file: NamedFile): Promise<Buffer | undefined> {
   }
 }
 
-/**
- * A file as `git add` takes it: no link in any part of its path is followed. Undefined if there is none. Throws
- * FileError.
- */
+/** A file in the way `git add` reads it: no link in any part of its path is followed. Undefined if there is none. Throws FileError. */
 export async function readUnlinked(
   file: NamedFile,
 ): Promise<{ readonly bytes: Buffer; readonly isExecutable: boolean } | undefined> {
@@ -34,7 +28,7 @@ export async function readUnlinked(
   }
 }
 
-/** The bytes of a file in pieces of at most `pieceLength`. Throws FileError, also where there is none. */
+/** The bytes of a file in pieces of at most `pieceLength`. Throws FileError, also if there is no file. */
 export async function* streamFile(file: NamedFile, pieceLength = 65_536): AsyncGenerator<Buffer> {
   try {
     await using handle = await openInside(file)
@@ -44,18 +38,15 @@ export async function* streamFile(file: NamedFile, pieceLength = 65_536): AsyncG
   }
 }
 
-/** A file that is there and may be read. */
+/** An existing file that may be read. */
 export interface FoundFile {
-  /** Real and absolute. */
+  /** Absolute and without links. */
   readonly path: string
   /** Its size. */
   readonly bytes: number
 }
 
-/**
- * Looks at a file that may be read; undefined if there is none. Throws FileError for what leads out, is git's, or is
- * not a plain file.
- */
+/** Looks at a file that may be read; undefined if there is none. Throws FileError if it is outside the root, in git's folder, or not a plain file. */
 export async function findFile(file: NamedFile): Promise<FoundFile | undefined> {
   try {
     await using handle = await openInside(file)
@@ -67,7 +58,7 @@ export async function findFile(file: NamedFile): Promise<FoundFile | undefined> 
   }
 }
 
-/** A file that is read as it is sent, and may be sent again. It is looked at now, and must not change until it was sent. Throws FileError. */
+/** A file that is read while it is sent, and may be sent again. It is checked now and must not change until it was sent. Throws FileError. */
 export async function blobOf(file: NamedFile, type: string): Promise<Blob> {
   try {
     await using _ = await openInside(file)

@@ -7,13 +7,16 @@ import { explainSystemError } from './file-error.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
-/** A folder of our own that is removed with all that is in it. */
+/** Our own folder, removed later with everything in it. */
 export interface TemporaryFolder extends AsyncDisposable {
-  /** Absolute and real. */
+  /** Absolute and without links. */
   readonly path: string
 }
 
-/** The runner's folder for temporary files, or the system's: absolute and real. It outlives the step, as files for later steps must. */
+/**
+ * The runner's folder for temporary files, or the system's: absolute and without links. It still exists after the step, as files for later steps
+ * need.
+ */
 export async function temporaryRoot(env: Env): Promise<string> {
   const path = env['RUNNER_TEMP'] || tmpdir()
   return await realpath(path).catch((error: unknown) => {
@@ -21,7 +24,7 @@ export async function temporaryRoot(env: Env): Promise<string> {
   })
 }
 
-/** Makes a folder that only this user may enter. Throws a UserError where there is no room for it. */
+/** Creates a folder that only this user can open. Throws a UserError if there is no space. */
 export async function makeTemporaryFolder(env: Env, name: string): Promise<TemporaryFolder> {
   const root = await temporaryRoot(env)
   const path = await mkdtemp(join(root, `slipway-${name}-`)).catch((error: unknown) => {

@@ -2,7 +2,7 @@ import { accessSync, constants, realpathSync, statSync } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
-/** The real path of the workspace, once at the start. One that is not there is reported by whoever reads it. */
+/** The real path of the workspace, resolved once at the start. If it does not exist, its readers report that. */
 export function realWorkspace(path: string): string {
   try {
     return realpathSync(path)
@@ -11,19 +11,19 @@ export function realWorkspace(path: string): string {
   }
 }
 
-/** The real path of whatever is there; undefined if nothing can be seen. */
+/** The real path of an existing file or folder; undefined if nothing is visible. */
 export async function realPath(path: string): Promise<string | undefined> {
   return await realpath(path).catch(() => undefined)
 }
 
-/** Whether there is a folder, links followed. */
+/** Whether there is a folder, with links followed. */
 export async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isDirectory() === true
 }
 
 /**
- * Whether there is a file that this process may execute; on Windows, whether there is one. For programs, which may lie anywhere. Synchronous,
- * as it is asked a few times while one is looked for.
+ * Whether there is a file that this process can execute; on Windows, whether there is a file. For programs, which may be anywhere. Synchronous,
+ * because it is called a few times while one is searched.
  */
 export function isExecutable(path: string): boolean {
   try {
@@ -31,7 +31,7 @@ export function isExecutable(path: string): boolean {
     accessSync(path, constants.X_OK)
     return true
   } catch {
-    // What this process may not even look at, it may not execute.
+    // A file that this process cannot see, it cannot execute.
     return false
   }
 }

@@ -1,20 +1,20 @@
-/** What a time span may be. Both ends count, in milliseconds. */
+/** A range of durations in milliseconds, both ends included. */
 export interface DurationRange {
   readonly least: number
   readonly most: number
-  /** Whether `0` is allowed below `least`; it always stands for «none» (no limit, no wait, no check). */
+  /** Whether `0` is allowed below `least`; it always means "none" (no limit, no wait, no check). */
   readonly zero: boolean
 }
 
 const units = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const
 const day = units.d
 
-/** The range where a place has no reason for another one. */
+/** The default range. */
 export const anyDuration: DurationRange = { least: 1, most: 30 * day, zero: true }
-/** As `anyDuration`, where «none» makes no sense. */
+/** The same, where "none" makes no sense. */
 export const someDuration: DurationRange = { ...anyDuration, zero: false }
 
-/** Milliseconds of `500ms`, `5s`, `1.5m`, `2h`, `7d`, `2w`, and 0 of `0`; undefined for anything else and outside of the range. */
+/** Milliseconds of `500ms`, `5s`, `1.5m`, `2h`, `7d`, `2w`, and 0 of `0`; undefined for anything else and outside the range. */
 export function parseDuration(text: string, { least, most, zero }: DurationRange = anyDuration): number | undefined {
   const [, amount = '', unit = ''] = /^(\d{1,9}(?:\.\d{1,3})?)(ms|[smhdw])$/.exec(text) ?? []
   const size = isUnit(unit) ? units[unit] : text === '0' ? 0 : undefined
@@ -24,7 +24,7 @@ export function parseDuration(text: string, { least, most, zero }: DurationRange
   return milliseconds >= least && milliseconds <= most ? milliseconds : undefined
 }
 
-/** What `parseDuration` takes, for errors. */
+/** The values that `parseDuration` accepts, for errors. */
 export function durationForms({ least, most, zero }: DurationRange = anyDuration): string {
   const from = least <= 1 ? 'up to' : `from ${spell(least)} to`
   const none = zero ? '; `0` for none' : ''

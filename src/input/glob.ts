@@ -4,45 +4,45 @@ import { brief } from '../text/printable.ts'
 import { bounded, TooMuchWork, workLimit } from './bounded.ts'
 import { UserError } from './user-error.ts'
 
-/** Globs that a user wrote; a path fits where it fits one of them. */
+/** Globs from a user; a path matches if one of them matches. */
 export interface Globs {
   readonly patterns: readonly string[]
-  /** Where they are written, such as «Input `files`»: what begins an error about them. */
+  /** Where they are written, such as "Input `files`"; begins an error about them. */
   readonly source: string
   readonly options: Pick<PicomatchOptions, 'dot' | 'strictSlashes'>
 }
 
-/** Characters of the longest glob. */
+/** Maximum characters of a glob. */
 const longest = 2_000
-/** Paths that share one bounded call, which costs more than most matches. */
+/** Paths per bounded call, which costs more than most matches. */
 const portion = 500
 
 /**
- * Those of the paths that fit. picomatch turns globs into regular expressions, which may backtrack without end (`*a*a*a*a*b`), so they are
- * matched in bounded calls. Throws UserError `invalid-input`.
+ * The paths that match. picomatch turns globs into regular expressions, which may backtrack without end (`*a*a*a*a*b`), so they are matched in
+ * bounded calls. Throws UserError `invalid-input`.
  */
 export function matchGlobs({ patterns, source, options }: Globs, paths: Iterable<string>): ReadonlySet<string> {
-  // An empty glob is an error to picomatch; it fits nothing.
+  // picomatch rejects an empty glob; it matches nothing.
   const given = patterns.filter((glob) => glob !== '')
   return new Set(select(given, source, () => picomatch(given, options), [...new Set(paths)]))
 }
 
 /**
- * Those of the paths that fit a glob of Node's `fs.glob`, which knows ranges as `{1..10}` besides and leaves hidden names to those who ask for
- * them. It backtracks, too, and writes every `{a,b}` out. Throws UserError `invalid-input`.
+ * The paths that match a glob of Node's `fs.glob`, which also supports ranges such as `{1..10}`, and matches hidden names only if the glob names
+ * them. It backtracks too, and expands every `{a,b}`. Throws UserError `invalid-input`.
  */
 export function matchFileGlob(glob: string, source: string, paths: readonly string[]): readonly string[] {
   return select([glob], source, () => (path) => matchesGlob(path, glob), paths)
 }
 
-/** Tells of a path whether it fits. Those of `paths` are matched together, any other by itself. Throws UserError `invalid-input`. */
+/** Returns whether a path matches. `paths` are matched together, any other path alone. Throws UserError `invalid-input`. */
 export function globMatcher(globs: Globs, paths: Iterable<string>): (path: string) => boolean {
   const known = new Set(paths)
   const fitting = matchGlobs(globs, known)
   return (path) => (known.has(path) ? fitting.has(path) : matchGlobs(globs, [path]).has(path))
 }
 
-/** Makes a matcher and asks it about the paths, all in bounded calls. */
+/** Creates a matcher and applies it to the paths, all in bounded calls. */
 function select(
   patterns: readonly string[],
   source: string,

@@ -1,4 +1,4 @@
-/** The lines of a text that are not blank, without the white space around them. */
+/** The non-blank lines of a text, without surrounding white space. */
 export function linesOf(text: string): readonly string[] {
   return text
     .split(/\r\n?|\n/)
@@ -6,7 +6,7 @@ export function linesOf(text: string): readonly string[] {
     .filter((line) => line !== '')
 }
 
-/** The items of a list that is separated by line breaks or commas, without the white space around them; empty ones are left out. */
+/** The items of a list separated by line breaks or commas, without surrounding white space; empty items are dropped. */
 export function listOf(text: string): readonly string[] {
   return linesOf(text.replaceAll(',', '\n'))
 }

@@ -1,47 +1,47 @@
-/** Paths into documents of keys and lists, the one way in which users write them: JSONPath (RFC 9535), as far as it picks values. */
+/** Paths into documents of keys and lists, in the one notation for users: JSONPath (RFC 9535), as far as it selects values. */
 
-/** A step that fits any key or index, or any number of them. */
+/** A step that matches any key or index, or any number of them. */
 export interface WildStep {
   readonly wild: 'one' | 'deep'
 }
 
-/** A step to the values of which something holds. */
+/** A step to the values for which a condition holds. */
 export interface FilterStep {
   readonly filter: Filter
 }
 
-/** One step: a key, an index (from the end where it is negative), or one that fits several. */
+/** One step: a key, an index (negative from the end), or one that matches several. */
 export type PathStep = string | number | WildStep | FilterStep
 
-/** What a filter says of a value. */
+/** The condition of a filter. */
 export type Filter =
   | { readonly kind: 'all' | 'any'; readonly parts: readonly Filter[] }
   | { readonly kind: 'not'; readonly part: Filter }
   | { readonly kind: 'exists'; readonly at: KeyPath }
   | { readonly kind: 'compare'; readonly at: KeyPath; readonly operator: FilterOperator; readonly to: Literal }
 
-/** Keys and indexes alone. */
+/** Only keys and indexes. */
 export type KeyPath = readonly (string | number)[]
-/** How two values are compared. */
+/** The comparison of two values. */
 export type FilterOperator = '==' | '!=' | '<' | '<=' | '>' | '>='
-/** A number is the text that was written. */
+/** A number is kept as it was written. */
 export type Literal = { readonly number: string } | { readonly value: string | boolean | null }
 
 /** How strict the reader is. */
 export interface PathForm {
-  /** Whether `$` must stand first. */
+  /** Whether `$` must come first. */
   readonly needsRoot: boolean
-  /** Whether a key without quotes may hold all but `. [ ] ' " $ *` and white space, or is a name alone. */
+  /** Whether a key without quotes may contain everything except `. [ ] ' " $ *` and white space, or only a name. */
   readonly hasLooseKeys: boolean
 }
 
-/** Characters of the longest path. */
+/** Maximum characters of a path. */
 const longest = 1_000
 const mostDepth = 20
 const looseKey = /\.?([^\s.[\]'"$*]+)/y
 const nameKey = /\.?([\p{L}_][\p{L}\p{N}_-]*)/uy
 
-/** Reads a path; undefined when it is none. */
+/** Reads a path; undefined if it is invalid. */
 export function readPath(text: string, form: PathForm): readonly PathStep[] | undefined {
   const trimmed = text.trim()
   if (trimmed.length > longest) return undefined
@@ -58,7 +58,7 @@ export function readPath(text: string, form: PathForm): readonly PathStep[] | un
 
 class NoPath extends Error {}
 
-/** Goes over the text once, from left to right. */
+/** Reads the text once, from left to right. */
 class PathReader {
   readonly #text: string
   readonly #form: PathForm
@@ -76,10 +76,10 @@ class PathReader {
     return path
   }
 
-  /** Steps up to what is none. `isAfterRoot`: a dot stands before the first key. */
+  /** Steps up to anything else. `isAfterRoot`: a dot comes before the first key. */
   #steps(isAfterRoot: boolean, depth: number): readonly PathStep[] {
     const path: PathStep[] = []
-    // a dot stands between two keys, and none behind `..`
+    // a dot separates two keys, but none follows `..`
     let isOpen = !isAfterRoot
     for (;;) {
       const from = this.#at
@@ -170,7 +170,7 @@ class PathReader {
     return { value }
   }
 
-  /** A text in double or single quotes, in which a backslash stands as in JSON. */
+  /** A text in double or single quotes, with backslashes as in JSON. */
   #quoted(): string | undefined {
     const double = this.#take(/"((?:[^"\\]|\\.)*)"/y)?.[1]
     const single = double === undefined ? this.#take(/'((?:[^'\\]|\\.)*)'/y)?.[1] : undefined

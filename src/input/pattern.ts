@@ -2,7 +2,7 @@ import { brief } from '../text/printable.ts'
 import { bounded, TooMuchWork, workLimit } from './bounded.ts'
 import { UserError } from './user-error.ts'
 
-/** A regular expression that a user wrote. It can be matched only through these functions, which end it after `workLimit`. */
+/** A regular expression from a user. It can only be matched through these functions, which stop it after `workLimit`. */
 export interface Pattern {
   readonly source: string
   readonly flags: string
@@ -10,7 +10,7 @@ export interface Pattern {
   readonly test: (text: string) => boolean
   /** The first match, or undefined. Throws SlowPattern. */
   readonly find: (text: string) => RegExpExecArray | undefined
-  /** Every match from left to right; with the flag `d`, each knows its places. Throws SlowPattern. */
+  /** All matches from left to right; with the flag `d`, each has its positions. Throws SlowPattern. */
   readonly findAll: (text: string) => readonly RegExpExecArray[]
 }
 
@@ -24,18 +24,18 @@ export class SlowPattern extends UserError {
   }
 }
 
-/** Characters of the longest expression. */
+/** Maximum characters of an expression. */
 const longest = 2_000
 
-/** Reads a regular expression of JavaScript; a text says what is wrong with it, continuing a sentence about the expression. */
+/** Reads a JavaScript regular expression; a returned text says what is wrong with it and continues a sentence about the expression. */
 export function readPattern(source: string, flags = ''): Pattern | string {
   if (source.length > longest) return `is longer than ${longest} characters`
   try {
-    // The first match compiles it, and refuses what is too large.
+    // The first match compiles it and rejects one that is too large.
     bounded(() => new RegExp(source, flags).test(''))
   } catch (error) {
     if (error instanceof TooMuchWork) return 'is too large'
-    if (error instanceof SyntaxError) return `is not a regular expression of JavaScript: ${reasonOf(error, source)}`
+    if (error instanceof SyntaxError) return `is not a valid JavaScript regular expression: ${reasonOf(error, source)}`
     throw error
   }
   const attempt = <Result>(text: string, match: (regex: RegExp) => Result): Result => {
@@ -56,7 +56,7 @@ export function readPattern(source: string, flags = ''): Pattern | string {
   }
 }
 
-/** V8 puts the expression in front of its reason. */
+/** V8 repeats the expression before its reason. */
 function reasonOf({ message }: SyntaxError, source: string): string {
   const at = message.lastIndexOf(': ')
   return at < 0 || message.slice(at).includes(source) ? 'it cannot be read' : message.slice(at + 2).toLowerCase()

@@ -7,23 +7,23 @@ import { UserError } from './user-error.ts'
 import { describeFault, plainOf, readYaml } from './yaml.ts'
 
 /**
- * How an input is secret: `value` is one as a whole; of a `url` the password is; `file` is the text of a file, or its path, which is none;
- * a `document` (YAML) holds some, which its reader knows.
+ * How an input is secret: a `value` completely; a `url` has a secret password; a `file` is a secret text or a path, which is not secret; a `document`
+ * (YAML) contains secrets that its reader knows.
  */
 export type SecretKind = 'value' | 'url' | 'file' | 'document'
 
-/** The inputs of an action that are or hold secrets. */
+/** The inputs of an action that are secrets or contain secrets. */
 export type SecretInputs<Name extends string = string> = Readonly<Partial<Record<Name, SecretKind>>>
 
-/** What inputs are read from. */
+/** The source of inputs. */
 export interface InputSource {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly secrets: Secrets
 }
 
 /**
- * Reads an action's inputs as the runner hands them over (`INPUT_<NAME>`, upper-cased, dashes kept, '' when not given), collects everything
- * that is wrong and throws it together, so that a workflow is fixed in one go. Hides the secrets among them before anything else.
+ * Reads an action's inputs as the runner passes them (`INPUT_<NAME>`, upper-case, dashes kept, '' if missing). Collects all errors and throws them
+ * together, so that a workflow can be fixed in one go. Masks the secrets among them first.
  */
 export class InputReader<Name extends string> {
   readonly #env: InputSource['env']
@@ -34,22 +34,22 @@ export class InputReader<Name extends string> {
     hideInputs(env, secrets, secretInputs)
   }
 
-  /** The input without surrounding white space; '' when it was not given. */
+  /** The input without surrounding white space; '' if it is missing. */
   text(name: Name): string {
     return this.raw(name).trim()
   }
 
-  /** The input with its surrounding white space, as a password may have it; '' when it was not given. */
+  /** The input with its surrounding white space, which a password may have; '' if it is missing. */
   raw(name: Name): string {
     return this.#env[variableOf(name)] ?? ''
   }
 
-  /** What a step gives under a name that is not an input of this action, without surrounding white space. */
+  /** The value of a name that is not an input of this action, without surrounding white space. */
   foreign(name: string): string {
     return (this.#env[variableOf(name)] ?? '').trim()
   }
 
-  /** One of `allowed`, exactly as spelt. */
+  /** One of `allowed`, with exact spelling. */
   choice<const Choice extends string>(name: Name, allowed: readonly [Choice, ...Choice[]], otherwise: Choice): Choice {
     const given = this.text(name)
     if (given === '') return otherwise
@@ -58,7 +58,7 @@ export class InputReader<Name extends string> {
     return found ?? otherwise
   }
 
-  /** A boolean of YAML 1.2's core schema: anything else is an error, never silently false. */
+  /** A boolean of YAML 1.2's core schema; anything else is an error and never silently false. */
   flag(name: Name, otherwise = false): boolean {
     const given = this.text(name)
     if (given === '') return otherwise
@@ -76,7 +76,7 @@ export class InputReader<Name extends string> {
     return value ?? otherwise
   }
 
-  /** A time span in milliseconds (`500ms`, `5s`, `10m`, `2h`); 0 for `0`, which stands for none. */
+  /** A duration in milliseconds (`500ms`, `5s`, `10m`, `2h`); 0 for `0`, which means none. */
   duration(name: Name, otherwise: number, range: DurationRange = anyDuration): number {
     const given = this.text(name)
     if (given === '') return otherwise
@@ -85,7 +85,7 @@ export class InputReader<Name extends string> {
     return value ?? otherwise
   }
 
-  /** A file of the repository, from its root; GitHub's API takes no other spelling of it. */
+  /** A file of the repository, relative to its root; GitHub's API accepts no other spelling. */
   path(name: Name, otherwise: string): string {
     const given = this.text(name).replace(/^\.\//, '') || otherwise
     const parts = given.split('/')
@@ -94,17 +94,17 @@ export class InputReader<Name extends string> {
     return given
   }
 
-  /** The lines that are not blank. */
+  /** The non-blank lines. */
   lines(name: Name): readonly string[] {
     return linesOf(this.raw(name))
   }
 
-  /** The items of a list, one a line or comma-separated. */
+  /** The items of a list, one per line or comma-separated. */
   list(name: Name): readonly string[] {
     return listOf(this.raw(name))
   }
 
-  /** The input as YAML (undefined when not given); what is wrong with it is recorded with line and column, and never quoted. */
+  /** The input as YAML (undefined if missing); errors are recorded with line and column, without quoting the text. */
   async yaml(name: Name): Promise<unknown> {
     const given = this.text(name)
     if (given === '') return undefined
@@ -114,28 +114,28 @@ export class InputReader<Name extends string> {
     return undefined
   }
 
-  /** Records that `given` is not among what is allowed. */
+  /** Records that `given` is not an allowed value. */
   refuse(name: Name, given: string, allowed: string): void {
     this.reportError(name, `is \`${brief(withoutLogins(given), 80)}\`; allowed: ${allowed}`)
   }
 
-  /** Records anything else that is wrong with an input; `what` continues the sentence «Input `name` …». */
+  /** Records any other error of an input; `what` continues the sentence "Input `name` …". */
   reportError(name: Name, what: string): void {
     this.reportSentence(`Input \`${name}\` ${what}. Change it under \`with:\` of this step.`)
   }
 
-  /** Records what is wrong besides the inputs of this action, as whole sentences with the cure. */
+  /** Records errors that are not about this action's inputs, as complete sentences with the fix. */
   reportSentence(sentence: string): void {
     this.#faults.push(sentence)
   }
 
-  /** Throws all that was recorded as one error. */
+  /** Throws everything that was recorded as one error. */
   finish(): void {
     if (this.#faults.length > 0) throw new UserError('invalid-input', this.#faults)
   }
 }
 
-/** Hides what is secret of the inputs; main.ts does so before an action begins. */
+/** Masks the secrets in the inputs; main.ts calls it before an action begins. */
 export function hideInputs(env: InputSource['env'], secrets: Secrets, secretInputs: SecretInputs): void {
   for (const [name, kind] of Object.entries(secretInputs)) {
     const text = env[variableOf(name)] ?? ''

@@ -1,19 +1,19 @@
-/** Texts of fewer characters are no secrets: to hide them would blank every log. */
+/** Shorter texts are not treated as secrets, because masking them would blank every log. */
 const shortest = 3
 
-/** The secrets of one run: what was read as a secret is hidden in the log from then on, and taken out of every text that leaves otherwise. */
+/** The secrets of one run. They are masked in the log and removed from every other text that leaves the run. */
 export interface Secrets {
-  /** Hides a value in all its forms; '' is none. */
+  /** Masks a value in all its forms; '' is ignored. */
   readonly add: (value: string) => void
-  /** Hides the password of a URL, also of one that cannot be read. */
+  /** Masks the password of a URL, even if the URL is invalid. */
   readonly addUrl: (url: string) => void
-  /** Hides a password, and what basic authentication sends for it. */
+  /** Masks a password, and its form in basic authentication. */
   readonly addLogin: (user: string, password: string) => void
-  /** The text with `***` in place of every secret. */
+  /** The text with every secret replaced by `***`. */
   readonly redact: (text: string) => string
 }
 
-/** Keeps the secrets of a run; `mask` hides one line in the log. */
+/** Keeps the secrets of a run; `mask` masks one line in the log. */
 export function secretKeeper(mask: (line: string) => void): Secrets {
   const known = new Set<string>()
   let longestFirst: readonly string[] = []
@@ -34,8 +34,8 @@ export function secretKeeper(mask: (line: string) => void): Secrets {
 }
 
 /**
- * Every form in which a secret can show up: as it is, each of its lines (the log is masked line by line), percent-encoded as in a path and
- * as in a form, inside JSON, and in base64.
+ * All forms of a secret: as it is, each of its lines (the log is masked line by line), percent-encoded for a path and for a form, inside JSON, and in
+ * base64.
  */
 export function formsOf(secret: string): readonly string[] {
   const whole = secret.toWellFormed()
@@ -45,12 +45,12 @@ export function formsOf(secret: string): readonly string[] {
   return [...new Set(forms)].filter((form) => form.trim().length >= shortest)
 }
 
-/** What stands in front of the credentials of basic authentication in base64, and what of it says nothing. */
+/** A login in the form of basic authentication: base64 of `user:password`. */
 function loginForms(user: string, password: string): readonly string[] {
   return password.trim().length < shortest ? [] : [base64(`${user}:${password}`)]
 }
 
-/** A line of a secret that is all brackets or a PEM header is in many texts, and no secret. */
+/** Lines with only brackets, or PEM headers, appear in many texts and are not secret. */
 function linesOf(secret: string): readonly string[] {
   const lines = secret.split(/\r\n?|\n/).map((line) => line.trim())
   return lines.length < 2 ? [] : lines.filter((line) => /\w/.test(line) && !/^-----[A-Z0-9 ]+-----$/.test(line))
@@ -68,13 +68,13 @@ function base64(text: string): string {
   return Buffer.from(text).toString('base64')
 }
 
-/** The password of a URL (between the first `:` and the last `@` of what follows `//`), as written and decoded, even where the URL cannot be read. */
+/** The password of a URL (between the first `:` and the last `@` after `//`), as written and decoded, even if the URL is invalid. */
 export function passwordsIn(url: string): readonly string[] {
   const between = /^[a-z][a-z0-9+.-]*:\/\/[^:@/]*:(.*)@/is.exec(url.trim())?.[1] ?? ''
   return between === '' ? [] : [between, decoded(between)]
 }
 
-/** What stands alone before the `@` of a URL, as written and decoded: a token, where the URL as a whole is a secret. */
+/** The only text before the `@` of a URL, as written and decoded: a token, if the whole URL is a secret. */
 export function tokensIn(url: string): readonly string[] {
   const alone = /^[a-z][a-z0-9+.-]*:\/\/([^:@/]+):?@/is.exec(url.trim())?.[1] ?? ''
   return alone === '' ? [] : [alone, decoded(alone)]
@@ -88,7 +88,7 @@ function decoded(text: string): string {
   }
 }
 
-/** Hides the logins of the proxies that an environment names, whoever will use them; an address may come without a scheme. */
+/** Masks the logins of the proxies in an environment, whoever uses them; an address may have no scheme. */
 export function hideProxyLogins(env: Readonly<Record<string, string | undefined>>, secrets: Secrets): void {
   for (const [name, value = ''] of Object.entries(env)) {
     if (!/^(https?|all)_proxy$/i.test(name)) continue
@@ -100,14 +100,14 @@ export function hideProxyLogins(env: Readonly<Record<string, string | undefined>
   }
 }
 
-/** A text without the login of any URL in it, for the words of a program that knows more URLs than we do, such as git's. */
+/** A text without the login of any URL in it, for output of programs that know other URLs than we do, such as git. */
 export function withoutLogins(text: string): string {
   return text.replace(/(\b[a-z][a-z0-9+.-]{0,30}:\/\/)[^/\s]{1,2000}@/gi, '$1***@')
 }
 
 /**
- * A text of a user without what is secret in it: the login of any address, with or without a scheme, and the value of
- * any parameter whose name says so (`?token=…`). An image with its digest (`web:1.4.0@sha256:…`) is not an address.
+ * A user's text without its secrets: logins in addresses, with or without a scheme, and parameters whose name says that they are secret (`?token=…`).
+ * An image with a digest (`web:1.4.0@sha256:…`) is not an address.
  */
 export function withoutSecrets(text: string): string {
   return withoutLogins(text)
@@ -117,17 +117,17 @@ export function withoutSecrets(text: string): string {
     )
 }
 
-/** The values of an address's parameters whose names say that they are secret, as written and decoded. */
+/** The values of an address's parameters with secret names, as written and decoded. */
 export function secretParametersIn(url: string): readonly string[] {
   return [...url.matchAll(/[?&]([^=&#]{1,200})=([^&#]+)/g)].flatMap(([, name = '', value = '']) =>
     isSecretName(name) ? [value, decoded(value)] : [],
   )
 }
 
-/** What goes by such a name is not shown. */
+/** Values with such names are not shown. */
 const secretName = /token|secret|passw|credential|auth|cookie|api[-_]?key|private|signature/i
 
-/** True for the name of a header, variable or field that holds a secret. */
+/** True for names of headers, variables or fields that contain secrets. */
 export function isSecretName(name: string): boolean {
   return secretName.test(name)
 }

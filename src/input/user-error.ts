@@ -1,6 +1,6 @@
 /**
- * An error that the user can fix: each item says what was given, what is allowed and where to change it.
- * `reason` is one of the closed list in the action's README. Everything else that is thrown counts as ours.
+ * An error that the user can fix: each item says what was given, what is allowed and where to change it. `reason` is one of the closed list in the
+ * action's README. Every other thrown error counts as our bug.
  */
 export class UserError extends Error {
   readonly reason: string

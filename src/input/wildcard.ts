@@ -1,26 +1,26 @@
-/** One character of a name that `*` does not stand for: the end of a part. */
+/** The separator that `*` does not match. */
 const separator = '/'
 
 /**
- * Whether a text fits a wildcard: `*` is any characters of one part, `?` one of them, and `**` as a whole part any parts, none too. Nothing is
- * tried more than once for each character, so no wildcard can hold a run up.
+ * Whether a text matches a wildcard: `*` is any characters of one part, `?` one of them, and `**` as a whole part any number of parts. The time is
+ * proportional to wildcard times text, so no wildcard can block a run.
  */
 export function fitsWildcard(wildcard: string, text: string): boolean {
   return fitsParts(wildcard.split(separator), text.split(separator))
 }
 
-/** The same of a path in parts. */
+/** The same for a path in parts. */
 export function fitsParts(wildcard: readonly string[], parts: readonly string[]): boolean {
   return fits(wildcard, parts, (part) => part === '**', fitsPart)
 }
 
-/** The same of one part, in which a slash stands for itself. */
+/** The same for one part, in which a slash is an ordinary character. */
 export function fitsPart(wildcard: string, part: string): boolean {
   const isOne = (character: string, other: string) => character === '?' || character === other
   return fits([...wildcard], [...part], (character) => character === '*', isOne)
 }
 
-/** Whether items fit one after another; a star takes as few as it can, and the last star takes more where the rest does not fit. */
+/** Whether items match one after another. A star takes as few as it can, and the last star takes more if the rest does not match. */
 function fits(
   wanted: readonly string[],
   given: readonly string[],

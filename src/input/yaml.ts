@@ -1,27 +1,27 @@
 import type { LineCounter, Node } from 'yaml'
 import { bounded, TooMuchWork } from './bounded.ts'
 
-/** A place in a text; both count from 1. */
+/** A position in a text; both count from 1. */
 export interface TextPosition {
   readonly line: number
   readonly column: number
 }
 
-/** What a YAML document holds, with its places. Aliases are replaced by what they stand for. */
+/** The values of a YAML document with their positions. Aliases are replaced by their values. */
 export type YamlValue = YamlMap | YamlList | YamlScalar
 
-/** A mapping; no key is there twice. */
+/** A mapping with unique keys. */
 export interface YamlMap {
   readonly kind: 'map'
   readonly position: TextPosition
   readonly entries: readonly YamlEntry[]
 }
 
-/** One entry of a mapping. `key` is as it was written (`1.10`), and `isText` false for a number, a boolean or null. */
+/** One entry of a mapping. `key` is as written (`1.10`); `isText` is false for a number, a boolean or null. */
 export interface YamlEntry {
   readonly key: string
   readonly isText: boolean
-  /** Of the key. */
+  /** Position of the key. */
   readonly position: TextPosition
   readonly value: YamlValue
 }
@@ -33,7 +33,7 @@ export interface YamlList {
   readonly items: readonly YamlValue[]
 }
 
-/** A text, a number, true, false or null; `text` is as it was written, so that `1.10` stays `1.10`. */
+/** A text, a number, true, false or null; `text` is as written, so that `1.10` stays `1.10`. */
 export interface YamlScalar {
   readonly kind: 'scalar'
   readonly position: TextPosition
@@ -41,29 +41,32 @@ export interface YamlScalar {
   readonly text: string
 }
 
-/** What is wrong at a place; `what` continues a sentence about the document («is not YAML: …»). It never quotes the document, which may hold a secret. */
+/**
+ * An error at a position; `what` continues a sentence about the document ("is not YAML: …"). It never quotes the document, which may contain a
+ * secret.
+ */
 export interface YamlFault {
   readonly position: TextPosition
   readonly what: string
 }
 
-/** What came of a document: its value, or at least one fault. */
+/** The result of reading a document: its value, or at least one error. */
 export type YamlReading =
   | { readonly kind: 'read'; readonly value: YamlValue }
   | { readonly kind: 'broken'; readonly faults: readonly YamlFault[] }
 
-/** Characters of a document, values in it (each alias counts as all that it stands for), and levels below each other. */
+/** Maximum characters of a document, values in it (aliases count with all their values), and levels of nesting. */
 const longest = 1_000_000
 const mostValues = 50_000
 const deepest = 40
-/** Milliseconds for a document of the greatest length on a slow machine. */
+/** Milliseconds for the longest document on a slow machine. */
 export const yamlTimeLimit = 5_000
-/** More faults of one document help nobody. */
+/** More errors of one document help nobody. */
 const mostFaults = 5
 
 /**
- * Reads one YAML 1.2 document, the only reader of users' YAML. Whatever the text holds, it answers in bounded time and throws nothing. With
- * `aliases: 'refuse'`, `*name` is a fault.
+ * Reads one YAML 1.2 document; the only reader of users' YAML. It returns in limited time and never throws, whatever the text. With `aliases:
+ * 'refuse'`, `*name` is an error.
  */
 export async function readYaml(
   text: string,
@@ -88,7 +91,7 @@ export function plainOf(value: YamlValue): unknown {
   return Object.fromEntries(value.entries.map(({ key, value: inner }) => [key, plainOf(inner)]))
 }
 
-/** A fault with its place, continuing a sentence about the document. */
+/** An error with its position, to continue a sentence about the document. */
 export function describeFault({ position, what }: YamlFault): string {
   return `${what} (line ${position.line}, column ${position.column})`
 }
@@ -99,11 +102,11 @@ type Yaml = typeof import('yaml')
 
 function read(yaml: Yaml, text: string, aliases: 'replace' | 'refuse'): YamlReading {
   const lines = new yaml.LineCounter()
-  // Its own search for keys that are there twice takes quadratic time, and `silent` would let a second document pass.
+  // The library's own search for duplicate keys takes quadratic time, and `silent` would accept a second document.
   const options = { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false } as const
   const document = yaml.parseDocument(text, options)
   const { errors } = document
-  // Where the stack was at its end, everything else that it found is a consequence.
+  // After a stack overflow, all other errors are only its consequences.
   const full = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
   const faults = (full === undefined ? errors.slice(0, mostFaults) : [full]).map(({ pos, code, message }) => {
     return { position: positionAt(lines, pos[0]), what: describeYamlError(code, message) }
@@ -125,10 +128,10 @@ class Grower {
   readonly #yaml: Yaml
   readonly #lines: LineCounter
   readonly #aliases: 'replace' | 'refuse'
-  /** The newest node of each anchor above the place that is read. */
+  /** The latest node of each anchor before the current position. */
   readonly #anchors = new Map<string, Node>()
   #values = 0
-  /** Of aliases around the place that is read: anchors below them were read before. */
+  /** Of aliases around the current position: their anchors were read before. */
   #replaced = 0
 
   constructor(yaml: Yaml, lines: LineCounter, aliases: 'replace' | 'refuse') {
@@ -178,7 +181,7 @@ class Grower {
     })
   }
 
-  /** What is beyond the limit is not even walked. */
+  /** Values beyond the limit are not visited. */
   #untilFull<Given, Made>(list: readonly Given[], make: (each: Given) => Made): readonly Made[] {
     return list.flatMap((each) => (this.#values > mostValues ? [] : [make(each)]))
   }
@@ -208,8 +211,8 @@ interface Pair {
 }
 
 /**
- * What an error of the library says, continuing a sentence about the document. Its own messages quote the document (a tag, an escape, a whole
- * line), so the words are ours.
+ * A library error in our own words, to continue a sentence about the document. The library's messages quote the document (a tag, an escape, a whole
+ * line).
  */
 export function describeYamlError(code: string, message: string): string {
   if (code === 'RESOURCE_EXHAUSTION') return tooMuch
@@ -232,14 +235,14 @@ const faultWords: ReadonlyMap<string, string> = new Map([
   ['BAD_COLLECTION_TYPE', 'a tag (`!name`) does not match what follows it'],
   ['BAD_DIRECTIVE', 'a line that begins with `%` is not a directive'],
   ['BAD_DQ_ESCAPE', 'a backslash in double quotes does not begin a valid escape; use single quotes'],
-  ['BAD_INDENT', 'the indentation does not fit the lines before it, or a `{` or `[` is not closed'],
-  ['BAD_PROP_ORDER', 'a tag or anchor is at the wrong side of `-`, `?` or `:`'],
+  ['BAD_INDENT', 'the indentation does not match the lines before it, or a `{` or `[` is not closed'],
+  ['BAD_PROP_ORDER', 'a tag or anchor is on the wrong side of `-`, `?` or `:`'],
   [
     'BAD_SCALAR_START',
     'a value begins with a reserved character, such as `@`, a backtick, `%` or `|`; put it in quotes',
   ],
-  ['BLOCK_AS_IMPLICIT_KEY', 'a value holds `: ` or begins with `- `; put it in quotes or on a line of its own'],
-  ['BLOCK_IN_FLOW', 'a list or mapping of lines is inside of `{ }` or `[ ]`'],
+  ['BLOCK_AS_IMPLICIT_KEY', 'a value contains `: ` or begins with `- `; put it in quotes or on a line of its own'],
+  ['BLOCK_IN_FLOW', 'a list or mapping in block style is inside `{ }` or `[ ]`'],
   ['KEY_OVER_1024_CHARS', 'a key is longer than 1024 characters'],
   ['MULTILINE_IMPLICIT_KEY', 'a key is longer than one line, or a line has no `:`'],
   ['MULTIPLE_ANCHORS', 'a value has two anchors'],

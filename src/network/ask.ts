@@ -14,26 +14,26 @@ export interface HttpRequest {
   readonly body: string | Uint8Array | undefined
   /** Certificates are not checked. */
   readonly insecure: boolean
-  /** PEM: whom to trust in place of the system's authorities, and who asks. */
+  /** PEM: authorities that replace the system's, and the client's own certificate and key. */
   readonly ca?: string | undefined
   readonly cert?: string | undefined
   readonly key?: string | undefined
-  /** HTTP/2, and no other: over TLS by ALPN, else by prior knowledge. */
+  /** Only HTTP/2: over TLS by ALPN, else by prior knowledge. */
   readonly http2: boolean
-  /** The machine to ask instead of the one that the name resolves to; name, TLS and `Host` stay those of the URL. */
+  /** The address to connect to instead of resolving the name; name, TLS and `Host` remain those of the URL. */
   readonly address: ResolvedAddress | undefined
-  /** Milliseconds for all of it. */
+  /** Milliseconds for the whole request. */
   readonly timeout: number
   readonly signal: AbortSignal
-  /** Connections that are kept for the next question; without it, each has a connection of its own. */
+  /** Connections that are kept for the next request; without it, each request has its own connection. */
   readonly pool: Pool | undefined
-  /** Milliseconds that the body may take, where nobody needs it; undefined if somebody does. */
+  /** Milliseconds for a body that nobody needs; undefined if it is needed. */
   readonly patience?: number | undefined
-  /** Called as soon as the connection stands: from then on what is asked may have arrived, whatever comes back. */
+  /** Called when the connection is open. From then on the request may have arrived, whatever the answer. */
   readonly onConnected?: () => void
 }
 
-/** What came back. */
+/** The answer. */
 export interface HttpResponse {
   readonly status: number
   /** Lower-case names; several values are joined by commas. */
@@ -42,27 +42,27 @@ export interface HttpResponse {
   readonly cookies: readonly string[]
   /** At most 1 MiB, decoded by its charset. */
   readonly body: string
-  /** The same, as it came. */
+  /** The undecoded bytes. */
   readonly bytes: Uint8Array
-  /** What came behind the body, of HTTP/2. */
+  /** HTTP/2 trailers. */
   readonly trailers: ReadonlyMap<string, string>
   readonly isWhole: boolean
-  /** True if the body did not end in its time. */
+  /** True if the body did not end in time. */
   readonly isLate: boolean
-  /** The coding of a body that was not decoded. */
+  /** The encoding of a body that was not decoded. */
   readonly unknownCoding?: string
-  /** From the request on an open connection to the last byte that was read; of a body that did not end, to the headers. */
+  /** From the request on an open connection to the last byte read; for an unfinished body, to the headers. */
   readonly milliseconds: number
 }
 
-/** Rejects with an error in words where there is no answer. */
+/** Rejects with an explanation if there is no answer. */
 export type SendRequest = (question: HttpRequest) => Promise<HttpResponse>
 
 const mostBody = 1_048_576
 
-/** Asks over HTTP, through the proxy of the environment (`HTTPS_PROXY`, `NO_PROXY`) unless an address is given. */
+/** Sends HTTP requests, through the proxy of the environment (`HTTPS_PROXY`, `NO_PROXY`) unless an address is given. */
 export function requester(env: Readonly<Record<string, string | undefined>>): SendRequest {
-  // Nothing is kept in it, so it needs no end.
+  // It keeps no connections, so it need not be closed.
   const single = new Pool({ keepAlive: false })
   return async (question) => {
     const { url, address, body, timeout, signal, patience, onConnected } = question

@@ -4,33 +4,30 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { timeoutSignal } from '../runner/timer.ts'
 import { codeOf } from './errors.ts'
 
-/** How much of a body is read, and how long it is waited for. */
+/** How much of a body is read, and how long to wait for it. */
 export interface BodyBounds {
-  /** Bytes that are kept, after decompression. The rest is not read, and the connection is closed. */
+  /** Bytes to keep, after decompression. The rest is not read, and the connection is closed. */
   readonly most: number
-  /** Aborted when the time is over: what has come of the body by then counts. Undefined for no such end. */
+  /** Aborted when the time is over; the part received by then counts. Undefined for no limit. */
   readonly late?: AbortSignal | undefined
-  /**
-   * Milliseconds that a body may take which nobody needs; a stream of events is not waited for at all then. Undefined
-   * if it is needed.
-   */
+  /** Milliseconds for a body that nobody needs; event streams are not read at all then. Undefined if the body is needed. */
   readonly patience?: number | undefined
 }
 
-/** What was read of a body. */
+/** The part of a body that was read. */
 export interface Body {
   readonly bytes: Buffer
   /** False if there was more than `most` bytes, or more to come. */
   readonly isWhole: boolean
-  /** True if it did not end in its time. */
+  /** True if it did not end in time. */
   readonly isLate: boolean
-  /** The coding that nobody here reads, so that the bytes are as they came. */
+  /** An unsupported encoding, so the bytes are as received. */
   readonly unknownCoding?: string
 }
 
 const nothing = Buffer.alloc(0)
 
-/** Reads a body; `headers` are those of the answer, by their lower-case names. */
+/** Reads a body; `headers` are those of the answer, with lower-case names. */
 export async function readBody(
   answer: Readable,
   headers: ReadonlyMap<string, string>,
@@ -58,10 +55,10 @@ export async function readBody(
       if (size > most) break
     }
   } catch (error) {
-    // To HEAD, with 204 and with 304 the header tells of a body that is not there.
+    // For HEAD, 204 and 304, the header describes a body that is not sent.
     if (isEmpty()) return { bytes: nothing, isWhole: true, isLate: false }
     if (patience !== undefined && isOfDecoding(error)) return { bytes: nothing, isWhole: false, isLate: false }
-    // What we end ourselves looks like an error.
+    // Ending it ourselves looks like an error.
     if (!isLate) throw error
   } finally {
     cut.removeEventListener('abort', stop)
@@ -71,7 +68,7 @@ export async function readBody(
   return { bytes, isWhole: size <= most && !isLate, isLate }
 }
 
-/** Some servers compress what was asked for as it is. */
+/** Some servers compress data that is already compressed. */
 function decoded(
   answer: Readable,
   encoding: string,
@@ -84,7 +81,7 @@ function decoded(
     ['br', createBrotliDecompress],
   ])
   const decoder = decoders.get(coding)?.()
-  // Errors come out of the last stream, too.
+  // Errors also appear in the last stream.
   if (decoder === undefined) {
     const unknownCoding = coding === '' || coding === 'identity' ? undefined : coding
     return { source: answer, unknownCoding, isEmpty: () => false }

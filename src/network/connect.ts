@@ -5,23 +5,23 @@ import { codeOf, explainNetwork, isRefused } from './errors.ts'
 import { withTimeout } from './timeout.ts'
 import { explainTls } from './tls-errors.ts'
 
-/** What a server shows of itself over TLS. */
+/** What a server shows about itself over TLS. */
 export interface Certificate {
   readonly validTo: Date
   readonly subject: string
   readonly issuer: string
-  /** Why it is not to be trusted; '' when it is. */
+  /** Why it is not trusted; '' if it is. */
   readonly problem: string
 }
 
-/** What came of knocking at a port. */
+/** The result of connecting to a port. */
 export interface PortProbe {
   /** False if the machine refused. */
   readonly isOpen: boolean
   readonly milliseconds: number
 }
 
-/** Every address of a name, each once, in the order of the resolver. Rejects in words. */
+/** All addresses of a name, without duplicates, in the resolver's order. Rejects with an explanation. */
 export async function addressesOf(name: string): Promise<readonly string[]> {
   if (isIP(name) !== 0) return [name]
   const found = await lookup(name, { all: true }).catch((error: unknown) => {
@@ -30,7 +30,7 @@ export async function addressesOf(name: string): Promise<readonly string[]> {
   return [...new Set(found.map(({ address }) => address))]
 }
 
-/** Opens a connection and closes it. Rejects where there is neither an open port nor a refusal. */
+/** Opens and closes a connection. Rejects if there is neither an open port nor a refusal. */
 export async function probePort(host: string, port: number, timeout: number, signal: AbortSignal): Promise<PortProbe> {
   const began = performance.now()
   const socket = connect({ host, port })
@@ -46,7 +46,7 @@ export async function probePort(host: string, port: number, timeout: number, sig
   }
 }
 
-/** The certificate that a server shows for a name, trusted or not. Rejects where none is shown. */
+/** The certificate that a server shows for a name, trusted or not. Rejects if there is none. */
 export async function certificateOf(
   host: string,
   port: number,
@@ -56,7 +56,7 @@ export async function certificateOf(
   ca?: string,
 ): Promise<Certificate> {
   const name = isIP(servername) === 0 ? { servername } : {}
-  // What is wrong with it is the answer, not an error: the connection is closed before anything is sent.
+  // An invalid certificate is the answer here, not an error: the connection is closed before anything is sent.
   const socket = connectTls({ host, port, ...name, ...(ca === undefined ? {} : { ca }), rejectUnauthorized: false })
   try {
     await opened(socket, 'secureConnect', timeout, signal)
@@ -69,15 +69,18 @@ export async function certificateOf(
   }
 }
 
-/** Throws in words where a client's certificate and key (PEM) do not belong together. */
+/** Throws an explanation if a client's certificate and key (PEM) do not belong together. */
 export function refusePair(cert: string, key: string): void {
   try {
     createSecureContext({ cert, key })
   } catch (error) {
     const isOther = codeOf(error) === 'ERR_OSSL_X509_KEY_VALUES_MISMATCH'
-    throw new Error(isOther ? 'the key is not that of the certificate' : 'the certificate or its key cannot be read', {
-      cause: error,
-    })
+    throw new Error(
+      isOther ? 'the key does not belong to the certificate' : 'the certificate or its key cannot be read',
+      {
+        cause: error,
+      },
+    )
   }
 }
 

@@ -3,40 +3,40 @@ import { TLSSocket } from 'node:tls'
 import { type BodyBounds, readBody } from './body.ts'
 import type { OutgoingRequest, Pool } from './pool.ts'
 
-/** The bounds of one exchange. */
+/** The limits of one exchange. */
 export interface Bounds extends BodyBounds {
-  /** Milliseconds without a byte; undefined for no such bound. */
+  /** Milliseconds without a byte; undefined for no limit. */
   readonly silence: number | undefined
-  /** Ends it, whatever still drips: the connection is closed. Has to be aborted some day. */
+  /** Ends the exchange and closes the connection, even if data still arrives. It must be aborted at some time. */
   readonly signal: AbortSignal
-  /** Called once the connection stands, before anything is sent. */
+  /** Called when the connection is open, before anything is sent. */
   readonly onConnected?: (() => void) | undefined
 }
 
-/** What came back. */
+/** The answer. */
 export interface Reply {
   readonly status: number
   /** Lower-case names; several values are joined by commas. */
   readonly headers: ReadonlyMap<string, string>
-  /** What came behind the body, of HTTP/2. */
+  /** HTTP/2 trailers. */
   readonly trailers?: ReadonlyMap<string, string>
   /** Every value of `set-cookie`. */
   readonly cookies: readonly string[]
   readonly body: Buffer
   /** False if there was more than `most` bytes, or more to come. */
   readonly isWhole: boolean
-  /** True if the body did not end in its time; what is known of it is its beginning. */
+  /** True if the body did not end in time; its beginning was read. */
   readonly isLate: boolean
-  /** The coding of a body that was not decoded. */
+  /** The encoding of a body that was not decoded. */
   readonly unknownCoding?: string
-  /** From the request on an open connection to the last byte that was read; of a body that did not end, to the headers. */
+  /** From the request on an open connection to the last byte read; for an unfinished body, to the headers. */
   readonly milliseconds: number
 }
 
-/** Answers of the kind «go on, more is to come»: a server needs one, or two. */
+/** Most interim answers (1xx): a server needs one or two. */
 export const mostInterim = 20
 
-/** One request and its answer, bounded in size and time. Rejects with a signal's reason, or an error of Node's. */
+/** One request and its answer, limited in size and time. Rejects with a signal's reason or a Node error. */
 export async function exchange(
   pool: Pool,
   outgoing: OutgoingRequest,
@@ -61,7 +61,7 @@ export async function exchange(
   )
 }
 
-/** Ends work by the signal, and, before its answer has `begun`, when it is late. */
+/** Ends work at the signal, or when it is too late before its answer has `begun`. */
 export async function withinBounds(
   { signal, late }: Pick<Bounds, 'signal' | 'late'>,
   destroy: () => void,
@@ -100,7 +100,7 @@ async function converse(
   }
   request.on('socket', (socket) => {
     const isTls = socket instanceof TLSSocket
-    // Node sets it, and its types do not know it.
+    // Node sets it, but its types do not contain it.
     const isOpening = isTls ? Reflect.get(socket, 'secureConnecting') === true : socket.connecting
     if (isOpening) socket.once(isTls ? 'secureConnect' : 'connect', begin)
     else begin()
@@ -122,7 +122,7 @@ async function converse(
 function answerTo(request: ClientRequest, body: string | Uint8Array | undefined): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     let interim = 0
-    const switched = () => reject(new Error('the server switched to another protocol (101), which nobody asked for'))
+    const switched = () => reject(new Error('the server switched to another protocol (101) without being asked'))
     request.on('response', resolve).on('error', reject).on('upgrade', switched)
     request.on('information', () => {
       interim++

@@ -1,12 +1,12 @@
 import { type Route, routeTo } from './proxy.ts'
 
-/** Variables of a process. */
+/** Environment variables. */
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** What a request may bring back at most, in bytes after decompression. */
+/** Maximum size of an answer, in bytes after decompression. */
 export type BoundedFetch = (url: string, init: RequestInit, most: number) => Promise<Response>
 
-/** Thrown where an answer is longer than was allowed; the rest of it is not read. */
+/** Thrown if an answer is longer than allowed; the rest is not read. */
 export class Oversized extends Error {
   constructor(most: number) {
     super(`an answer of more than ${Math.round(most / 1024 ** 2)} MiB`)
@@ -14,7 +14,7 @@ export class Oversized extends Error {
   }
 }
 
-/** Node's fetch through the proxy of the environment; the body has been read, whole and bounded, when it resolves. */
+/** Node's fetch through the proxy of the environment; when it resolves, the whole limited body has been read. */
 export function boundedFetch(env: Environment): BoundedFetch {
   const lead = proxying(env)
   return async (url, init, most) => {
@@ -26,7 +26,7 @@ export function boundedFetch(env: Environment): BoundedFetch {
   }
 }
 
-/** An end before the last chunk cancels the stream, and with it the connection. */
+/** Stopping early cancels the stream, and so the connection. */
 async function readAtMost(body: AsyncIterable<Uint8Array>, most: number): Promise<Buffer<ArrayBuffer>> {
   const chunks: Uint8Array[] = []
   let size = 0
@@ -39,8 +39,8 @@ async function readAtMost(body: AsyncIterable<Uint8Array>, most: number): Promis
 }
 
 /**
- * Decides the way to each machine before it is asked for the first time. Node's fetch takes a proxy for the whole process only, so it is
- * given one with the machines that are reached directly as exceptions. Node before 24.14 has no such call and goes direct.
+ * Chooses the route to each machine before its first request. Node's fetch only has one proxy for the whole process, so machines that are reached
+ * directly become exceptions of it. Node before 24.14 has no such call and always connects directly.
  */
 function proxying(env: Environment): (url: URL) => Promise<void> {
   const ways = new Map<string, Exclude<Route, { readonly kind: 'invalid' }>>()

@@ -7,7 +7,7 @@ import { type Bounds, mostInterim, type Reply, withinBounds } from './exchange.t
 import { type OutgoingRequest, type Pool, type Session, tlsOf } from './pool.ts'
 import { bareHost, credentialsOf, openTunnel } from './tunnel.ts'
 
-/** They are of HTTP/1.1 (RFC 9113, section 8.2.2), or have a form of their own. */
+/** These headers belong to HTTP/1.1 (RFC 9113, section 8.2.2) or have a different form in HTTP/2. */
 const ofHttp1 = new Set([
   'connection',
   'keep-alive',
@@ -20,12 +20,12 @@ const ofHttp1 = new Set([
 
 class Http2Session implements Session {
   readonly #session: ClientHttp2Session
-  /** Whether the other side has sent its settings, the first words of HTTP/2. */
+  /** Whether the server has sent its settings, the first frame of HTTP/2. */
   hasSpoken = false
 
   constructor(session: ClientHttp2Session) {
     this.#session = session
-    // Each request tells of it.
+    // Every request learns of it.
     session
       .on('error', () => {})
       .once('remoteSettings', () => {
@@ -47,8 +47,8 @@ class Http2Session implements Session {
 }
 
 /**
- * One request and its answer over HTTP/2, bounded as in `exchange`. Rejects with the signal's reason, an error of Node's, or NotSpoken where the
- * server answers in another protocol.
+ * One request and its answer over HTTP/2, limited as in `exchange`. Rejects with the signal's reason, a Node error, or NotSpoken if the server
+ * answers in another protocol.
  */
 export async function exchangeHttp2(
   pool: Pool,
@@ -137,7 +137,7 @@ function pairsOf(headers: IncomingHttpHeaders): Map<string, string> {
   )
 }
 
-/** A connection of its own, or one that the pool keeps. */
+/** A new connection, or one from the pool. */
 async function sessionOf(pool: Pool, outgoing: OutgoingRequest, signal: AbortSignal): Promise<Http2Session> {
   const { sessions } = pool
   if (sessions === undefined) return await openSession(outgoing, signal)
@@ -147,7 +147,7 @@ async function sessionOf(pool: Pool, outgoing: OutgoingRequest, signal: AbortSig
   if (known !== undefined) {
     const kept = await known.catch(() => undefined)
     if (kept instanceof Http2Session && kept.isOpen) return kept
-    // Of all who waited for it, one opens the next.
+    // Of all waiting requests, one opens the next connection.
     if (sessions.get(key) !== known) return await sessionOf(pool, outgoing, signal)
   }
   const opening = openSession(outgoing, signal)
@@ -179,7 +179,7 @@ async function openSession(outgoing: OutgoingRequest, signal: AbortSignal): Prom
 
 async function secured(socket: Socket, outgoing: OutgoingRequest): Promise<TLSSocket> {
   const host = bareHost(outgoing.url.hostname)
-  // A server that knows no common protocol ends the handshake, so it is offered one that every server knows.
+  // Servers end the handshake if there is no common protocol, so one that every server supports is offered too.
   const secure = connectTls({ ...tlsOf(outgoing, {}), host, socket, ALPNProtocols: ['h2', 'http/1.1'] })
   await happened(secure, 'secureConnect')
   if (secure.alpnProtocol === 'h2') return secure
@@ -195,13 +195,13 @@ function happened(socket: Socket, event: string): Promise<void> {
   })
 }
 
-/** What Node says of a broken protocol are codes of its library. */
+/** Node reports a broken protocol with codes of its library. */
 function inWords(error: unknown, hasSpoken: boolean): unknown {
   const code = codeOf(error)
   if (code === 'ERR_HTTP2_ERROR' || code === 'ERR_HTTP2_SESSION_ERROR')
     return hasSpoken
       ? new Error('the server ended the connection', { cause: error })
-      : new NotSpoken('the server speaks no HTTP/2', { cause: error })
+      : new NotSpoken('the server does not speak HTTP/2', { cause: error })
   if (code !== 'ERR_HTTP2_STREAM_ERROR') return error
   const [name = ''] = /NGHTTP2_\w+/.exec(String(error)) ?? []
   return new Error(`the server ended the request${name === '' ? '' : ` (${name.slice('NGHTTP2_'.length)})`}`, {

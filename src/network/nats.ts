@@ -5,9 +5,9 @@ import { codeOf, explainNetwork, messageOf } from './errors.ts'
 import type { PostTime } from './post.ts'
 import { withTimeout } from './timeout.ts'
 
-/** Where messages go over NATS. */
+/** Where to send messages over NATS. */
 export interface NatsAddress {
-  /** TLS is asked for, not only taken where the server offers it. */
+  /** TLS is required, not only used if the server offers it. */
   readonly isSecure: boolean
   readonly hostname: string
   /** Host and port; an IPv6 address in brackets. */
@@ -16,21 +16,19 @@ export interface NatsAddress {
   readonly login: { readonly user: string; readonly password: string } | { readonly token: string } | undefined
 }
 
-/** One message; of two with one id, JetStream keeps the first. */
+/** One message. JetStream keeps only the first of two with the same id. */
 export interface NatsMessage {
   readonly id: string
   readonly body: string
 }
 
-/**
- * What happened to several messages: why some were not delivered, and how the others were, as the end of a sentence.
- */
+/** The result for several messages: why some were not delivered, and how the others were, as the end of a sentence. */
 export interface Delivery {
   readonly problems: readonly string[]
   readonly how: string
 }
 
-/** What messages have in common. */
+/** What all messages share. */
 export interface Publication {
   readonly address: NatsAddress
   readonly contentType: string
@@ -39,12 +37,12 @@ export interface Publication {
 }
 
 const policy: RetryPolicy = { attempts: 3, first: 1_000, longest: 2_000, jitter: 0 }
-/** Milliseconds for one connection, one question and one message. */
+/** Milliseconds for one connection, request or message. */
 const patience = 3_000
-/** Milliseconds to say goodbye. */
+/** Milliseconds to close the connection. */
 const goodbye = 250
 
-/** Publishes messages one after another over one connection. It never throws, unless the job is cancelled. */
+/** Publishes messages in order over one connection. It never throws, unless the job is cancelled. */
 export async function publishAll(messages: readonly NatsMessage[], publication: Publication): Promise<Delivery> {
   const { address, time, host } = publication
   const line = new Line(publication)
@@ -52,7 +50,7 @@ export async function publishAll(messages: readonly NatsMessage[], publication: 
   const unquiet = quieten()
   try {
     for (const message of messages) {
-      // What cannot be reached for the first cannot be for the others.
+      // If the server is unreachable for the first message, it is for the others too.
       const [known] = line.wasOpen ? [] : problems
       const why = known ?? (await send(line, message, time, host))
       if (why !== undefined) problems.push(why)
@@ -82,22 +80,22 @@ async function send(line: Line, message: NatsMessage, time: PostTime, host: Retr
   })
 }
 
-/** A connection that is opened when it is needed. */
+/** A connection that is opened when it is first needed. */
 class Line {
-  /** Whether there was a connection. */
+  /** Whether there ever was a connection. */
   wasOpen = false
-  /** Name of a stream that keeps what is published; '' for none. */
+  /** Name of a stream that stores what is published; '' for none. */
   stream = ''
   readonly #publication: Publication
   #connection: NatsConnection | undefined
-  /** Set when the server refuses a message of ours, which it tells besides the answers. */
+  /** Set if the server refuses one of our messages, which it reports outside the answers. */
   #refusal: Error | undefined
 
   constructor(publication: Publication) {
     this.#publication = publication
   }
 
-  /** Resolves when the server has it: a stream says so, or, where there is none, the server has read what was sent. */
+  /** Resolves when the server has the message: a stream confirms it, or without a stream, the server has read it. */
   async publish({ id, body }: NatsMessage): Promise<void> {
     const { address, contentType } = this.#publication
     const connection = await this.#open()
@@ -115,7 +113,7 @@ class Line {
     this.#refusal = undefined
     connection.publish(address.subject, body, options)
     await this.#bounded(connection.flush())
-    // The refusal came before the answer to the flush, and is handed on a turn later.
+    // The refusal arrives before the answer to the flush, but is passed on one turn later.
     await nextTurn()
     if (this.#refusal !== undefined) throw this.#refusal
   }
@@ -144,7 +142,7 @@ class Line {
     }
   }
 
-  /** The stream that keeps what is published to the subject; '' if there is none, or where the login may not ask. */
+  /** The stream that stores messages of the subject; '' if there is none, or the login may not ask. */
   async #findStream(connection: NatsConnection): Promise<string> {
     if (connection.info?.headers !== true) return ''
     const question = JSON.stringify({ subject: this.#publication.address.subject })
@@ -175,17 +173,17 @@ function optionsOf({ server, hostname, isSecure, login }: NatsAddress) {
     reconnect: false,
     ignoreClusterUpdates: true,
     ...credentials,
-    // Without `host`, the certificate of a bare IP address would be held to `localhost`.
+    // Without `host`, the certificate of a plain IP address would be checked against `localhost`.
     ...(isSecure ? { tls: { handshakeFirst: false, host: hostname } } : {}),
   }
 }
 
-/** A stream's answer; throws where it did not keep the message. */
+/** A stream's answer; throws if it did not store the message. */
 function mustBeKept(text: string): void {
   const { stream, error } = recordIn(text)
   if (typeof stream === 'string' && error === undefined) return
   const { code, description } = recordIn(JSON.stringify(error ?? {}))
-  const said = typeof description === 'string' ? `JetStream: ${description}` : 'what answered is no stream'
+  const said = typeof description === 'string' ? `JetStream: ${description}` : 'the answer is not from a stream'
   throw Number(code) >= 500 ? new Error(said) : new Refused(said)
 }
 
@@ -200,14 +198,14 @@ function recordIn(text: string): Readonly<Record<string, unknown>> {
   }
 }
 
-/** Whether another attempt would come to the same: a wrong login, a certificate, a message too large. */
+/** Whether another attempt would fail in the same way: a wrong login, a certificate, a message that is too large. */
 function isFinal(error: unknown): boolean {
   const { AuthorizationError, InvalidArgumentError, PermissionViolationError, UserAuthenticationExpiredError } = errors
   if (isAmong(error, Refused, AuthorizationError, InvalidArgumentError, PermissionViolationError)) return true
   return isAmong(error, UserAuthenticationExpiredError) || /CERT|SIGNATURE|ALTNAME/.test(codeOf(error))
 }
 
-/** Whether an error, or what it was made of, is of one of these kinds. */
+/** Whether an error, or one of its causes, is of one of these kinds. */
 function isAmong(error: unknown, ...kinds: readonly (abstract new (...args: never[]) => Error)[]): boolean {
   const cause = error instanceof Error ? error.cause : undefined
   return kinds.some((kind) => error instanceof kind || cause instanceof kind)
@@ -219,7 +217,7 @@ function explain(error: unknown): string {
   return codeOf(cause) === '' ? messageOf(error) : explainNetwork(cause)
 }
 
-/** The client prints what it cannot read, line by line as the server sent it: in a step's log that could be a command. */
+/** The client prints lines that it cannot read, as the server sent them. In a step's log that could be a command. */
 function quieten(): () => void {
   const { log } = console
   console.log = () => {}

@@ -6,52 +6,52 @@ import type { SecureContextOptions } from 'node:tls'
 import type { Route } from './proxy.ts'
 import { bareHost, credentialsOf, openTunnel, proxyAuthorization } from './tunnel.ts'
 
-/** How the connections of a pool are made. */
+/** How a pool makes its connections. */
 export interface PoolOptions {
   /** Connections are kept for the next request. */
   readonly keepAlive: boolean
-  /** Connections to one machine at the same time; undefined sets no limit. */
+  /** Maximum connections to one machine at the same time; undefined for no limit. */
   readonly most?: number
-  /** PEM; without it the system's certificate authorities count. */
+  /** PEM; by default the system's certificate authorities. */
   readonly ca?: string | undefined
-  /** The name that a server's certificate must bear, where it is not the address. */
+  /** The expected name in a server's certificate, if it is not the address. */
   readonly serverName?: string | undefined
 }
 
 /** One machine, by its address. */
 export interface ResolvedAddress {
   readonly ip: string
-  /** The URL's when undefined. */
+  /** That of the URL by default. */
   readonly port: number | undefined
 }
 
-/** One request as it goes out. */
+/** One request as it is sent. */
 export interface OutgoingRequest {
   readonly url: URL
   readonly method: string
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>
   readonly route: Exclude<Route, { kind: 'invalid' }>
-  /** The machine to ask instead of the one that the name resolves to. */
+  /** The address to connect to instead of resolving the name. */
   readonly address?: ResolvedAddress | undefined
   /** Certificates are not checked. */
   readonly insecure: boolean
-  /** PEM; it takes the place of the pool's. */
+  /** PEM; replaces the pool's. */
   readonly ca?: string | undefined
-  /** PEM of a client's certificate. */
+  /** PEM of the client's certificate. */
   readonly cert?: string | undefined
   readonly key?: string | undefined
 }
 
-/** A connection that takes several requests at a time. */
+/** A connection for several requests at the same time. */
 export interface Session {
   readonly isOpen: boolean
   readonly close: () => void
 }
 
-/** Connections to others, direct or through proxies. */
+/** Connections to other machines, direct or through proxies. */
 export class Pool implements Disposable {
-  /** Of HTTP/2, by where they lead; undefined if none is kept. */
+  /** HTTP/2 connections by destination; undefined if none are kept. */
   readonly sessions: Map<string, Promise<Session>> | undefined
   readonly #http: http.Agent
   readonly #https: https.Agent
@@ -66,7 +66,7 @@ export class Pool implements Disposable {
     this.sessions = keepAlive ? new Map() : undefined
   }
 
-  /** Begins a request; the signal must end it, for what a proxy has not opened yet the request itself knows nothing of. */
+  /** Begins a request. The caller must end it with the signal, because the request knows nothing of a connection that a proxy has not opened yet. */
   request(outgoing: OutgoingRequest, signal: AbortSignal): http.ClientRequest {
     const { url, method, headers, route, address } = outgoing
     const common = {
@@ -88,7 +88,7 @@ export class Pool implements Disposable {
     for (const session of this.sessions?.values() ?? []) void session.then(({ close }) => close()).catch(() => {})
   }
 
-  /** Without TLS a proxy is not asked to connect, but for the whole address (RFC 9112, section 3.2.2). */
+  /** Without TLS, a proxy gets the complete address instead of CONNECT (RFC 9112, section 3.2.2). */
   #viaProxy({ url, method, headers }: OutgoingRequest, proxy: URL): http.ClientRequest {
     const target = new URL(url)
     const auth = url.username === '' ? {} : { auth: credentialsOf(url).join(':') }
@@ -109,13 +109,13 @@ export class Pool implements Disposable {
       ...auth,
     }
     if (proxy.protocol !== 'https:') return http.request({ ...options, agent: this.#http })
-    // Without it, the agent takes the name in `host` for the server's.
+    // Otherwise the agent would use the name in `host` as the server's.
     const servername = isIP(options.host) === 0 ? options.host : ''
     return https.request({ ...options, servername, agent: this.#https })
   }
 }
 
-/** How TLS is spoken for a request: the name to show, whom to trust, and who asks. */
+/** TLS settings of a request: the name to send, whom to trust, and the client's certificate. */
 export function tlsOf(
   { url, insecure, ca, cert, key }: OutgoingRequest,
   { ca: common, serverName }: Partial<PoolOptions>,
@@ -143,7 +143,7 @@ class Tunnel {
 
 type Opened = (error: Error | null, stream: Duplex) => void
 
-/** Both agents of Node's own wait for a silent proxy without end, whatever happens to the request: so the tunnels are ours. */
+/** Node's own agents wait forever for a silent proxy, whatever happens to the request, so the tunnels are our own. */
 class TunnelAgent extends http.Agent {
   override createConnection(options: http.ClientRequestArgs, done?: Opened): Duplex | null | undefined {
     return throughTunnel(
@@ -179,13 +179,13 @@ function throughTunnel(
     .then((socket) => begun(socket, ready))
     .then(
       (stream) => done(null, stream),
-      // Node passes an error on without a stream, which its types do not say.
+      // Node passes an error without a stream, although its types do not say so.
       (error: Error) => Reflect.apply(done, undefined, [error]),
     )
   return undefined
 }
 
-/** TLS throws at once for a client's certificate that cannot be read; then nobody else would close the connection. */
+/** TLS throws at once if the client's certificate cannot be read; nothing else would close the connection then. */
 function begun(socket: Duplex, ready: (socket: Duplex) => Duplex): Duplex {
   try {
     return ready(socket)
@@ -195,7 +195,7 @@ function begun(socket: Duplex, ready: (socket: Duplex) => Duplex): Duplex {
   }
 }
 
-/** The agent hands down what the request was given. */
+/** The agent passes on the options of the request. */
 function tunnelOf(options: object): Tunnel | undefined {
   const tunnel: unknown = Reflect.get(options, 'tunnel')
   return tunnel instanceof Tunnel ? tunnel : undefined

@@ -3,12 +3,12 @@ import type { RetryHost, RetryPolicy } from '../runner/retry.ts'
 import { retry } from '../runner/retry.ts'
 import { requester } from './ask.ts'
 
-/** What is posted, and where. */
+/** What to post, and where. */
 export interface Letter {
   readonly url: string
   readonly contentType: string
   readonly body: string
-  /** Whether its host knows one that comes twice. Others are sent again only where none can have arrived. */
+  /** Whether the host recognises duplicates. Other messages are only repeated if the first cannot have arrived. */
   readonly isRepeatable: boolean
 }
 
@@ -19,12 +19,12 @@ export interface PostTime {
 }
 
 const policy: RetryPolicy = { attempts: 3, first: 1_000, longest: 2_000, jitter: 0 }
-/** Milliseconds for a body that nobody reads. */
+/** Milliseconds for a body that nobody needs. */
 const bodyPatience = 250
 
 /**
- * Posts until it is taken; throws in words where the host refuses it, or does not take it in time. What is not repeatable is sent again only
- * after 429, and where no connection came to stand: after 502 or a reset nobody knows whether it was taken.
+ * Posts until it is accepted. Throws an explanation if the host refuses it or does not accept it in time. Messages that must not be repeated are only
+ * sent again after 429, and if no connection was opened: after 502 or a reset nobody knows whether the message was accepted.
  */
 export async function post(
   { url, contentType, body, isRepeatable }: Letter,
@@ -44,7 +44,7 @@ export async function post(
     timeout: within,
     signal: AbortSignal.any([host.signal, late]),
     pool: undefined,
-    // The status says whether it was taken.
+    // The status says whether it was accepted.
     patience: bodyPatience,
   }
   await retry<void>({ ...policy, signal: late }, host, async () => {
@@ -65,5 +65,5 @@ export async function post(
 function describe(said: number | string): string {
   if (typeof said !== 'number') return said
   const isRedirect = said >= 300 && said < 400
-  return `its host answered ${said}${isRedirect ? ', and no redirect is followed; give the address that it leads to' : ''}`
+  return `its host answered ${said}${isRedirect ? ', and redirects are not followed; use the address that it leads to' : ''}`
 }

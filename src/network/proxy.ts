@@ -1,21 +1,21 @@
 import { BlockList, isIP } from 'node:net'
 
-/** Variables of a process. */
+/** Environment variables. */
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** How an address is reached. `why` is a sentence for people, without the credentials that a proxy's address may hold. */
+/** The route to an address. `why` is a sentence for people, without the credentials in a proxy's address. */
 export type Route =
   | { readonly kind: 'direct' }
-  /** `url` has one of the schemes `http:`, `https:`, `socks5:` and `socks5h:`; its user and password are for the proxy. */
+  /** `url` has the scheme `http:`, `https:`, `socks5:` or `socks5h:`; its user and password are for the proxy. */
   | { readonly kind: 'proxy'; readonly url: URL; readonly source: string }
   | { readonly kind: 'invalid'; readonly why: string }
 
 const schemes = ['http:', 'https:', 'socks5:', 'socks5h:']
 
 /**
- * Which way leads to an address: the rules of Go's golang.org/x/net/http/httpproxy, and so of kubectl and helm, for every client here.
- * HTTPS_PROXY is for https and HTTP_PROXY for http; NO_PROXY lists hosts, domains, addresses and networks in CIDR notation, each with or
- * without a port, or is `*`. This machine itself is always reached directly. Each name may be lower-case, which comes first, as in curl.
+ * The route to an address, by the rules of Go's golang.org/x/net/http/httpproxy, and so of kubectl and helm, for every client here. HTTPS_PROXY is
+ * for https and HTTP_PROXY for http; NO_PROXY lists hosts, domains, addresses and networks in CIDR notation, each with or without a port, or is `*`.
+ * This machine is always reached directly. Each name may be lower-case, which has priority, as in curl.
  */
 export function routeTo(url: URL, env: Environment): Route {
   const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy'
@@ -27,20 +27,20 @@ export function routeTo(url: URL, env: Environment): Route {
   return isLoopback(host) || isException(exceptions, host, port) ? { kind: 'direct' } : parseProxy(text, source)
 }
 
-/** Reads the address of a proxy; one without a scheme is `http`. `source` says where it comes from, as `HTTPS_PROXY`. */
+/** Reads the address of a proxy; one without a scheme is `http`. `source` is its origin, such as `HTTPS_PROXY`. */
 export function parseProxy(text: string, source: string): Route {
   const trimmed = text.trim()
   const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(trimmed) ? trimmed : `http://${trimmed}`)
   const given = `${source} is \`${withoutUser(trimmed).slice(0, 200)}\``
-  const example = 'Give it as `http://proxy.example.com:3128`.'
+  const example = 'Write it as `http://proxy.example.com:3128`.'
   if (url === null || url.hostname === '')
     return { kind: 'invalid', why: `${given}, which is not an address. ${example}` }
   if (schemes.includes(url.protocol)) return { kind: 'proxy', url, source }
   const allowed = schemes.map((scheme) => scheme.slice(0, -1)).join(', ')
-  return { kind: 'invalid', why: `${given}; allowed are the schemes ${allowed}. ${example}` }
+  return { kind: 'invalid', why: `${given}; allowed schemes: ${allowed}. ${example}` }
 }
 
-/** What a person does about the way to a machine. */
+/** How a person can fix the route to a machine. */
 export const proxyCures = {
   use: 'name the proxy in HTTPS_PROXY',
   avoid: (host: string) =>
@@ -55,12 +55,12 @@ function variable(name: string, env: Environment): readonly [string, string] {
   return [name.toUpperCase(), '']
 }
 
-/** The address may be broken, so this does not rely on a parser. */
+/** The address may be invalid, so this does not use a parser. */
 function withoutUser(text: string): string {
   return text.replace(/^([a-z][a-z\d+.-]*:\/\/)?.*@/is, '$1***@')
 }
 
-/** Without the brackets of an IPv6 address, and without the dot that ends a full name. */
+/** Without the brackets of an IPv6 address and the final dot of a full name. */
 function hostOf({ hostname }: URL): string {
   return hostname
     .replace(/^\[(.*)\]$/, '$1')

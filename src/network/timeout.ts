@@ -4,17 +4,17 @@ import { timeoutSignal } from '../runner/timer.ts'
 export interface TimeLimit {
   /** Milliseconds. */
   readonly timeout: number
-  /** Aborted when nobody waits any more. */
+  /** Aborted when nobody waits for the result any more. */
   readonly signal: AbortSignal
 }
 
-/** Starts the clock: gives what is left of the limit each time it is asked, at least a millisecond. */
+/** Starts the clock; each call returns what is left of the limit, at least one millisecond. */
 export function startLimit({ timeout, signal }: TimeLimit): () => TimeLimit {
   const end = performance.now() + timeout
   return () => ({ timeout: Math.max(1, Math.ceil(end - performance.now())), signal })
 }
 
-/** What the work comes to, unless the time is over or the signal is aborted before: then it rejects, and the signal that the work was given ends it. */
+/** The result of the work. If the time is over or the signal is aborted first, it rejects and aborts the work's own signal. */
 export async function withTimeout<Result>(
   start: (signal: AbortSignal) => Promise<Result>,
   { timeout, signal }: TimeLimit,

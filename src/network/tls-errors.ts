@@ -1,39 +1,38 @@
 import { brief } from '../text/printable.ts'
 
-/** What is known of a certificate besides what is wrong with it. */
+/** Known facts about a certificate, apart from the error. */
 export interface ShownCertificate {
-  /** The name or address that was asked for; '' if it is not known. */
+  /** The requested name or address; '' if it is unknown. */
   readonly host: string
-  /** As Node has them: `DNS:a.example.com, IP Address:10.0.0.1`. */
+  /** In Node's form: `DNS:a.example.com, IP Address:10.0.0.1`. */
   readonly names: string
 }
 
 const extra = '`ca-file` of the check, or in NODE_EXTRA_CA_CERTS (under `env:` of the step)'
 const unknown = `the server's certificate is from an authority that is not trusted here: name a PEM file with the authority's certificate in ${extra}`
 
-/** Of a certificate, by OpenSSL's and Node's codes: what is wrong, and the cure. */
+/** Certificate errors, by the codes of OpenSSL and Node, with the fix. */
 const ofCertificate: Readonly<Record<string, string>> = {
-  CERT_HAS_EXPIRED: "the server's certificate has expired: it has to be renewed",
-  CERT_NOT_YET_VALID: "the server's certificate is not valid yet: look at its dates, and at the clock of this machine",
+  CERT_HAS_EXPIRED: "the server's certificate has expired: renew it",
+  CERT_NOT_YET_VALID: "the server's certificate is not valid yet: check its dates and the clock of this machine",
   CERT_REVOKED: "the server's certificate has been revoked",
-  DEPTH_ZERO_SELF_SIGNED_CERT: `the server's certificate is self-signed: name a PEM file that holds it in ${extra}`,
+  DEPTH_ZERO_SELF_SIGNED_CERT: `the server's certificate is self-signed: name a PEM file with it in ${extra}`,
   SELF_SIGNED_CERT_IN_CHAIN: unknown,
   UNABLE_TO_GET_ISSUER_CERT: unknown,
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unknown,
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: `the server sends its own certificate alone, and who issued it is not known here: the server has to send the intermediate certificates too, or name a PEM file with the authority's certificate in ${extra}`,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: `the server only sends its own certificate, and the issuer is not known here: let the server send the intermediate certificates too, or name a PEM file with the authority's certificate in ${extra}`,
 }
 
-const wantsClient =
-  'the server asks for a certificate of the client: name it in `cert-file` and `key-file` of the check'
+const wantsClient = 'the server requires a client certificate: name it in `cert-file` and `key-file` of the check'
 const refusesClient = "the server does not accept the client's certificate"
-const speaksNoTls = 'what answers there speaks no TLS: is the address one of `http`, or the port a wrong one?'
-const tooOld = 'the server speaks no version of TLS that is still safe (1.2 or 1.3)'
+const speaksNoTls = 'the server does not use TLS: the address may need `http`, or the port may be wrong'
+const tooOld = 'the server supports no secure version of TLS (1.2 or 1.3)'
 
-/** Of the conversation, by the ends of OpenSSL's codes (`ERR_SSL_…`). */
+/** Protocol errors, by the ends of OpenSSL's codes (`ERR_SSL_…`). */
 const ofHandshake: Readonly<Record<string, string>> = {
   TLSV13_ALERT_CERTIFICATE_REQUIRED: wantsClient,
   SSLV3_ALERT_HANDSHAKE_FAILURE:
-    'the server refuses the TLS handshake: it may want a certificate of the client, or other ciphers',
+    'the server rejected the TLS handshake: it may require a client certificate or other ciphers',
   TLSV1_ALERT_UNKNOWN_CA: refusesClient,
   SSLV3_ALERT_BAD_CERTIFICATE: refusesClient,
   SSLV3_ALERT_UNSUPPORTED_CERTIFICATE: refusesClient,
@@ -44,13 +43,13 @@ const ofHandshake: Readonly<Record<string, string>> = {
   TLSV1_ALERT_PROTOCOL_VERSION: tooOld,
   UNSUPPORTED_PROTOCOL: tooOld,
   TLSV1_UNRECOGNIZED_NAME: 'the server has no certificate for that name',
-  TLSV1_ALERT_INTERNAL_ERROR: 'the server broke off the TLS handshake by an error of its own',
+  TLSV1_ALERT_INTERNAL_ERROR: 'the server ended the TLS handshake because of an internal error',
   WRONG_VERSION_NUMBER: speaksNoTls,
   PACKET_LENGTH_TOO_LONG: speaksNoTls,
   HTTP_REQUEST: speaksNoTls,
 }
 
-/** What is wrong with TLS, in words, with what helps; undefined for an error of another kind. Takes what Node says, in an error or as a code alone. */
+/** A TLS error and its fix in words; undefined for other errors. Accepts an error of Node or only its code. */
 export function explainTls(error: unknown, shown: Partial<ShownCertificate> = {}): string | undefined {
   const code = typeof error === 'string' ? error : textAt(error, 'code')
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return wrongName(error, shown)
@@ -71,13 +70,13 @@ function wrongName(error: unknown, shown: Partial<ShownCertificate>): string {
   const listed = names.slice(0, mostNames).map((name) => `\`${brief(name, 80)}\``)
   const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : ''
   const given = names.length === 0 ? 'names no host at all' : `is for ${listed.join(', ')}${more}`
-  const asked = host === '' ? 'the one that was asked' : `\`${brief(host, 80)}\``
-  return `the server's certificate ${given}, not for ${asked}: ask by a name that it is for, or have one made for this name`
+  const asked = host === '' ? 'the requested host' : `\`${brief(host, 80)}\``
+  return `the server's certificate ${given}, not for ${asked}: use a name that it is for, or get a certificate for this name`
 }
 
 const mostNames = 5
 
-/** OpenSSL's own words, without the place in its source: some errors have them in a line of parts between colons alone. */
+/** OpenSSL's own words, without the position in its source: some errors have them as one line with colons. */
 function reasonOf(error: unknown, code: string): string {
   return brief(saidBy(error) || wordsOf(code.replace(/^ERR_(?:SSL|OSSL|TLS)_/, '')), 120)
 }
@@ -87,7 +86,7 @@ function saidBy(error: unknown): string {
   return textAt(error, 'reason') || words
 }
 
-/** `wrong version number` is `WRONG_VERSION_NUMBER`. */
+/** `wrong version number` becomes `WRONG_VERSION_NUMBER`. */
 function asCode(error: unknown): string {
   return saidBy(error).toUpperCase().replace(/\W+/g, '_')
 }

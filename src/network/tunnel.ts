@@ -2,25 +2,25 @@ import { connect, isIP, isIPv4, type Socket } from 'node:net'
 import { connect as connectTls } from 'node:tls'
 import { explainNetwork } from './errors.ts'
 
-/** The machine that a proxy is asked to connect to. */
+/** The machine to which a proxy should connect. */
 export interface Destination {
   /** A name, or an address without brackets. */
   readonly host: string
   readonly port: number
 }
 
-/** What may follow the answer of a proxy. */
+/** What may follow a proxy's answer. */
 interface Courtesy {
   readonly mayGreet: boolean
 }
 
-/** Bytes of a proxy's answer: more is not an answer of a proxy. */
+/** Maximum bytes of a proxy's answer. */
 const longestAnswer = 16_384
 
 /**
- * Opens a connection to a machine through a proxy: CONNECT (RFC 9110) for `http:` and `https:`, RFC 1928 for `socks5:`, where the proxy
- * resolves the name. Rejects in words, without the credentials of the proxy. The signal ends it, the connection included. `mayGreet` where the
- * machine may speak first, as in HTTP/2.
+ * Opens a connection to a machine through a proxy: CONNECT (RFC 9110) for `http:` and `https:`, RFC 1928 for `socks5:`, where the proxy resolves the
+ * name. Rejects with an explanation, without the proxy's credentials. The signal ends everything, including the connection. `mayGreet`: the machine
+ * may speak first, as in HTTP/2.
  */
 export async function openTunnel(
   proxy: URL,
@@ -48,7 +48,7 @@ export async function openTunnel(
   }
 }
 
-/** The value of `proxy-authorization` for a proxy whose address has a user; undefined for others. */
+/** The header `proxy-authorization` for a proxy whose address has a user; undefined for others. */
 export function proxyAuthorization(proxy: URL): string | undefined {
   if (proxy.username === '') return undefined
   const [user, password] = credentialsOf(proxy)
@@ -85,8 +85,8 @@ async function askConnect(socket: Socket, proxy: URL, { host, port }: Destinatio
   const head = await take(socket, (bytes) => bytes.indexOf('\r\n\r\n') + 4, 4, mayGreet)
   const [, status = ''] = /^HTTP\/1\.[01] (\d{3})\b/.exec(head.toString('latin1')) ?? []
   if (status.startsWith('2')) return
-  if (status === '407') throw new Error('asks for a user and a password (407): add them to its address')
-  throw new Error(status === '' ? 'speaks no HTTP' : `answered ${status} to CONNECT ${place}`)
+  if (status === '407') throw new Error('requires a user and a password (407): add them to its address')
+  throw new Error(status === '' ? 'does not speak HTTP' : `answered ${status} to CONNECT ${place}`)
 }
 
 const refusals: Readonly<Record<number, string>> = {
@@ -102,10 +102,12 @@ async function greetSocks(socket: Socket, proxy: URL, { host, port }: Destinatio
   const methods = proxy.username === '' ? [0] : [0, 2]
   socket.write(Buffer.from([5, methods.length, ...methods]))
   const [version, method] = await take(socket, () => 2, 1)
-  if (version !== 5) throw new Error('speaks no SOCKS5')
+  if (version !== 5) throw new Error('does not speak SOCKS5')
   if (method === 2 && proxy.username !== '') await signIn(socket, proxy)
   else if (method !== 0)
-    throw new Error('takes none of our ways to sign in: its address may lack a user and a password')
+    throw new Error(
+      'accepts none of the supported ways to sign in: a user and a password may be missing in its address',
+    )
   const place = Buffer.from([port >> 8, port & 255])
   socket.write(Buffer.concat([Buffer.from([5, 1, 0]), socksAddress(host), place]))
   const answer = await take(socket, answerLength, 1, mayGreet)
@@ -115,10 +117,10 @@ async function greetSocks(socket: Socket, proxy: URL, { host, port }: Destinatio
 
 async function signIn(socket: Socket, proxy: URL): Promise<void> {
   const parts = credentialsOf(proxy).map((text) => Buffer.from(text))
-  if (parts.some(({ length }) => length > 255)) throw new Error('takes no user or password of more than 255 bytes')
+  if (parts.some(({ length }) => length > 255)) throw new Error('accepts no user or password of more than 255 bytes')
   socket.write(Buffer.concat([Buffer.from([1]), ...parts.flatMap((part) => [Buffer.from([part.length]), part])]))
   const answer = await take(socket, () => 2, 1)
-  if (answer[1] !== 0) throw new Error('refuses the user or the password of its address')
+  if (answer[1] !== 0) throw new Error('rejected the user or the password in its address')
 }
 
 /** Type and address: 1 is IPv4, 3 a name, 4 IPv6. */
@@ -126,11 +128,11 @@ function socksAddress(host: string): Buffer {
   if (isIPv4(host)) return Buffer.from([1, ...host.split('.').map(Number)])
   if (isIP(host) === 6) return Buffer.from([4, ...bytesOf(host)])
   const name = Buffer.from(host)
-  if (name.length > 255) throw new Error('takes no name of more than 255 bytes')
+  if (name.length > 255) throw new Error('accepts no name of more than 255 bytes')
   return Buffer.concat([Buffer.from([3, name.length]), name])
 }
 
-/** The 16 bytes of an IPv6 address, which the parser of URLs writes without an IPv4 part. */
+/** The 16 bytes of an IPv6 address; the URL parser always writes it without an IPv4 part. */
 function bytesOf(address: string): readonly number[] {
   const [head = '', tail] = bareHost(new URL(`http://[${address}]`).hostname).split('::')
   const groups = (text: string) => text.split(':').filter((group) => group !== '')
@@ -139,7 +141,7 @@ function bytesOf(address: string): readonly number[] {
   return [...before, ...zeros, ...after].map((group) => Number(`0x${group}`)).flatMap((each) => [each >> 8, each & 255])
 }
 
-/** How long an answer to a SOCKS5 request is; it holds the address that the proxy uses. */
+/** The length of an answer to a SOCKS5 request; it contains the address that the proxy uses. */
 function answerLength(bytes: Buffer): number {
   const [, , , type, first = 0] = bytes
   if (bytes.length < 5) return 0
@@ -155,14 +157,14 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
-    // A `%` that stands for itself.
+    // A literal `%`.
     return text
   }
 }
 
 /**
- * Reads an answer. `lengthOf` says how long it is, from what has come; less than `least`: it cannot know yet. Neither TLS nor HTTP/1.1 lets the
- * other side speak first, so what comes behind the answer is an error there; where it may come, it is left to be read.
+ * Reads an answer. `lengthOf` returns its length from the bytes received so far, or less than `least` if it is not known yet. In TLS and HTTP/1.1 the
+ * other side never speaks first, so extra bytes after the answer are an error; where they are allowed, they stay unread.
  */
 async function take(
   socket: Socket,
@@ -177,7 +179,7 @@ async function take(
       socket.unshift(bytes.subarray(length))
       return bytes.subarray(0, length)
     }
-    if (length >= least && bytes.length > length) throw new Error('sent more than an answer')
+    if (length >= least && bytes.length > length) throw new Error('sent data after its answer')
     if (length >= least && bytes.length === length) return bytes
     if (bytes.length > longestAnswer) throw new Error(`answered with more than ${longestAnswer} bytes`)
     const chunk = await nextChunk(socket)

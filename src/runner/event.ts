@@ -3,8 +3,8 @@ import { readTrustedFile } from '../files/named.ts'
 type Env = Readonly<Record<string, string | undefined>>
 
 /**
- * The branch that a pull request would be merged into, when this run is only about a proposal: `pull_request`,
- * `pull_request_target` (merged ones aside) and `merge_group`. Undefined if the run may release.
+ * The target branch, if this run is only about a proposal: `pull_request`, `pull_request_target` (unless merged) and `merge_group`. Undefined if the
+ * run may release.
  */
 export async function proposalBase(env: Env): Promise<string | undefined> {
   const name = env['GITHUB_EVENT_NAME'] ?? ''
@@ -14,7 +14,7 @@ export async function proposalBase(env: Env): Promise<string | undefined> {
   return valueAt(await readPayload(env), 'pull_request', 'merged') === true ? undefined : base
 }
 
-/** Only the payload names the branch of a merge queue: the runner sets GITHUB_BASE_REF for pull requests alone. */
+/** Only the payload names the branch of a merge queue: the runner sets GITHUB_BASE_REF only for pull requests. */
 async function queueBase(env: Env): Promise<string> {
   const ref = valueAt(await readPayload(env), 'merge_group', 'base_ref')
   return typeof ref === 'string' ? ref.replace(/^refs\/heads\//, '') : ''
@@ -41,16 +41,14 @@ export async function pullNumber(env: Env): Promise<number | undefined> {
   return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined
 }
 
-/**
- * The newest commit of the pull request that this run is for, '' if the event names none; undefined for other events.
- */
+/** The newest commit of the pull request that this run is for; '' if the event names none, undefined for other events. */
 export async function pullHead(env: Env): Promise<string | undefined> {
   if (!/^pull_request(_target|_review|_review_comment)?$/.test(env['GITHUB_EVENT_NAME'] ?? '')) return undefined
   const sha = valueAt(await readPayload(env), 'pull_request', 'head', 'sha')
   return typeof sha === 'string' && /^[0-9a-f]{40}$/.test(sha) ? sha : ''
 }
 
-/** True for an event of a pull request from another repository, whose token may write nothing. */
+/** True for a pull request from another repository, whose token cannot write. */
 export async function isForkPull(env: Env): Promise<boolean> {
   if (!/^pull_request(_review|_review_comment)?$/.test(env['GITHUB_EVENT_NAME'] ?? '')) return false
   const home = valueAt(await readPayload(env), 'pull_request', 'head', 'repo', 'full_name')
@@ -59,21 +57,21 @@ export async function isForkPull(env: Env): Promise<boolean> {
 
 /** An `issue_comment` event of an issue, as GitHub sent it. */
 export interface CommentEvent {
-  /** Of the issue. */
+  /** Number of the issue. */
   readonly number: number
   readonly issueBody: string
   readonly action: string
   /** Id of the comment. */
   readonly comment: number
   readonly body: string
-  /** Milliseconds since 1970; 0 if it is not told. */
+  /** Milliseconds since 1970; 0 if it is unknown. */
   readonly at: number
   readonly author: EventAccount
-  /** Who did what the event tells of. */
+  /** Who caused the event. */
   readonly sender: EventAccount
 }
 
-/** 0 and '' for an account that the event does not name. */
+/** 0 and '' if the event names no account. */
 export interface EventAccount {
   readonly id: number
   readonly login: string
@@ -81,7 +79,7 @@ export interface EventAccount {
   readonly type: string
 }
 
-/** The issue of an `issue_comment` event with the comment; undefined for other events and for pull requests. */
+/** The issue and comment of an `issue_comment` event; undefined for other events and for pull requests. */
 export async function commentedIssue(env: Env): Promise<CommentEvent | undefined> {
   if (env['GITHUB_EVENT_NAME'] !== 'issue_comment') return undefined
   const payload = await readPayload(env)
@@ -120,7 +118,7 @@ function textAt(payload: unknown, ...path: readonly string[]): string {
   return typeof value === 'string' ? value : ''
 }
 
-/** What the event says of the repository; '' and true if it says nothing. */
+/** What the event says about the repository; '' and true if it says nothing. */
 export async function eventRepository(
   env: Env,
 ): Promise<{ readonly defaultBranch: string; readonly isPrivate: boolean }> {

@@ -1,15 +1,15 @@
 import { boundList, utf16Size } from '../text/bounded-list.ts'
 
-/** What the outputs of a step come to where they may only be so large together. */
+/** The outputs of a step after shortening them to the size limit. */
 export interface FittedOutputs {
   readonly outputs: Readonly<Record<string, string>>
-  /** What was left out of which, one sentence each. */
+  /** What was cut in which output, one sentence each. */
   readonly notes: readonly string[]
 }
 
 /**
- * Outputs that are at most so many bytes together. The largest give way first, each to the same size: a JSON list ends with how many elements
- * are left out and where the whole of it is, any other text becomes empty.
+ * Shortens outputs to a total number of bytes. The largest are shortened first, all to the same size. A JSON list ends with the number of omitted
+ * elements and the place of the full list; any other text becomes empty.
  */
 export function fitOutputs(given: Readonly<Record<string, string>>, most: number, whole: string): FittedOutputs {
   const cap = capOf(Object.values(given).map(utf16Size), most)
@@ -20,7 +20,7 @@ export function fitOutputs(given: Readonly<Record<string, string>>, most: number
   }
 }
 
-/** The size that each may have so that all together keep to the sum; Infinity where they do. */
+/** The size that each output may have to stay within the total; Infinity if all fit. */
 function capOf(sizes: readonly number[], most: number): number {
   let left = most
   for (const [index, size] of sizes.toSorted((one, other) => one - other).entries()) {
@@ -40,13 +40,13 @@ interface Fitted {
 function shorten(name: string, value: string, cap: number, whole: string): Fitted {
   if (utf16Size(value) <= cap) return { name, value }
   const elements = listOf(value)
-  const about = `The output \`${name}\` would have ${utf16Size(value)} bytes, and GitHub takes 1 MB of all outputs of a job`
+  const about = `The output \`${name}\` would have ${utf16Size(value)} bytes, but GitHub accepts 1 MB for all outputs of a job`
   if (elements === undefined) return { name, value: '', note: `${about}: it is left empty.` }
   const { text, left } = boundList(elements, cap, whole)
   return {
     name,
     value: text,
-    note: `${about}: ${left} of its ${elements.length} elements are left out. The whole is in ${whole}.`,
+    note: `${about}: ${left} of its ${elements.length} elements are left out. The full list is in ${whole}.`,
   }
 }
 

@@ -1,9 +1,9 @@
 import { home } from '../text/documents.ts'
 
 /**
- * Where docs/troubleshooting.md speaks of an action's reason: at the version of the action that runs, where the runner tells it
- * (GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF; a local `./` action has none), else on main. On another server than github.com an action
- * usually comes from there by GitHub Connect, or is a copy whose page nobody can foresee, so the page is that of github.com.
+ * The address of docs/troubleshooting.md for an action's reason, at the running version if the runner provides it (GITHUB_ACTION_REPOSITORY,
+ * GITHUB_ACTION_REF; a local `./` action has none), else on main. On another server than github.com, the action usually comes from github.com by
+ * GitHub Connect, or it is a copy whose page is unknown. So the page is always that of github.com.
  */
 export function helpAddress(action: string, reason: string, env: Readonly<Record<string, string | undefined>>): string {
   const [repository = '', ref = ''] = [env['GITHUB_ACTION_REPOSITORY'], env['GITHUB_ACTION_REF']]

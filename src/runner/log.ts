@@ -2,7 +2,7 @@ import * as core from '@actions/core'
 import { printable } from '../text/printable.ts'
 import type { AnnotationPlace, Log } from './host.ts'
 
-/** GitHub keeps ten annotations of each type a step and 4,096 characters each; the rest would vanish, so it goes to the log instead. */
+/** GitHub keeps ten annotations of each type per step, with 4,096 characters each; the rest goes to the log. */
 const annotationLimit = 10
 const annotationLength = 4_000
 
@@ -29,7 +29,7 @@ export function runnerLog(): Log {
   }
 }
 
-/** Hides a line in everything that is printed from now on. For `secretKeeper` alone, which knows what of a secret has to be hidden. */
+/** Masks a line in everything that is printed from now on. Only for `secretKeeper`, which knows the parts of a secret to mask. */
 export function maskLine(line: string): void {
   core.setSecret(line)
 }

@@ -5,15 +5,14 @@ import { brief } from '../text/printable.ts'
 import { fitOutputs } from './fit.ts'
 import type { Log } from './host.ts'
 
-/** Bytes: GitHub drops a step summary of more than 1 MiB. */
+/** Bytes: GitHub drops a larger step summary (1 MiB). */
 const mostBytes = 1_000_000
-/** Bytes of all outputs: GitHub takes 1 MB from a job, counted in UTF-16. */
+/** Bytes of all outputs: GitHub accepts 1 MB per job, counted in UTF-16. */
 const mostOutputs = 1_000_000
 
 /**
- * Writes the outputs of the step, all at once. It never throws: they come last, so what was done is done, and a step that is red for a full
- * disk would say otherwise. Where they cannot be written, `result` and `reason` are tried alone. `whole` is where all of a list is that is too
- * long for an output.
+ * Writes all outputs of the step. It never throws: they come last, and a step that is red only because of a full disk would hide that the work is
+ * done. If they cannot be written, it tries only `result` and `reason`. `whole` is the place of full lists that are too long for an output.
  */
 export function writeOutputs(
   outputs: Readonly<Record<string, string>>,
@@ -24,27 +23,27 @@ export function writeOutputs(
   for (const note of fitted.notes) log.warning(note)
   const kept = Object.entries(fitted.outputs)
   if (!process.env['GITHUB_OUTPUT']) {
-    // Outside of a runner, as the toolkit does it.
+    // Outside a runner, as the toolkit does it.
     for (const [name, value] of kept) core.setOutput(name, value)
     return
   }
   if (append('OUTPUT', kept, 'The outputs of this step', log)) return
   const first = kept.filter(([name]) => name === 'result' || name === 'reason')
-  append('OUTPUT', first, 'Not even `result` and `reason`', log)
+  append('OUTPUT', first, 'Even `result` and `reason`', log)
 }
 
-/** Hands a value to the post step of this action. It never throws: without it the post step only has less to tidy up. */
+/** Passes a value to the post step of this action. It never throws: without it, the post step only has less to clean up. */
 export function writeState(name: string, value: string, log: Log): void {
-  if (process.env['GITHUB_STATE']) append('STATE', [[name, value]], 'What the end of the job needs to know', log)
+  if (process.env['GITHUB_STATE']) append('STATE', [[name, value]], 'The state for the post step', log)
   else core.saveState(name, value)
 }
 
-/** Adds Markdown to the step summary; what is over 1 MiB is cut. It never throws. */
+/** Adds Markdown to the step summary and cuts it at 1 MiB. It never throws. */
 export function writeSummary(markdown: string, log: Log): void {
   const path = process.env['GITHUB_STEP_SUMMARY']
   if (markdown === '' || !path) return
   const bytes = Buffer.from(markdown)
-  const note = '\n\n*Cut here: a step summary holds 1 MiB.*\n'
+  const note = '\n\n*Cut here: a step summary may have at most 1 MiB.*\n'
   const beginning = () =>
     bytes
       .subarray(0, mostBytes)
@@ -74,7 +73,7 @@ function careful(what: string, log: Log, write: () => void): boolean {
     return true
   } catch (error) {
     const why = brief(error instanceof Error ? error.message : String(error), 200)
-    log.warning(`${what} could not be written (${why}). What this step did is done; its log has it all.`)
+    log.warning(`${what} could not be written (${why}). The work of this step is done; its log has everything.`)
     return false
   }
 }

@@ -11,7 +11,7 @@ export function nodeVersion(): string {
   return process.versions.node
 }
 
-/** A host that goes on after a cancellation, for the little that is still to be told. */
+/** A host that still works after a cancellation, for final messages. */
 export function uncancelled(host: Host): Host {
   return { ...host, signal: new AbortController().signal, sleep: sleeper(undefined) }
 }
@@ -23,12 +23,17 @@ function sleeper(cancelled: AbortSignal | undefined): Host['sleep'] {
   }
 }
 
-/** The real world of a step: this process, its environment, its clock; and what aborts its signal, as the runner's cancellation does. */
+/** The real surroundings of a step: this process, its environment and clock. Its signal is aborted by the runner's cancellation. */
 export function processHost(log: Log): { readonly host: Host; readonly cancel: (reason: Error) => void } {
   const cancelled = new AbortController()
   const cancel = (reason: Error) => cancelled.abort(reason)
   const byRunner = () =>
-    cancel(new UserError('cancelled', 'The job was cancelled. What was done is listed above; run it again to go on.'))
+    cancel(
+      new UserError(
+        'cancelled',
+        'The job was cancelled. The work done so far is listed above; run the job again to continue.',
+      ),
+    )
   process.on('SIGINT', byRunner)
   process.on('SIGTERM', byRunner)
   const host: Host = {

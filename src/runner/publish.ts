@@ -13,7 +13,7 @@ const itemLength = 4_000
 const mostCauses = 10
 const issuesPage = 'https://github.com/slipway-actions/slipway/issues'
 
-/** What publishing needs of the host. */
+/** What publishing needs from the host. */
 type Place = Pick<Host, 'env' | 'log'>
 
 /** Writes outputs and step summary; a report with an error makes the step red. */
@@ -28,7 +28,7 @@ export function publish(name: string, report: Report, { env, log }: Place): void
   writeSummary(`${report.summary.trimEnd()}\n\n${helpLine(help)}\n`, log)
 }
 
-/** The one place where a thrown error ends. */
+/** The only place where thrown errors end. */
 export function publishFailure(name: string, error: unknown, { env, log }: Place, result = 'failed'): void {
   const reason = reasonOf(error)
   const help = helpAddress(name, reason, env)
@@ -44,15 +44,15 @@ function helpLine(help: string): string {
   return `[What this means, and what to do](${help})`
 }
 
-/** Annotates what is wrong: a UserError without a stack, anything else with stack, causes and where to report it. */
+/** Annotates an error: a UserError without a stack, anything else with stack, causes and where to report it. */
 function explain(name: string, error: unknown, help: string, log: Log): readonly string[] {
   process.exitCode = core.ExitCode.Failure
   const isUserError = error instanceof UserError
-  const items = isUserError ? error.items : [`${name} failed in a way that it does not know: ${messageOf(error)}`]
+  const items = isUserError ? error.items : [`${name} failed with an unexpected error: ${messageOf(error)}`]
   for (const item of items) log.error(item, { title: name })
   log.info(`What this means, and what to do: ${help}`)
   if (!isUserError)
-    log.info(`${stackOf(error)}\nThis is a fault of ours. Please report it with the lines above: ${issuesPage}`)
+    log.info(`${stackOf(error)}\nThis is a bug in Slipway. Please report it with the lines above: ${issuesPage}`)
   return items
 }
 
@@ -60,7 +60,7 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-/** With its causes, of which some turn in a circle. */
+/** With its causes, which may form a cycle. */
 function stackOf(error: unknown, depth = 1): string {
   if (!(error instanceof Error)) return messageOf(error)
   const stack = error.stack ?? error.message

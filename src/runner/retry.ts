@@ -1,44 +1,44 @@
 import type { Host } from './host.ts'
 
-/** How often something is tried, and what lies between two attempts. Polling is a policy without a last attempt and with equal pauses. */
+/** How often to try, and the pauses in between. Polling is a policy without a last attempt and with equal pauses. */
 export interface RetryPolicy {
-  /** How often at most, the first attempt counted; Infinity for as long as the rest allows. */
+  /** Maximum number of attempts, including the first; Infinity for no limit. */
   readonly attempts: number
   /** Milliseconds before the second attempt; doubled before each further one, up to `longest`. */
   readonly first: number
   readonly longest: number
-  /** Which part of a pause is left to chance, so that jobs which failed together do not come back together: 0 none of it, 1 all of it. */
+  /** The random share of a pause, so that jobs that failed together do not retry together: 0 for none, 1 for all of it. */
   readonly jitter: number
-  /** Milliseconds that may be spent waiting, in all: a pause that would pass it is not begun. Left out, any. */
+  /** Maximum milliseconds of all pauses together: a pause that would exceed it does not begin. By default unlimited. */
   readonly patience?: number
-  /** Milliseconds from the first attempt to the last pause's end. Left out, any. */
+  /** Maximum milliseconds from the first attempt to the end of the last pause. By default unlimited. */
   readonly deadline?: number
-  /** No further attempt once it is aborted; a pause ends with it. */
+  /** No further attempt after it is aborted; it also ends a pause. */
   readonly signal?: AbortSignal
 }
 
-/** An attempt that came to nothing, where another may come to something. */
+/** A failed attempt after which another one may succeed. */
 export interface Again<Result> {
-  /** What it comes to where no attempt is left: a result, or an error that it throws. */
+  /** The result if no attempt is left: a value, or an error that it throws. */
   readonly end: () => Result | Promise<Result>
-  /** Milliseconds that have to pass before the next attempt, as of Retry-After; the policy's own pause is added. */
+  /** Minimum milliseconds before the next attempt, for example from Retry-After; the policy's own pause is added. */
   readonly after?: number
-  /** Said in the log before the pause, as `GitHub: 502`; left out, nothing is. */
+  /** Logged before the pause, such as `GitHub: 502`; by default nothing is logged. */
   readonly why?: string
 }
 
-/** What one attempt came to. An attempt that throws is the last. */
+/** The result of one attempt. An attempt that throws is the last. */
 export type Attempt<Result> = { readonly value: Result } | Again<Result>
 
-/** What of the host a retry needs. */
+/** The parts of the host that a retry needs. */
 export type RetryHost = Pick<Host, 'sleep' | 'random' | 'now' | 'log' | 'signal'>
 
-/** A policy that looks every so many milliseconds, `attempts` times at most. */
+/** A policy that looks at fixed intervals in milliseconds, at most `attempts` times. */
 export function every(milliseconds: number, attempts = Number.POSITIVE_INFINITY): RetryPolicy {
   return { attempts, first: milliseconds, longest: milliseconds, jitter: 0 }
 }
 
-/** Makes attempts, numbered from 1, until one gives a value, throws, or is the last that the policy allows. */
+/** Makes attempts, numbered from 1, until one returns a value, throws, or is the last that the policy allows. */
 export async function retry<Result>(
   policy: RetryPolicy,
   world: RetryHost,

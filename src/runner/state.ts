@@ -1,4 +1,4 @@
-/** What the main step of this action handed over to its post step by `writeState`; '' for nothing. */
+/** A value that the main step passed to its post step by `writeState`; '' for none. */
 export function readState(env: Readonly<Record<string, string | undefined>>, name: string): string {
   return env[`STATE_${name}`] ?? ''
 }

@@ -1,16 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** The errors of this process that nobody catches: thrown in a listener of a socket, in a timer, or by a promise that nobody waits for. */
+/** The uncaught errors of this process: thrown in a listener of a socket, in a timer, or by a promise that nobody awaits. */
 export interface Uncaught {
-  /** The first of them; it never rejects. */
+  /** The first error; it never rejects. */
   readonly first: Promise<Error>
-  /** From now on they are left out of account: what the step came to has been written. */
+  /** Ignores further errors, because the result of the step is written. */
   readonly ignore: () => void
 }
 
 /**
- * Watches this process. The end of its event loop counts too, since what the step waits for then never comes; an echo of the step's
- * cancellation does not.
+ * Watches this process. The end of its event loop also counts as an error, because then nothing more can happen. An error caused by the step's
+ * cancellation does not count.
  */
 export function watchUncaught(cancelled: AbortSignal): Uncaught {
   const found = Promise.withResolvers<Error>()
@@ -20,8 +20,8 @@ export function watchUncaught(cancelled: AbortSignal): Uncaught {
     if (!isOver && !isEcho) found.resolve(error instanceof Error ? error : new Error(String(error)))
   }
   process.on('uncaughtException', take)
-  process.on('beforeExit', () => take(new Error('Nothing was left to wait for before the work was done.')))
-  // A log that nobody reads any more is no reason to leave a release half done.
+  process.on('beforeExit', () => take(new Error('The process had nothing left to wait for before its work was done.')))
+  // If the log has no reader any more, a release must still be completed.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
   return {
     first: found.promise,
@@ -31,13 +31,10 @@ export function watchUncaught(cancelled: AbortSignal): Uncaught {
   }
 }
 
-/** Milliseconds that the work has to end in order after an error that nobody caught: as long as the runner's own cancellation leaves it. */
+/** Milliseconds for the work to end cleanly after an uncaught error: as long as after a cancellation by the runner. */
 const cleanupTime = 5_000
 
-/**
- * What the work comes to, unless an error that nobody catches ends it: then it is cancelled, so that it lets go of locks and connections,
- * and this rejects with that error.
- */
+/** The result of the work. An uncaught error cancels the work, so that it releases locks and connections, and this rejects with the error. */
 export async function unlessUncaught<Result>(
   work: Promise<Result>,
   { first }: Uncaught,
@@ -57,14 +54,14 @@ export async function unlessUncaught<Result>(
   return report
 }
 
-/** Milliseconds that this process may take to end by itself, and to hand over what it has printed. */
+/** Milliseconds for this process to end by itself and to print the rest. */
 const patience = 500
 const flushTime = 250
 
-/** Ends this process soon, whatever still holds it open: a server that drips, a listener, a child with our pipe. */
+/** Ends this process soon, even if something keeps it alive: a slow server, a listener, a child with our pipe. */
 export function endSoon(): void {
   const end = () => process.exit()
-  // By itself is better: connections are then closed in order.
+  // A normal end is better: it closes connections properly.
   setTimeout(() => {
     setTimeout(end, flushTime)
     process.stdout.write('', () => process.stderr.write('', end))

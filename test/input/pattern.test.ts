@@ -29,9 +29,9 @@ test('does not keep its place between two matches', () => {
 })
 
 test.each<readonly [string, string, string]>([
-  ['(', '', 'is not a regular expression of JavaScript: unterminated group'],
-  ['[z-a]', '', 'is not a regular expression of JavaScript: range out of order in character class'],
-  ['a', 'q', 'is not a regular expression of JavaScript'],
+  ['(', '', 'is not a valid JavaScript regular expression: unterminated group'],
+  ['[z-a]', '', 'is not a valid JavaScript regular expression: range out of order in character class'],
+  ['a', 'q', 'is not a valid JavaScript regular expression'],
   ['a'.repeat(2_001), '', 'is longer than 2000 characters'],
 ])('%j with %j is refused', (source, flags, expected) => {
   expect(readPattern(source, flags)).toContain(expected)

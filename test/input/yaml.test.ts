@@ -52,7 +52,7 @@ test.each<readonly [string, string, string]>([
   ['a key without a colon', 'a: 1\ns3cret', 'is not YAML'],
   ['an indentation', 'a:\n  b: s3cret\n c: 1', 'is not YAML'],
   ['a tab', 'a:\n\tb: s3cret', 'is not YAML'],
-  ['a value with a colon', 'password: s3cret: x', 'is not YAML: a value holds `: `'],
+  ['a value with a colon', 'password: s3cret: x', 'is not YAML: a value contains `: `'],
   ['a directive', '%s3cret\n---\na: 1', ''],
   ['a key twice', 's3cret: 1\nb: 2\ns3cret: 3', 'has a key twice (line 3, column 1)'],
   ['a key twice in another spelling', '"1": a\n1: b', 'has a key twice (line 2, column 1)'],

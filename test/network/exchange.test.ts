@@ -114,10 +114,10 @@ const writes =
 
 test.each<readonly [string, Misbehaviour, string]>([
   ['refuses', writes('HTTP/1.1 403 Forbidden\r\n\r\n'), 'answered 403 to CONNECT api.test:443'],
-  ['wants a login', writes('HTTP/1.1 407 Who are you\r\n\r\n'), 'asks for a user and a password (407)'],
-  ['speaks something else', writes('220 mail.test\r\n\r\n'), 'speaks no HTTP'],
+  ['wants a login', writes('HTTP/1.1 407 Who are you\r\n\r\n'), 'requires a user and a password (407)'],
+  ['speaks something else', writes('220 mail.test\r\n\r\n'), 'does not speak HTTP'],
   ['answers without end', writes(Buffer.alloc(100_000, 'a')), 'answered with more than 16384 bytes'],
-  ['speaks for the server', writes('HTTP/1.1 200 OK\r\n\r\nHTTP/1.1 200 OK'), 'sent more than an answer'],
+  ['speaks for the server', writes('HTTP/1.1 200 OK\r\n\r\nHTTP/1.1 200 OK'), 'sent data after its answer'],
   ['hangs up', (socket) => void socket.end(), 'closed the connection'],
   ['resets', (socket) => void socket.resetAndDestroy(), 'connection reset'],
 ])('a proxy that %s is named, without its password', async (_name, misbehave, message) => {
@@ -129,8 +129,12 @@ test.each<readonly [string, Misbehaviour, string]>([
 })
 
 test.each<readonly [string, string, string]>([
-  ['a user', 'right:login', 'takes none of our ways to sign in: its address may lack a user and a password'],
-  ['the right user', 'right:login', 'refuses the user or the password of its address'],
+  [
+    'a user',
+    'right:login',
+    'accepts none of the supported ways to sign in: a user and a password may be missing in its address',
+  ],
+  ['the right user', 'right:login', 'rejected the user or the password in its address'],
 ])('a SOCKS5 proxy that wants %s is named', async (what, login, message) => {
   await using proxy = await startSocksProxy(login)
   const user = what === 'a user' ? '' : 'wrong:hush@'

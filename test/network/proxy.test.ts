@@ -90,9 +90,9 @@ test.each<readonly [string, string]>([
 })
 
 test.each<readonly [string, string]>([
-  ['socks4://proxy.test', 'X is `socks4://proxy.test`; allowed are the schemes http, https, socks5, socks5h.'],
-  ['ftp://proxy.test', 'X is `ftp://proxy.test`; allowed are'],
-  ['http://', 'X is `http://`, which is not an address. Give it as `http://proxy.example.com:3128`.'],
+  ['socks4://proxy.test', 'X is `socks4://proxy.test`; allowed schemes: http,  https, socks5, socks5h.'],
+  ['ftp://proxy.test', 'X is `ftp://proxy.test`; allowed schemes'],
+  ['http://', 'X is `http://`, which is not an address. Write it as `http://proxy.example.com:3128`.'],
   ['socks5://', 'X is `socks5://`, which is not an address.'],
   ['http://proxy.test:99999', 'X is `http://proxy.test:99999`, which is not an address.'],
   ['http:proxy.test:3128', 'X is `http:proxy.test:3128`, which is not an address.'],

@@ -277,7 +277,8 @@ export const assumptions: readonly Assumption[] = [
     claim: 'GITHUB_TOKEN with `actions: write` can run one job again, from `issue_comment`',
     expected: '201, attempt 2',
     source: `${rest}/actions/workflow-runs#re-run-a-job-from-a-workflow-run (seen in apache/tvm#12295)`,
-    otherwise: 'The receiver says `missing-permission` or `refused`. Run the job again by hand; its gate verifies.',
+    otherwise:
+      'The receiver says `missing-permission` or `refused`. Run the job again by hand; its gate checks the approval.',
     look: async (probe) => {
       const story = await storyOf(probe)
       return `${fieldOf(story, 'resumed', 'status')}, attempt ${story.attempt}`

@@ -1,6 +1,6 @@
 /**
- * Asks for items in batches and halves a batch as often as GitHub finds it too heavy (`ask` gives undefined), down to single items,
- * which `ask` may not refuse. Results come in the order of the items.
+ * Requests items in batches. If GitHub finds a batch too heavy (`ask` returns undefined), it is halved, down to single items, which `ask` must not
+ * refuse. Results have the order of the items.
  */
 export async function askInBatches<Item, Result>(
   items: readonly Item[],

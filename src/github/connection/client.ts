@@ -10,22 +10,22 @@ import { isContent, pacer } from './pace.ts'
 import { isRecord, record } from './parse.ts'
 import { type CallAttempt, retryCall } from './retry.ts'
 
-/** What a connection is made of; the addresses come from the runner's GITHUB_API_URL and GITHUB_GRAPHQL_URL. */
+/** The parts of a connection; the addresses come from the runner's GITHUB_API_URL and GITHUB_GRAPHQL_URL. */
 export interface Connection {
   readonly token: string
   readonly host: Host
-  /** `owner/name`, as GITHUB_REPOSITORY has it. */
+  /** `owner/name`, as in GITHUB_REPOSITORY. */
   readonly repository: string
 }
 
-/** How a request goes out: octokit's part that we use, by whose rules parameters go into path, query or body; its fetch; a pause before a write. */
+/** How a request is sent: the part of octokit that we use, which puts parameters into path, query or body; its fetch; a pause before writes. */
 interface Wire {
   readonly request: Request
   readonly fetch: BoundedFetch
   readonly pace: () => Promise<void>
 }
 
-/** Parameters go into path, query or body by its rules. */
+/** Octokit's rules put parameters into path, query or body. */
 type Request = (parameters: Parameters) => Promise<unknown>
 
 interface Parameters {
@@ -34,16 +34,16 @@ interface Parameters {
   readonly [name: string]: unknown
 }
 
-/** The version of the REST API whose answers we parse. */
+/** The version of the REST API that the parsers expect. */
 const apiVersion = '2022-11-28'
 
-/** Milliseconds to the end of an answer; GitHub itself ends a request after ten seconds. */
+/** Milliseconds until the end of an answer; GitHub itself ends a request after ten seconds. */
 const answerTime = 30_000
 
-/** Bytes of an answer. A page of a hundred releases with the longest notes has 13 MB. */
+/** Maximum bytes of an answer. A page of a hundred releases with the longest notes has 13 MB. */
 const answerSize = 64 * 1024 ** 2
 
-/** Connects to one repository. Loads octokit, so it is called only where the API is used; makes no request. */
+/** Connects to one repository; makes no request. Loads octokit, so it is only called if the API is used. */
 export async function connect({ token, host, repository }: Connection): Promise<GitHub> {
   checkToken(token)
   host.secrets.add(token)
@@ -64,7 +64,7 @@ export async function connect({ token, host, repository }: Connection): Promise<
   }
 }
 
-/** Throws where the address of the proxy cannot be read. */
+/** Throws if the address of the proxy is invalid. */
 function checkProxy(baseUrl: string, { env }: Host): void {
   const url = URL.parse(baseUrl)
   const route = url === null ? { kind: 'direct' as const } : routeTo(url, env)
@@ -72,7 +72,7 @@ function checkProxy(baseUrl: string, { env }: Host): void {
     throw new UserError('invalid-input', `${route.why} Change it in the environment of the runner or under \`env:\`.`)
 }
 
-// A line break in a token would make fetch fail with the whole header, token included, in its message.
+// With a line break in a token, fetch fails with the whole header, including the token, in its message.
 function checkToken(token: string): void {
   const given =
     token === ''
@@ -103,7 +103,7 @@ async function attemptRest<Result>(
   host: Host,
 ): Promise<CallAttempt<Result>> {
   const [method = '', url = ''] = call.route.split(' ')
-  // Octokit would make a query of them where the route has no such place.
+  // Octokit would send them as a query if the route has no place for them.
   const place = url.includes('{owner}') ? { owner, repo: name } : {}
   return attempt(host, async () => {
     if (isContent(call.route)) await pace()

@@ -3,7 +3,7 @@ import { brief } from '../../text/printable.ts'
 import type { Call, Refusal } from './call.ts'
 import type { Limited, Passing } from './failure.ts'
 
-/** Every reason a call of GitHub can fail for; an action documents those that it can end with. */
+/** All reasons for which a GitHub call can fail; an action documents those that it can end with. */
 export type GitHubReason =
   | 'missing-permission'
   | 'bad-token'
@@ -18,23 +18,23 @@ type Asked = Pick<Call<unknown>, 'purpose' | 'needs'>
 const protectedBranch =
   /protected branch|branch is protected|rule violations? found|must be made through a pull request|required status check|approving review|reference update failed|BRANCH_PROTECTION/i
 
-/** A refusal as a UserError that names the cure. */
+/** A refusal as a UserError with the fix. */
 export function refusal(call: Asked, answer: Refusal): UserError {
   const said = `GitHub refused to ${call.purpose} (${answer.status}: ${brief(answer.message, 300) || 'without a reason'}).`
   const [reason, cure] = cureOf(call, answer)
   return userErrorOf(reason, cure === '' ? said : `${said} ${cure}`)
 }
 
-/** The rate limit outlasts our patience. */
+/** The rate limit lasts longer than we wait. */
 export function rateLimited(call: Asked, answer: Limited, now: Date): UserError {
   const until = new Date(now.getTime() + answer.wait).toISOString().replace(/\.\d+Z$/, 'Z')
   return userErrorOf(
     'rate-limited',
-    `GitHub's rate limit stopped «${call.purpose}» (${brief(answer.message, 200) || 'without a message'}). It resets at ${until}: run this job again then, or give \`token\` a token with its own limit.`,
+    `GitHub's rate limit stopped «${call.purpose}» (${brief(answer.message, 200) || 'without a message'}). It resets at ${until}: run this job again then, or set \`token\` to a token with its own limit.`,
   )
 }
 
-/** GitHub stayed ill over all attempts. */
+/** GitHub failed in all attempts. */
 export function unavailable(call: Asked, answer: Passing, attempts: number): UserError {
   return userErrorOf(
     'github-unavailable',
@@ -42,7 +42,7 @@ export function unavailable(call: Asked, answer: Passing, attempts: number): Use
   )
 }
 
-/** True for a UserError of one of our reasons, for callers that go on without what they asked for. */
+/** True for a UserError with one of these reasons, for callers that can continue without the result. */
 export function isGitHubError(error: unknown, reason: GitHubReason): error is UserError {
   return error instanceof UserError && error.reason === reason
 }
@@ -57,7 +57,7 @@ function cureOf(call: Asked, { status, code, message, accepted }: Refusal): read
   if (/not permitted to create or approve pull requests/i.test(message))
     return [
       'missing-permission',
-      'Turn on «Allow GitHub Actions to create and approve pull requests» (repository settings: Actions, General), or give `token` a GitHub App token.',
+      'Turn on «Allow GitHub Actions to create and approve pull requests» (repository settings: Actions, General), or set `token` to a GitHub App token.',
     ]
   if (status === 410 && /issues (has been|are|were) disabled/i.test(message))
     return ['validation', 'Turn on Issues (repository settings: General, Features).']
@@ -73,13 +73,14 @@ function permissionCure({ needs }: Asked, status: number, accepted: string): str
   const wanted = [...lines]
     .filter((line) => !/^$|^metadata:/.test(line) && !isCovered(line, lines))
     .map((line) => `\`${line}\``)
-  // What every token may read, this one may not: no line of a workflow would help.
-  if (wanted.length === 0) return 'This token is not allowed to do it: give `token` a token of a person or App that is.'
+  // The token cannot read what every token may read, so `permissions:` would not help.
+  if (wanted.length === 0)
+    return 'This token is not allowed to do this: set `token` to a token of a person or App that is.'
   const also = status === 404 ? ' or it does not exist (GitHub answers the same to both)' : ''
-  return `The token is missing a permission${also}: put ${wanted.join(' and ')} under \`permissions:\` of the job, or give \`token\` one that has it.`
+  return `The token is missing a permission${also}: put ${wanted.join(' and ')} under \`permissions:\` of the job, or set \`token\` to one that has it.`
 }
 
-/** `contents=write` as the workflow writes it; anything else is not repeated. */
+/** `contents=write` in a workflow's form; anything else is not shown. */
 function lineOf(accepted: string): string {
   const [, scope, level] = /^\s*([a-z_]{1,40})=(read|write)\s*$/.exec(accepted) ?? []
   return scope === undefined || level === undefined ? '' : `${scope.replaceAll('_', '-')}: ${level}`

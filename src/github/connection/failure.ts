@@ -2,10 +2,10 @@ import { explainTls } from '../../network/tls-errors.ts'
 import type { Refusal } from './call.ts'
 import { isRecord, Unreadable } from './parse.ts'
 
-/** Why an attempt gave no result. */
+/** Why an attempt had no result. */
 export type Failure = Refusal | Limited | Passing
 
-/** A rate limit: nothing was done, and GitHub says when to come back. */
+/** A rate limit: nothing was done, and GitHub says when to try again. */
 export interface Limited {
   readonly kind: 'limited'
   /** Milliseconds from now. */
@@ -13,14 +13,14 @@ export interface Limited {
   readonly message: string
 }
 
-/** GitHub is ill or the connection was cut: nobody knows whether the call took effect. */
+/** GitHub failed or the connection was lost: the call may or may not have taken effect. */
 export interface Passing {
   readonly kind: 'passing'
-  /** As `502` or `connection cut`. */
+  /** Such as `502` or `connection cut`. */
   readonly what: string
   /** True when the query may have been too heavy. */
   readonly heavy: boolean
-  /** True if another attempt would come to the same. */
+  /** True if another attempt would fail in the same way. */
   readonly isFinal?: boolean
 }
 
@@ -33,7 +33,7 @@ const statusOfType: Readonly<Record<string, number>> = {
   NOT_FOUND: 404,
 }
 
-/** Sorts what octokit threw. What is not about GitHub (a fault of ours) is thrown again. */
+/** Classifies errors of octokit. Errors that do not come from GitHub (our own bugs) are thrown again. */
 export function failureOf(error: unknown, now: Date): Failure {
   if (error instanceof Unreadable) return { kind: 'passing', what: error.message, heavy: false }
   if (!isRecord(error) || !isError(error)) throw error
@@ -46,14 +46,14 @@ export function failureOf(error: unknown, now: Date): Failure {
   return { kind: 'passing', what: timedOut ? 'no answer in time' : `no answer (${wordsOf(root)})`, heavy: timedOut }
 }
 
-/** Sorts the `errors` of a GraphQL answer with status 200. */
+/** Classifies the `errors` of a GraphQL answer with status 200. */
 export function failureOfGraphql(errors: readonly unknown[], headers: unknown, now: Date): Failure {
   const first = errors.find(isRecord) ?? {}
   const type = textOf(first['type'])
   const message = errors.map((error) => (isRecord(error) ? textOf(error['message']) : '')).join('; ')
   if (type === 'RATE_LIMITED' || /\brate limit\b/i.test(message)) return limited(headers, message, now)
   if (message.includes('Something went wrong while executing your query'))
-    return { kind: 'passing', what: 'an error inside of GitHub', heavy: message.includes('timeout') }
+    return { kind: 'passing', what: 'an internal error of GitHub', heavy: message.includes('timeout') }
   const accepted = headerOf(headers, 'x-accepted-github-permissions')
   return { kind: 'refused', status: statusOfType[type] ?? 422, code: type, message, accepted }
 }
@@ -72,7 +72,7 @@ function failureOfResponse(response: Readonly<Record<string, unknown>>, now: Dat
 
 function isLimit(headers: unknown, message: string): boolean {
   if (headerOf(headers, 'retry-after') !== '' || /\brate limit\b/i.test(message)) return true
-  // The request that spends the last of the limit may be refused for another reason.
+  // The request that uses up the limit may be refused for another reason.
   return headerOf(headers, 'x-ratelimit-remaining') === '0' && !/not accessible|permi/i.test(message)
 }
 
@@ -109,7 +109,7 @@ function headerOf(headers: unknown, name: string): string {
   return typeof value === 'number' ? String(value) : textOf(value)
 }
 
-/** Fetch says «fetch failed» and puts the reason (refused, no such host, bad certificate) into its cause. */
+/** Fetch only says "fetch failed"; its cause has the reason (refused, no such host, bad certificate). */
 function rootOf(error: Error): Error {
   return isError(error.cause) ? rootOf(error.cause) : error
 }
@@ -125,7 +125,7 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : ''
 }
 
-// Not instanceof: an error of another realm (Node's own fetch seen from a test's sandbox) is none of ours.
+// Not instanceof: an error of another realm (Node's own fetch in a test's sandbox) has a different class.
 function isError(value: unknown): value is Error {
   return isRecord(value) && typeof value['message'] === 'string' && typeof value['name'] === 'string'
 }

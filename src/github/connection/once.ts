@@ -1,7 +1,7 @@
 import type { Host } from '../../runner/host.ts'
 import type { GitHub } from './call.ts'
 
-/** The connection of a step, loaded and made when it is first used. */
+/** The connection of a step, loaded and created when it is first used. */
 export function connectOnce(token: string, host: Host): () => Promise<GitHub> {
   let github: Promise<GitHub> | undefined
   return () => {

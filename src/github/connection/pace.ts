@@ -1,26 +1,26 @@
 import type { Host } from '../../runner/host.ts'
 
-/** Writes that go out at once after a quiet time, and milliseconds between those that follow. */
+/** Writes that are sent at once after a quiet time, and milliseconds between further ones. */
 const burst = 10
 const gap = 1_000
-/** Writes in an hour (docs.github.com, rate limits for the REST API, secondary rate limits: 80 a minute, 500 an hour). */
+/** Writes per hour (docs.github.com, rate limits for the REST API, secondary rate limits: 80 a minute, 500 an hour). */
 const mostPerHour = 500
 const hour = 3_600_000
 
-/** Milliseconds of a pause that is worth a line in the log. */
+/** Milliseconds of a pause that is logged. */
 const long = 5_000
 
-/** What a route creates for people to see, or changes in it. Objects of git and starts of workflows are none of it. */
+/** Routes that create or change visible content. Git objects and workflow starts do not count. */
 export function isContent(route: string): boolean {
   return /^(POST|PATCH|PUT) (?!\/repos\/{owner}\/{repo}\/(git|actions)\/)/.test(route)
 }
 
 /**
- * Waits before a write that creates content, where many went before it: «at least one second between each request» (docs.github.com, REST
- * best practices). A few go out at once, up to ten after a quiet time; a long series gets one a second, which is less than the 80 a minute.
+ * Waits before a write that creates content if there were many before it: "at least one second between each request" (docs.github.com, REST best
+ * practices). After a quiet time up to ten are sent at once. A long series has one per second, less than the 80 per minute.
  */
 export function pacer(host: Pick<Host, 'now' | 'sleep' | 'log'>): () => Promise<void> {
-  /** When each write of the last hour went out, and when all of them would have with a gap after each. */
+  /** When each write of the last hour was sent, and when all would have been sent with a gap after each. */
   let sent: readonly number[] = []
   let due = 0
   return async () => {

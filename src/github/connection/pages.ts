@@ -1,4 +1,4 @@
-/** One page of a list; `more` says that another one follows. */
+/** One page of a list; `more` means that there is a next one. */
 export interface Page<Item> {
   readonly items: readonly Item[]
   readonly more: boolean
@@ -7,7 +7,7 @@ export interface Page<Item> {
 /** GitHub's largest page. */
 export const pageSize = 100
 
-/** All items of a list, page after page from 1 on, until there are no more or `limit` are there. */
+/** All items of a list, from page 1 on, until there are no more or `limit` is reached. */
 export async function readPages<Item>(
   ask: (page: number) => Promise<Page<Item>>,
   limit = Number.POSITIVE_INFINITY,

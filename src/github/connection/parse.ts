@@ -1,4 +1,4 @@
-/** GitHub's answer is not of the shape it documents: a proxy's page, or a body cut short. Counts as unknown outcome. */
+/** GitHub's answer does not have the documented form: a proxy's page, or an incomplete body. Counts as unknown outcome. */
 export class Unreadable extends Error {
   constructor(at: string, expected: string) {
     super(`the answer has no ${expected} at ${at}`)
@@ -28,7 +28,7 @@ export function optionalText(value: unknown, at: string): string {
   return value === null || value === undefined ? '' : text(value, at)
 }
 
-/** A whole number that JavaScript holds exactly. */
+/** A whole number that JavaScript can represent exactly. */
 export function integer(value: unknown, at: string): number {
   if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw new Unreadable(at, 'whole number')
   return value
@@ -46,21 +46,21 @@ export function list<Item>(value: unknown, at: string, parse: (item: unknown, at
   return value.map((item: unknown, index) => parse(item, `${at}[${index}]`))
 }
 
-/** One of the words that GitHub documents. */
+/** One of the documented words. */
 export function oneOf<const Word extends string>(value: unknown, words: readonly Word[], at: string): Word {
   const found = words.find((word) => word === value)
   if (found === undefined) throw new Unreadable(at, words.join(' or '))
   return found
 }
 
-/** A moment in GitHub's form, ISO 8601. */
+/** A time in GitHub's form, ISO 8601. */
 export function moment(value: unknown, at: string): Date {
   const date = new Date(text(value, at))
   if (Number.isNaN(date.getTime())) throw new Unreadable(at, 'moment')
   return date
 }
 
-/** A moment, or undefined for null and undefined. */
+/** A time, or undefined for null and undefined. */
 export function optionalMoment(value: unknown, at: string): Date | undefined {
   return value === null || value === undefined ? undefined : moment(value, at)
 }

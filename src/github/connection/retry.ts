@@ -5,20 +5,20 @@ import type { Call, Found, Refusal } from './call.ts'
 import { rateLimited, refusal, unavailable } from './errors.ts'
 import type { Failure } from './failure.ts'
 
-/** A secondary limit asks for a minute, and a job that stands longer costs more than a re-run. */
+/** A secondary limit needs a minute, and a longer wait costs more than a re-run. */
 const policy: RetryPolicy = { attempts: 4, first: 1_000, longest: 8_000, jitter: 1, patience: 90_000 }
 
-/** Milliseconds before a look at what a lost call did: GitHub's lists lag behind its writes, and a 502 may come before the effect. */
+/** Milliseconds before looking for the effect of a lost call: GitHub's lists lag behind its writes, and a 502 may come before the effect. */
 const settlingTime = 1_000
 
-/** What one attempt came to. */
+/** The result of one attempt. */
 export type CallAttempt<Result> = { readonly kind: 'done'; readonly value: Result } | Failure
 
 type World = Pick<Host, 'sleep' | 'random' | 'now' | 'log' | 'signal'>
 
 /**
- * Makes a call until it is done, refused, or not worth another attempt. A rate limited call did nothing and is made again when GitHub
- * says. After an unknown outcome it is made again only when that is harmless or a look shows that it took no effect.
+ * Makes a call until it succeeds, is refused, or is not worth another attempt. A rate-limited call did nothing and is repeated when GitHub allows it.
+ * After an unknown outcome it is only repeated if that is harmless, or if a look shows that it had no effect.
  */
 export async function retryCall<Result>(
   call: Call<Result> & { readonly heavy?: () => Found<Result> },
@@ -46,7 +46,7 @@ export async function retryCall<Result>(
   })
 }
 
-/** After an unknown outcome a refusal (already exists, stale) may be the echo of our own success. */
+/** After an unknown outcome, a refusal (already exists, stale) may be caused by our own success. */
 async function answerOf<Result>(call: Call<Result>, outcome: Refusal, unsure: boolean): Promise<Result> {
   const found = (unsure ? await look(call) : undefined) ?? call.refused?.(outcome)
   if (found === undefined) throw refusal(call, outcome)

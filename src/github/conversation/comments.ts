@@ -2,7 +2,7 @@ import { isMarkedWith, type Marker } from '../../markdown/marker.ts'
 import type { Found, GitHub } from '../connection/call.ts'
 import { integer, isRecord, list, optionalText, record, text } from '../connection/parse.ts'
 
-/** Where people talk; the permission to comment is another one for each. */
+/** Places for comments; each needs a different permission. */
 export type Thread = 'issue' | 'pull request'
 
 /** A comment on an issue or a pull request. */
@@ -10,21 +10,21 @@ export interface Comment {
   readonly id: number
   readonly url: string
   readonly body: string
-  /** The login that wrote it; '' for an account that is gone. */
+  /** The author's login; '' for a deleted account. */
   readonly author: string
-  /** Written by a bot, or by somebody who may change the repository: others could plant a comment for us to take for our own. */
+  /** Whether it was written by a bot or somebody with write access. Others could write comments that look like ours. */
   readonly isTrusted: boolean
 }
 
-/** Characters; GitHub answers 422 to more. */
+/** Maximum characters; GitHub answers 422 to more. */
 export const commentLimit = 65_536
 
 const scopes = { issue: 'issues', 'pull request': 'pull-requests' } as const
 
-/** Pages of a hundred that are read at most. */
+/** Maximum pages of a hundred to read. */
 const pages = 50
 
-/** The oldest trusted comment whose text begins with this marker; reads up to 5,000. */
+/** The oldest trusted comment that begins with this marker; reads up to 5,000 comments. */
 export async function findComment(
   github: GitHub,
   number: number,
@@ -56,7 +56,7 @@ async function listComments(
   })
 }
 
-/** Writes a comment whose body begins with this marker, by which an attempt of unknown outcome is found again. */
+/** Writes a comment that begins with this marker. The marker finds it again after an unknown outcome. */
 export async function createComment(
   github: GitHub,
   number: number,

@@ -15,37 +15,37 @@ import {
 } from '../connection/parse.ts'
 import { type Account, actorFields, parseActor, parseApp } from '../people/account.ts'
 
-/** A comment with what shows whether a person wrote it as it stands. */
+/** A comment with evidence of whether a person wrote its current text. */
 export interface EvidenceComment {
   /** As in REST. */
   readonly id: number
   readonly author: Account
   readonly body: string
   readonly createdAt: Date
-  /** Undefined while it stands as it was written. */
+  /** Undefined if it was never edited. */
   readonly lastEditedAt: Date | undefined
-  /** Who edited it last; undefined for nobody, and for one that is gone. */
+  /** Who edited it last; undefined for nobody, and for a deleted account. */
   readonly editor: Account | undefined
   readonly viaEmail: boolean
   readonly isMinimized: boolean
-  /** Whether the account of the token marked it with 👎. */
+  /** Whether the token's account marked it with 👎. */
   readonly isDismissed: boolean
   readonly url: string
 }
 
-/** Somebody deleted a comment; its text is gone. */
+/** Somebody deleted a comment; its text is lost. */
 export interface Deletion {
   readonly by: Account
   readonly author: Account
   readonly at: Date
 }
 
-/** What people said on an issue, and what was done to it. */
+/** The conversation and the events of an issue. */
 export interface Evidence {
   readonly issue: {
     readonly author: Account
     readonly body: string
-    /** Undefined while the text stands as it was written. */
+    /** Undefined if the text was never edited. */
     readonly lastEditedAt: Date | undefined
     readonly state: 'open' | 'closed'
     readonly labels: readonly string[]
@@ -58,7 +58,7 @@ export interface Evidence {
   readonly transfers: number
 }
 
-// Comments have outgrown the 32 bits of `databaseId`.
+// Ids of comments no longer fit in the 32 bits of `databaseId`.
 const query = `query evidence(
   $owner: String!, $name: String!, $number: Int!
   $wantComments: Boolean!, $afterComment: String, $wantEvents: Boolean!, $afterEvent: String
@@ -90,7 +90,7 @@ const query = `query evidence(
 }
 ${actorFields}`
 
-/** One page of a connection; `next` is undefined at the end. */
+/** One page of a connection; `next` is undefined for the last one. */
 interface Part<Item> {
   readonly items: readonly Item[]
   readonly next: string | undefined
@@ -103,13 +103,13 @@ interface Answer {
   readonly events: Part<Deletion | undefined>
 }
 
-/** Undefined asks for nothing, '' for the beginning, else what comes after. */
+/** Undefined for no request, '' for the first page, else the cursor. */
 interface Cursors {
   readonly comment: string | undefined
   readonly event: string | undefined
 }
 
-/** What is known of an issue, one request for each hundred comments; undefined when there is no such issue (any more). */
+/** Everything known about an issue, one request per hundred comments; undefined if it does not exist (any more). */
 export async function readEvidence(github: GitHub, number: number): Promise<Evidence | undefined> {
   const comments: EvidenceComment[] = []
   const events: (Deletion | undefined)[] = []
@@ -146,7 +146,7 @@ async function ask(github: GitHub, number: number, { comment, event }: Cursors):
   })
 }
 
-/** The App through which each comment was written, '' for none, by the comment's id: REST alone tells. */
+/** The App through which each comment was written, by the comment's id; '' for none. Only REST provides this. */
 export async function listAppComments(github: GitHub, number: number): Promise<ReadonlyMap<number, string>> {
   const ask = (page: number) =>
     github.rest({

@@ -15,7 +15,7 @@ import {
 } from '../connection/parse.ts'
 import { type Account, parseAccount, parseApp } from '../people/account.ts'
 
-/** An issue, or a pull request, which GitHub counts among them. */
+/** An issue or a pull request; for GitHub a pull request is an issue too. */
 export interface Issue {
   readonly number: number
   readonly title: string
@@ -33,11 +33,11 @@ export interface Issue {
   readonly locked: boolean
 }
 
-/** Which issues are wanted. */
+/** Which issues to list. */
 export interface IssueFilter {
   readonly label?: string
   readonly state: 'open' | 'closed' | 'all'
-  /** Only those that changed at this moment or later. */
+  /** Only those changed at or after this time. */
   readonly since?: Date
 }
 
@@ -45,28 +45,28 @@ export interface IssueFilter {
 export interface IssueDraft {
   readonly title: string
   readonly body: string
-  /** Left out where GitHub takes none from this token. */
+  /** Left out if GitHub does not accept them from this token. */
   readonly labels?: readonly string[]
-  /** Logins; all are left out when GitHub refuses one of them (422). */
+  /** Logins; all are left out if GitHub refuses one of them (422). */
   readonly assignees?: readonly string[]
-  /** With which a line of the body begins, and no other issue's: finds it after an attempt of unknown outcome. */
+  /** The beginning of a line that no other issue's body has; finds the issue after an unknown outcome. */
   readonly marker: Marker
 }
 
-/** What an issue is changed to; what is left out stays. */
+/** Changes to an issue; missing fields stay as they are. */
 export interface IssueChanges {
   readonly state?: 'open' | 'closed'
   readonly stateReason?: 'completed' | 'not_planned' | 'reopened'
   readonly title?: string
   readonly body?: string
-  /** Replaces all that are there. */
+  /** Replaces all existing ones. */
   readonly labels?: readonly string[]
 }
 
 /** The reactions that GitHub knows. */
 export type Reaction = '+1' | '-1' | 'laugh' | 'confused' | 'heart' | 'hooray' | 'rocket' | 'eyes'
 
-/** An issue by its number; undefined when there is none, or it was deleted. */
+/** An issue by its number; undefined if it does not exist or was deleted. */
 export async function readIssue(github: GitHub, number: number): Promise<Issue | undefined> {
   return github.rest<Issue | undefined>({
     purpose: `read issue #${number}`,
@@ -102,7 +102,7 @@ async function askForPage(github: GitHub, page: number, filter: Readonly<Record<
   })
 }
 
-/** Creates an issue; labels and assignees that GitHub refuses are left out. */
+/** Creates an issue, without labels and assignees that GitHub refuses. */
 export async function createIssue(github: GitHub, draft: IssueDraft): Promise<Issue> {
   const { labels = [], assignees = [] } = draft
   const extras = [...(assignees.length > 0 ? [{ labels, assignees }] : []), ...(labels.length > 0 ? [{ labels }] : [])]
@@ -113,7 +113,7 @@ export async function createIssue(github: GitHub, draft: IssueDraft): Promise<Is
   return github.rest({ ...creation(github, draft, {}), parse: (answer) => parseIssue(answer) })
 }
 
-/** Undefined when GitHub finds the extras invalid. */
+/** Undefined if GitHub finds labels or assignees invalid. */
 async function tryIssue(
   github: GitHub,
   draft: IssueDraft,
@@ -136,7 +136,7 @@ function creation(github: GitHub, { title, body, marker }: IssueDraft, extras: R
   } as const
 }
 
-/** Ours would be among the newest; anybody could plant one in a public repository. */
+/** Ours must be among the newest; older ones could be planted by anybody in a public repository. */
 async function findCreated(github: GitHub, marker: Marker): Promise<Found<Issue> | undefined> {
   const { items } = await askForPage(github, 1, { state: 'all' })
   const found = items.find(({ issue, isTrusted }) => isTrusted && hasMarker(issue.body, marker))
@@ -160,7 +160,7 @@ export async function updateIssue(github: GitHub, number: number, changes: Issue
   })
 }
 
-/** Lets only those with write access comment. */
+/** Allows comments only for people with write access. */
 export async function lockIssue(github: GitHub, number: number): Promise<void> {
   await github.rest({
     purpose: `lock issue #${number}`,
@@ -172,7 +172,7 @@ export async function lockIssue(github: GitHub, number: number): Promise<void> {
   })
 }
 
-/** Reacts to a comment; reacting twice is as once, and a comment that is gone needs no reaction. */
+/** Adds a reaction to a comment. Adding it twice changes nothing, and a deleted comment is ignored. */
 export async function addReaction(github: GitHub, commentId: number, content: Reaction): Promise<void> {
   await github.rest({
     purpose: `react to comment ${commentId}`,

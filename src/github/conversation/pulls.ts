@@ -13,32 +13,32 @@ export interface PullRequest {
   readonly head: Tip
   readonly base: Tip
   readonly labels: readonly string[]
-  /** The commit that merged or squashed it; '' while it is not merged. */
+  /** The merge or squash commit; '' if it is not merged. */
   readonly mergeSha: string
 }
 
-/** An end of a pull request. */
+/** Head or base of a pull request. */
 export interface Tip {
-  /** A branch's short name. */
+  /** The branch's short name. */
   readonly branch: string
   readonly sha: string
 }
 
-/** Which pull requests are wanted; `head` is a branch of this repository. */
+/** Which pull requests to list; `head` is a branch of this repository. */
 export interface PullFilter {
   readonly state: 'open' | 'closed' | 'all'
   readonly head?: string
   readonly base?: string
 }
 
-/** What a pull request is opened or changed to. */
+/** The content of a pull request to open or change. */
 export interface PullText {
   readonly title: string
   readonly body: string
   readonly base: string
 }
 
-/** Pages of a hundred that are read at most: a release branch has few pull requests. */
+/** Maximum pages of a hundred: a release branch has few pull requests. */
 const pages = 10
 
 /** Pull requests, newest first, at most 1,000. */
@@ -105,7 +105,7 @@ export async function updatePull(
   })
 }
 
-/** Adds labels, keeping the others; GitHub creates those that the repository does not know. */
+/** Adds labels to the existing ones; GitHub creates unknown labels. */
 export async function addLabels(github: GitHub, number: number, labels: readonly string[]): Promise<void> {
   await github.rest({
     purpose: `label pull request #${number}`,
@@ -131,7 +131,7 @@ function parsePull(value: unknown, at = 'pull'): PullRequest {
     head: parseTip(pull['head'], `${at}.head`),
     base: parseTip(pull['base'], `${at}.base`),
     labels: list(pull['labels'], `${at}.labels`, (label, place) => text(record(label, place)['name'], `${place}.name`)),
-    // Before the merge it names a trial merge that will never be part of the history.
+    // Before the merge, this is a trial merge that never becomes part of the history.
     mergeSha: merged ? optionalText(pull['merge_commit_sha'], `${at}.merge_commit_sha`) : '',
   }
 }

@@ -7,27 +7,27 @@ import { integer, list, oneOf, optionalText, record, text } from '../connection/
 /** A file of a release. */
 export interface Asset {
   readonly id: number
-  /** As GitHub renamed it: see `assetName`. */
+  /** GitHub changes some names: see `assetName`. */
   readonly name: string
   /** Bytes. */
   readonly size: number
-  /** `starter` is what a broken upload leaves: it holds the name and nothing else. */
+  /** `starter` is the rest of a failed upload: it only reserves the name. */
   readonly state: 'uploaded' | 'open' | 'starter'
   readonly contentType: string
   readonly downloadUrl: string
-  /** `sha256:…`; '' on servers that do not tell it. */
+  /** `sha256:…`; '' on servers that do not provide it. */
   readonly digest: string
 }
 
-/** What is uploaded, under which name, and where to. */
+/** The file to upload, its name, and the release. */
 export interface Upload {
   readonly release: { readonly id: number; readonly uploadUrl: string; readonly tag: string }
   readonly name: string
-  /** Read while it is sent, never whole in memory. */
+  /** Read while it is sent, never completely in memory. */
   readonly file: NamedFile
 }
 
-/** Milliseconds for two GiB, GitHub's limit, at 2 MB a second. */
+/** Milliseconds for two GiB, GitHub's limit, at 2 MB per second. */
 const uploadTime = 1_000_000
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -54,8 +54,8 @@ const contentTypes: Readonly<Record<string, string>> = {
 }
 
 /**
- * The name GitHub gives an uploaded file: what is not a letter, digit, `.`, `_`, `-`, `+` or `@` becomes a point (`~`
- * of a Debian prerelease too), with none at the ends.
+ * The name that GitHub gives to an uploaded file: everything except letters, digits, `.`, `_`, `-`, `+` and `@` becomes a dot (also the `~` of a
+ * Debian prerelease), with no dots at the ends.
  */
 export function assetName(name: string): string {
   const points = name.replace(/[^\w.+@-]+/g, '.')
@@ -79,10 +79,10 @@ export async function listAssets(github: GitHub, releaseId: number): Promise<rea
   }
 }
 
-/** Streams a file to a release that has none of this name. What a broken attempt left is removed before the next. */
+/** Streams a file to a release that has none with this name. The rest of a failed attempt is removed first. */
 export async function uploadAsset(github: GitHub, { release, name, file }: Upload): Promise<Asset> {
   const type = contentTypes[extname(name).toLowerCase()] ?? 'application/octet-stream'
-  // A blob of a file is read as it is sent, can be sent again, and knows its length, which fetch tells GitHub by itself.
+  // A file blob is read while it is sent, can be sent again, and has a length, which fetch sends to GitHub.
   const data = await blobOf(file, type)
   return github.rest({
     purpose: `upload ${name} to the release ${release.tag}`,
@@ -95,7 +95,7 @@ export async function uploadAsset(github: GitHub, { release, name, file }: Uploa
   })
 }
 
-/** Deletes an asset; one that is gone already counts as deleted. */
+/** Deletes an asset; a missing one counts as deleted. */
 export async function deleteAsset(github: GitHub, asset: Asset): Promise<void> {
   await github.rest({
     purpose: `delete the asset ${asset.name}`,

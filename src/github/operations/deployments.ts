@@ -3,10 +3,10 @@ import { pageSize, readPages } from '../connection/pages.ts'
 import { integer, list, moment, oneOf, optionalText, record, text } from '../connection/parse.ts'
 import { type Account, parseAccount, parseApp } from '../people/account.ts'
 
-/** What a status says of its deployment; GitHub lets nobody write others. */
+/** The states of a deployment status; GitHub accepts no others. */
 export type DeploymentState = 'error' | 'failure' | 'inactive' | 'in_progress' | 'queued' | 'pending' | 'success'
 
-/** A deployment. GitHub has no way to change one: payload, sha and creator stay what they were. */
+/** A deployment. GitHub cannot change one: payload, sha and creator stay the same. */
 export interface Deployment {
   readonly id: number
   readonly sha: string
@@ -15,26 +15,26 @@ export interface Deployment {
   readonly task: string
   readonly environment: string
   readonly description: string
-  /** An object where it was sent as one, or as its JSON; the text itself where it is none. */
+  /** An object if it was sent as one or as JSON; otherwise the text itself. */
   readonly payload: unknown
   readonly creator: Account
-  /** Slug of the App that created it; '' for none, and where it was read by GraphQL, which does not tell. */
+  /** Slug of the App that created it; '' for none, and if it was read by GraphQL, which does not provide it. */
   readonly app: string
   readonly createdAt: Date
   /** Its address in the REST API; '' if it was read by GraphQL. */
   readonly url: string
 }
 
-/** A status of a deployment. GitHub has no way to change or delete one. */
+/** A status of a deployment. GitHub cannot change or delete one. */
 export interface DeploymentStatus {
-  /** 0 if it was read by GraphQL, which does not tell. */
+  /** 0 if it was read by GraphQL, which does not provide it. */
   readonly id: number
   readonly state: DeploymentState
   readonly description: string
   readonly logUrl: string
   readonly environmentUrl: string
   readonly creator: Account
-  /** Slug of the App that wrote it; '' for none, and where it was read by GraphQL. */
+  /** Slug of the App that wrote it; '' for none, and if it was read by GraphQL. */
   readonly app: string
   readonly createdAt: Date
 }
@@ -48,9 +48,9 @@ export interface DeploymentDraft {
   /** At most 140 characters. */
   readonly description: string
   readonly payload: Readonly<Record<string, unknown>>
-  /** Left out, GitHub takes an environment named `production` for one. */
+  /** If missing, GitHub assumes it for an environment named `production`. */
   readonly isProduction?: boolean
-  /** Recognises it among those of the same task, environment and ref after an attempt of unknown outcome. */
+  /** Recognises it after an unknown outcome, among those of the same task, environment and ref. */
   readonly isOurs: (deployment: Deployment) => boolean
 }
 
@@ -63,7 +63,7 @@ export interface StatusDraft {
   readonly environmentUrl?: string
 }
 
-/** Which deployments are wanted; what is left out does not matter. */
+/** Filters for deployments; missing ones do not matter. */
 export interface DeploymentFilter {
   readonly environment?: string
   readonly sha?: string
@@ -71,15 +71,15 @@ export interface DeploymentFilter {
   readonly ref?: string
 }
 
-/** Characters of a description; GitHub answers 422 to more (docs.github.com, REST, deployment statuses). */
+/** Maximum characters of a description; GitHub answers 422 to more (docs.github.com, REST, deployment statuses). */
 export const descriptionLimit = 140
 
 const states = ['error', 'failure', 'inactive', 'in_progress', 'queued', 'pending', 'success'] as const
 
-/** How many are looked through for ours after an attempt of unknown outcome. */
+/** How many are searched for ours after an unknown outcome. */
 const lookBehind = 100
 
-/** Deployments, newest first, a request for each hundred. */
+/** Deployments, newest first, one request per hundred. */
 export async function listDeployments(
   github: GitHub,
   filter: DeploymentFilter,
@@ -98,13 +98,13 @@ export async function listDeployments(
   return readPages(ask, limit)
 }
 
-/** An environment that GitHub was told of as one that will go away, as one for a pull request. */
+/** A temporary environment, such as one for a pull request. */
 export interface NamedDeployment {
   readonly environment: string
   readonly isTransient: boolean
 }
 
-/** The newest deployments with what GraphQL does not tell of them; a request. */
+/** The newest deployments with the fields that GraphQL does not provide; one request. */
 export async function listNamedDeployments(github: GitHub, page: number): Promise<readonly NamedDeployment[]> {
   return github.rest({
     purpose: 'list deployments',
@@ -121,7 +121,7 @@ export async function listNamedDeployments(github: GitHub, page: number): Promis
   })
 }
 
-/** A deployment by its id; undefined when there is none (any more). */
+/** A deployment by its id; undefined if it does not exist (any more). */
 export async function readDeployment(github: GitHub, id: number): Promise<Deployment | undefined> {
   return github.rest<Deployment | undefined>({
     purpose: `read deployment ${id}`,
@@ -134,7 +134,7 @@ export async function readDeployment(github: GitHub, id: number): Promise<Deploy
   })
 }
 
-/** Creates a deployment. GitHub neither merges anything into the ref nor waits for checks, as it does by default. */
+/** Creates a deployment. Unlike its default, GitHub neither merges into the ref nor waits for checks. */
 export async function createDeployment(github: GitHub, draft: DeploymentDraft): Promise<Deployment> {
   const { ref, task, environment, description, payload, isProduction, isOurs } = draft
   checkDescription(description)
@@ -171,7 +171,7 @@ export async function listStatuses(github: GitHub, id: number): Promise<readonly
       repeat: 'harmless',
       parse: (answer, more) => ({ items: list(answer, 'statuses', parseStatus), more }),
     })
-  // GitHub documents no order; ids grow.
+  // GitHub documents no order, but ids are ascending.
   return [...(await readPages(ask))].sort((a, b) => b.id - a.id)
 }
 
@@ -205,7 +205,7 @@ function checkDescription(description: string): void {
     throw new Error(`a description has ${length} characters, but GitHub accepts ${descriptionLimit}`)
 }
 
-/** Deployments made by other tools may carry a payload of any form, and GraphQL gives it as JSON. */
+/** Deployments of other tools may have any payload, and GraphQL returns it as JSON. */
 export function payloadOf(value: unknown): unknown {
   if (typeof value !== 'string') return value
   try {
@@ -216,7 +216,9 @@ export function payloadOf(value: unknown): unknown {
   }
 }
 
-/** A state as REST or GraphQL writes it; `WAITING` (for an environment's protection rules) is of GraphQL alone, and still to come. */
+/**
+ * A state in REST's or GraphQL's form; `WAITING` (for an environment's protection rules) only exists in GraphQL and means that it has not started.
+ */
 export function stateOf(value: unknown, at: string): DeploymentState {
   const word = text(value, at).toLowerCase()
   return oneOf(word === 'waiting' ? 'pending' : word, states, at)

@@ -9,17 +9,17 @@ export interface DeploymentRecord {
   readonly statuses: readonly DeploymentStatus[]
 }
 
-/** Which records are wanted. */
+/** Which records to read. */
 export interface RecordFilter {
-  /** Left out or empty: all. */
+  /** Missing or empty for all. */
   readonly environments?: readonly string[]
-  /** Created at this moment or later. */
+  /** Created at or after this time. */
   readonly since?: Date
-  /** How many at most. */
+  /** Maximum number. */
   readonly limit?: number
 }
 
-/** Deployments in one request; the next smaller number where GitHub finds that too heavy. */
+/** Deployments in one request; the next smaller number if GitHub finds that too heavy. */
 const sizes = [100, 50, 25, 10]
 
 const query = `query deploymentRecords($owner: String!, $name: String!, $environments: [String!], $size: Int!, $after: String) {
@@ -41,18 +41,18 @@ const query = `query deploymentRecords($owner: String!, $name: String!, $environ
 }
 ${actorFields}`
 
-/** A record that may have more statuses than came with it. */
+/** A record that may have more statuses than were returned. */
 interface Excerpt extends DeploymentRecord {
   readonly isWhole: boolean
 }
 
 interface Part {
   readonly excerpts: readonly Excerpt[]
-  /** Where the next part begins; undefined at the end. */
+  /** Cursor of the next part; undefined at the end. */
   readonly next: string | undefined
 }
 
-/** Deployments with their statuses, newest first: one request for a hundred, one more for each that has over 30 statuses. */
+/** Deployments with their statuses, newest first: one request per hundred, and one more for each with more than 30 statuses. */
 export async function readRecords(github: GitHub, filter: RecordFilter): Promise<readonly DeploymentRecord[]> {
   const { since, limit = Number.POSITIVE_INFINITY } = filter
   const records: DeploymentRecord[] = []
@@ -125,7 +125,7 @@ function parseExcerpt(value: unknown, at: string): Excerpt {
   const statuses = record(node['statuses'], `${at}.statuses`)
   const nodes = list(statuses['nodes'], `${at}.statuses.nodes`, parseStatus)
   const latest = isRecord(node['latestStatus']) ? node['latestStatus']['id'] : undefined
-  // GitHub documents no order of the list, and moments of one second are equal.
+  // GitHub documents no order, and times are only exact to a second.
   const newestFirst = nodes[0]?.nodeId === latest ? nodes : [...nodes].reverse()
   return {
     deployment: parseDeployment(node, at),
@@ -140,7 +140,7 @@ function parseDeployment(node: Readonly<Record<string, unknown>>, at: string): D
   return {
     id: integer(node['databaseId'], `${at}.databaseId`),
     sha,
-    // Null where it was deployed by its sha, or the branch is gone.
+    // Null if it was deployed by its sha, or if the branch was deleted.
     ref: isRecord(ref) ? text(ref['name'], `${at}.ref`) : sha,
     task: optionalText(node['task'], `${at}.task`),
     environment: optionalText(node['environment'], `${at}.environment`),

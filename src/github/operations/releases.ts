@@ -2,11 +2,11 @@ import type { Found, GitHub, Refusal } from '../connection/call.ts'
 import { flag, integer, list, optionalMoment, optionalText, record, text } from '../connection/parse.ts'
 import { type Asset, parseAsset } from './assets.ts'
 
-/** A GitHub release; a draft keeps its tag's name but GitHub has made no tag for it. */
+/** A GitHub release. A draft has a tag name, but GitHub has not created the tag yet. */
 export interface Release {
   readonly id: number
   readonly tag: string
-  /** A branch or sha; where publishing makes the tag when it is missing. */
+  /** A branch or sha; publishing creates the tag there if it is missing. */
   readonly target: string
   readonly name: string
   readonly body: string
@@ -14,15 +14,15 @@ export interface Release {
   readonly prerelease: boolean
   /** Undefined for a draft. */
   readonly publishedAt: Date | undefined
-  /** Published in a repository with immutable releases: neither tag nor assets change any more. */
+  /** Published in a repository with immutable releases: tag and assets cannot change any more. */
   readonly immutable: boolean
   readonly htmlUrl: string
-  /** An URI template, as GitHub gives it. */
+  /** A URI template, as GitHub returns it. */
   readonly uploadUrl: string
   readonly assets: readonly Asset[]
 }
 
-/** What can be said of a release; what is left out stays as it is, or as GitHub's default on creation. */
+/** The content of a release; missing fields stay as they are, or get GitHub's defaults on creation. */
 export interface ReleaseChanges {
   readonly target?: string
   readonly name?: string
@@ -32,13 +32,13 @@ export interface ReleaseChanges {
   readonly makeLatest?: 'true' | 'false' | 'legacy'
 }
 
-/** Characters; GitHub answers 422 to more. */
+/** Maximum characters; GitHub answers 422 to more. */
 export const releaseBodyLimit = 125_000
 
-/** Pages of a hundred in which a draft is looked for: GitHub sorts drafts by their commit's date, so they need not come first. */
+/** Maximum pages of a hundred in which a draft is searched: GitHub sorts drafts by their commit's date, so they need not come first. */
 const draftPages = 10
 
-/** The release of a tag. Published ones are found in one request; for drafts the newest 1,000 releases are read. */
+/** The release of a tag. A published one is found with one request; for drafts, the newest 1,000 releases are read. */
 export async function findRelease(github: GitHub, tag: string): Promise<Release | undefined> {
   const published = await github.rest<{ readonly release: Release | undefined }>({
     purpose: `read the release of ${tag}`,
@@ -76,7 +76,7 @@ export async function listReleases(
   })
 }
 
-/** Creates the release of a tag that has none; publishing it at once makes the tag where it is missing. */
+/** Creates the release of a tag that has none; publishing it at once creates the tag if it is missing. */
 export async function createRelease(github: GitHub, tag: string, changes: ReleaseChanges): Promise<Release> {
   return github.rest({
     purpose: `create the release ${tag}`,
@@ -100,7 +100,7 @@ export async function updateRelease(github: GitHub, release: Release, changes: R
   })
 }
 
-/** Deletes a release with its assets, never its tag; one that is gone already counts as deleted. */
+/** Deletes a release with its assets but not its tag; a missing one counts as deleted. */
 export async function deleteRelease(github: GitHub, release: Release): Promise<void> {
   await github.rest({
     purpose: `delete the release ${release.tag}`,

@@ -4,31 +4,31 @@ import { type Page, pageSize, readPages } from '../connection/pages.ts'
 import { integer, isRecord, list, moment, optionalMoment, optionalText, record, text } from '../connection/parse.ts'
 import { type Account, parseAccount } from '../people/account.ts'
 
-/** A workflow run; a re-run keeps the id and counts `attempt` up. */
+/** A workflow run; a re-run keeps the id and increases `attempt`. */
 export interface Run {
   readonly id: number
   readonly attempt: number
   /** `completed`, or one of `queued`, `in_progress`, `waiting`, `requested`, `pending`. */
   readonly status: string
-  /** `success`, `failure`, `cancelled` …; '' until it is completed. */
+  /** `success`, `failure`, `cancelled` …; '' before it is completed. */
   readonly conclusion: string
   readonly sha: string
-  /** '' for a tag of a deleted name. */
+  /** '' if the branch or tag was deleted. */
   readonly branch: string
   readonly event: string
-  /** What lists show: the workflow's `run-name`, where it has one; '' on old servers. */
+  /** The title in lists: the workflow's `run-name`, if it has one; '' on old servers. */
   readonly title: string
-  /** As `.github/workflows/release.yml`. */
+  /** Such as `.github/workflows/release.yml`. */
   readonly workflowPath: string
   readonly workflowId: number
-  /** Of the first attempt. */
+  /** Start of the first attempt. */
   readonly createdAt: Date
-  /** Who started the first attempt; re-runs have this account's rights. */
+  /** Who started the first attempt; re-runs use this account's permissions. */
   readonly actor: Account
   /** Who started this attempt. */
   readonly triggeringActor: Account
   readonly url: string
-  /** `owner/name`; '' when the fork is gone. */
+  /** `owner/name`; '' if the fork was deleted. */
   readonly headRepository: string
 }
 
@@ -38,7 +38,7 @@ export interface Job {
   /** As shown: the `name:` of the workflow, else its key, with the matrix in parentheses. */
   readonly name: string
   readonly status: string
-  /** '' until it is completed. */
+  /** '' before it is completed. */
   readonly conclusion: string
   readonly attempt: number
   /** The commit that GitHub names for the run, the same as the run's `sha`. */
@@ -50,22 +50,22 @@ export interface Job {
   readonly completedAt: Date | undefined
 }
 
-/** What came of asking for a job to be run again. Nothing but `started` did anything. */
+/** The result of asking for a job to be run again. Only `started` had an effect. */
 export type RerunAnswer =
-  /** A new attempt of the run began, or had begun when an attempt of unknown outcome was looked at. */
+  /** A new attempt began, or had already begun when an attempt of unknown outcome was checked. */
   | { readonly kind: 'started' }
-  /** A job of the run is still running, or somebody was quicker: GitHub lets only completed runs be re-run. */
+  /** A job of the run is still in progress, or somebody was faster: GitHub only re-runs completed runs. */
   | { readonly kind: 'running' }
-  /** The job is of an earlier attempt. */
+  /** The job belongs to an earlier attempt. */
   | { readonly kind: 'not-latest' }
   /** The run was created more than 30 days ago. */
   | { readonly kind: 'too-old' }
-  /** As a run that was re-run 50 times, or one that never began. */
+  /** For example a run that was re-run 50 times, or one that never began. */
   | { readonly kind: 'not-retriable' }
-  /** Another 403 than a missing permission. */
+  /** A 403 that is not about a missing permission. */
   | { readonly kind: 'refused'; readonly message: string }
 
-/** GitHub's words for one status, 403. Nobody documents them; these were seen in issues of cli/cli (9221, 9989) and of others. */
+/** GitHub's messages for status 403. They are not documented; these were seen in issues of cli/cli (9221, 9989) and others. */
 const wordings = [
   [/already running/i, 'running'],
   [/only jobs from the current attempt/i, 'not-latest'],
@@ -73,7 +73,7 @@ const wordings = [
   [/cannot be (retried|rerun)/i, 'not-retriable'],
 ] as const
 
-/** A run in its newest attempt; undefined when there is none (any more). */
+/** The newest attempt of a run; undefined if it does not exist (any more). */
 export async function readRun(github: GitHub, id: number): Promise<Run | undefined> {
   if (id === 0) return undefined
   return github.rest<Run | undefined>({
@@ -87,7 +87,7 @@ export async function readRun(github: GitHub, id: number): Promise<Run | undefin
   })
 }
 
-/** One attempt of a run, with how that one ended; undefined when there is none (any more). */
+/** One attempt of a run and its own conclusion; undefined if it does not exist (any more). */
 export async function readAttempt(github: GitHub, id: number, attempt: number): Promise<Run | undefined> {
   return github.rest<Run | undefined>({
     purpose: `read attempt ${attempt} of workflow run ${id}`,
@@ -100,7 +100,7 @@ export async function readAttempt(github: GitHub, id: number, attempt: number): 
   })
 }
 
-/** The runs of a workflow that `workflow_dispatch` started at this moment or later, newest first, at most 100. */
+/** The runs of a workflow that `workflow_dispatch` started at or after this time, newest first, at most 100. */
 export async function listDispatched(github: GitHub, workflow: string, since: Date): Promise<readonly Run[]> {
   return github.rest({
     purpose: `list the runs of the workflow ${brief(workflow, 80)}`,
@@ -113,8 +113,8 @@ export async function listDispatched(github: GitHub, workflow: string, since: Da
 }
 
 /**
- * All runs of a workflow that `workflow_dispatch` started on a branch at this moment or later, newest first, as many as GitHub lists (1,000);
- * none where there is no such workflow.
+ * All runs of a workflow that `workflow_dispatch` started on a branch at or after this time, newest first, up to GitHub's limit of 1,000; none if
+ * there is no such workflow.
  */
 export async function listStarted(
   github: GitHub,
@@ -142,7 +142,7 @@ function parseRuns(answer: unknown): readonly Run[] {
   return list(record(answer, 'answer')['workflow_runs'], 'workflow_runs', parseRun)
 }
 
-/** The jobs of a run: of its newest attempt (those not run again are among them), or of all attempts. */
+/** The jobs of a run: of its newest attempt (including those that were not run again), or of all attempts. */
 export async function listJobs(github: GitHub, runId: number, filter: 'latest' | 'all'): Promise<readonly Job[]> {
   return readPages((page) =>
     github.rest({
@@ -156,7 +156,7 @@ export async function listJobs(github: GitHub, runId: number, filter: 'latest' |
   )
 }
 
-/** Runs a job and those that need it again, in a new attempt of its run. */
+/** Runs a job and the jobs that need it again, in a new attempt of its run. */
 export async function rerunJob(github: GitHub, jobId: number): Promise<RerunAnswer> {
   return github.rest<RerunAnswer>({
     purpose: `run job ${jobId} again`,

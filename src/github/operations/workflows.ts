@@ -8,29 +8,29 @@ import { integer, list, record, text } from '../connection/parse.ts'
 export interface Workflow {
   readonly id: number
   readonly name: string
-  /** As `.github/workflows/gates.yml`. */
+  /** Such as `.github/workflows/gates.yml`. */
   readonly path: string
-  /** `active`, or why it is not, as `disabled_manually` or `disabled_inactivity`. */
+  /** `active`, or the reason why it is not, such as `disabled_manually` or `disabled_inactivity`. */
   readonly state: string
 }
 
-/** A workflow to be started; it must have `on: workflow_dispatch`. */
+/** A workflow to start; it must have `on: workflow_dispatch`. */
 export interface Dispatch {
-  /** The file's name, as `deploy.yml`, or the id. */
+  /** The file's name, such as `deploy.yml`, or the id. */
   readonly workflow: string | number
-  /** A branch or tag: GitHub takes no sha. */
+  /** A branch or tag; GitHub accepts no sha. */
   readonly ref: string
   /** At most 25. */
   readonly inputs: Readonly<Record<string, string>>
 }
 
-/** The run that was started; a GitHub Enterprise Server before 2026 does not name it. */
+/** The started run; a GitHub Enterprise Server before 2026 does not return it. */
 export interface Dispatched {
   readonly runId: number | undefined
   readonly url: string | undefined
 }
 
-/** The workflows of the default branch, and those that have run from others. */
+/** The workflows of the default branch, and those that have run from other branches. */
 export async function listWorkflows(github: GitHub): Promise<readonly Workflow[]> {
   return readPages((page) =>
     github.rest({
@@ -47,14 +47,14 @@ export async function listWorkflows(github: GitHub): Promise<readonly Workflow[]
   )
 }
 
-/** Starts a workflow, once at most: an attempt of unknown outcome ends in a UserError that says so. */
+/** Starts a workflow, at most once: an unknown outcome ends in a UserError that says so. */
 export async function dispatchWorkflow(github: GitHub, dispatch: Dispatch): Promise<Dispatched> {
   const told = await send(github, dispatch, true)
   if (told !== undefined) return told
   return (await send(github, dispatch, false)) ?? { runId: undefined, url: undefined }
 }
 
-/** Undefined when GitHub does not know how to tell the run. */
+/** Undefined if GitHub cannot return the run. */
 async function send(github: GitHub, dispatch: Dispatch, withDetails: boolean): Promise<Dispatched | undefined> {
   const { workflow, ref, inputs } = dispatch
   return github.rest<Dispatched | undefined>({
@@ -79,7 +79,7 @@ function unknownOutcome({ workflow }: Dispatch): UserError {
 }
 
 function parseDispatched(value: unknown): Dispatched {
-  // Octokit's word for 204, which has no body.
+  // Octokit's value for 204, which has no body.
   if (value === '') return { runId: undefined, url: undefined }
   const run = record(value, 'run')
   return { runId: integer(run['workflow_run_id'], 'workflow_run_id'), url: text(run['html_url'], 'html_url') }

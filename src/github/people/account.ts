@@ -1,15 +1,15 @@
 import { integer, isRecord, optionalText, text } from '../connection/parse.ts'
 
-/** Who did something on GitHub. One that is gone (GitHub shows «ghost») has id 0 and login ''. */
+/** Who did something on GitHub. A deleted account (GitHub shows "ghost") has id 0 and login ''. */
 export interface Account {
-  /** Stays the same when the login is changed, and is never given to another. */
+  /** Stays the same if the login changes, and is never reused. */
   readonly id: number
-  /** A bot's ends in `[bot]`, however GitHub told it. */
+  /** A bot's login always ends in `[bot]` here. */
   readonly login: string
   readonly type: 'User' | 'Bot' | 'Organization' | 'Mannequin' | ''
 }
 
-/** What stands for an account that is gone. */
+/** The value for a deleted account. */
 export const nobody: Account = { id: 0, login: '', type: '' }
 
 /** The fields of an actor that `parseActor` reads, for a GraphQL query that uses `...actor`. */
@@ -21,7 +21,7 @@ export const actorFields = `fragment actor on Actor {
   ... on Organization { databaseId }
 }`
 
-/** A user as REST tells it; null is one that is gone. */
+/** A user from REST; null for a deleted one. */
 export function parseAccount(value: unknown, at: string): Account {
   if (!isRecord(value)) return nobody
   return {
@@ -31,7 +31,7 @@ export function parseAccount(value: unknown, at: string): Account {
   }
 }
 
-/** An actor as GraphQL tells it, which leaves `[bot]` out of a bot's login. */
+/** An actor from GraphQL, where a bot's login has no `[bot]`. */
 export function parseActor(value: unknown, at: string): Account {
   if (!isRecord(value)) return nobody
   const type = typeOf(value['__typename'])
@@ -43,7 +43,7 @@ export function parseActor(value: unknown, at: string): Account {
   }
 }
 
-/** The App through which something was done, of a field `performed_via_github_app`; '' if a person did it directly. */
+/** The App through which something was done, from the field `performed_via_github_app`; '' if a person did it directly. */
 export function parseApp(value: unknown, at: string): string {
   return isRecord(value) ? optionalText(value['slug'], `${at}.slug`) : ''
 }

@@ -4,18 +4,18 @@ import type { GitHub, Refusal } from '../connection/call.ts'
 import { integer, optionalText, record } from '../connection/parse.ts'
 import { type Account, parseAccount } from './account.ts'
 
-/** What somebody may do in the repository, by any way: directly, by teams, by the organization. */
+/** A person's permission in the repository, from any source: direct, by teams, by the organization. */
 export interface Role {
   readonly account: Account
-  /** `read`, `triage`, `write`, `maintain`, `admin`, or the name of a role that the organization made up. */
+  /** `read`, `triage`, `write`, `maintain`, `admin`, or the organization's name for a custom role. */
   readonly role: string
-  /** The nearest of `admin`, `write`, `read`, `none`: maintainers have `write` here. */
+  /** The closest of `admin`, `write`, `read`, `none`: maintainers have `write` here. */
   readonly permission: string
 }
 
-/** The role of a login; undefined when GitHub knows no such person here. In a public repository everybody has `read`. */
+/** The role of a login; undefined if GitHub has no such person here. In a public repository everybody has `read`. */
 export async function readRole(github: GitHub, login: string): Promise<Role | undefined> {
-  // An account that is gone.
+  // A deleted account.
   if (login === '') return undefined
   return github.rest<Role | undefined>({
     purpose: `read the role of ${brief(login, 60)}`,
@@ -37,7 +37,7 @@ function parseRole(value: unknown): Role {
   }
 }
 
-/** True when a login belongs to a team or one of its child teams. Throws a UserError when the token cannot see the team. */
+/** True if a login belongs to a team or one of its child teams. Throws a UserError if the token cannot see the team. */
 export async function isTeamMember(
   github: GitHub,
   organization: string,
@@ -49,7 +49,7 @@ export async function isTeamMember(
   return found
 }
 
-/** The same; undefined if the token cannot see the team, or there is none. */
+/** The same; undefined if the token cannot see the team, or it does not exist. */
 export async function findInTeam(
   github: GitHub,
   organization: string,
@@ -63,11 +63,11 @@ export async function findInTeam(
     parameters: { ...team, username: login },
   })
   if (state !== undefined) return state === 'active'
-  // 404 is not a member, no such team, or a token that may not look: only the team itself tells them apart.
+  // 404 means not a member, no such team, or no access. Only a request for the team itself tells them apart.
   return (await canReadTeam(github, organization, slug)) ? false : undefined
 }
 
-/** Whether there is a team that the token can see. */
+/** Whether the team exists and the token can see it. */
 export async function canReadTeam(github: GitHub, organization: string, slug: string): Promise<boolean> {
   const seen = await ask(github, {
     purpose: `read the team ${brief(`${organization}/${slug}`)}`,
@@ -94,15 +94,15 @@ async function ask(github: GitHub, question: Question): Promise<string | undefin
   })
 }
 
-/** «GITHUB_TOKEN» is of one repository: organizations are closed to it (docs.github.com, Actions, GITHUB_TOKEN). */
+/** GITHUB_TOKEN belongs to one repository and cannot access organizations (docs.github.com, Actions, GITHUB_TOKEN). */
 function unreadable(organization: string, slug: string): UserError {
   return new UserError(
     'missing-permission',
-    `The token cannot read the team \`${brief(`${organization}/${slug}`)}\`, or the team does not exist. \`GITHUB_TOKEN\` cannot read teams: give \`token\` a GitHub App token with the organization permission «Members: read», or a personal access token with \`read:org\`.`,
+    `The token cannot read the team \`${brief(`${organization}/${slug}`)}\`, or the team does not exist. \`GITHUB_TOKEN\` cannot read teams: set \`token\` to a GitHub App token with the organization permission «Members: read», or to a personal access token with \`read:org\`.`,
   )
 }
 
-/** The number of the account that the token acts as; 0 if GitHub names none. */
+/** The account number of the token; 0 if GitHub names none. */
 export async function readViewer(github: GitHub): Promise<number> {
   return github.graphql({
     purpose: 'ask whose token this is',

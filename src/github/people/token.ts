@@ -1,10 +1,10 @@
 import type { GitHub } from '../connection/call.ts'
 import { record, text } from '../connection/parse.ts'
 
-/** What a workflow's `permissions:` names, as far as the suite uses it. */
+/** The scopes of a workflow's `permissions:` that the suite uses. */
 export type Scope = 'contents' | 'pull-requests' | 'issues' | 'actions' | 'deployments'
 
-/** For each, a list of one item at most, which needs it. */
+/** For each, a list request for at most one item that needs it. */
 const routes: Readonly<Record<Scope, string>> = {
   contents: 'GET /repos/{owner}/{repo}/commits/{ref}',
   'pull-requests': 'GET /repos/{owner}/{repo}/pulls',
@@ -13,7 +13,7 @@ const routes: Readonly<Record<Scope, string>> = {
   deployments: 'GET /repos/{owner}/{repo}/deployments',
 }
 
-/** Whether the token may read what a permission is for. In a public repository anybody may. */
+/** Whether the token has read access in a scope. In a public repository everybody has. */
 export async function canRead(github: GitHub, scope: Scope): Promise<boolean> {
   return github.rest<boolean>({
     purpose: `look at ${scope}`,
@@ -22,7 +22,7 @@ export async function canRead(github: GitHub, scope: Scope): Promise<boolean> {
     parameters: scope === 'contents' ? { ref: 'HEAD' } : { per_page: 1 },
     repeat: 'harmless',
     parse: () => true,
-    // An empty repository has no commit (409), one without issues says that they are gone (410).
+    // An empty repository has no commit (409), and one without issues answers 410.
     refused: ({ status }) => {
       if (status === 403 || status === 404) return { value: false }
       return status === 409 || status === 410 ? { value: true } : undefined
@@ -30,7 +30,7 @@ export async function canRead(github: GitHub, scope: Scope): Promise<boolean> {
   })
 }
 
-/** The login that the token acts as: `github-actions[bot]` for GITHUB_TOKEN. */
+/** The token's login: `github-actions[bot]` for GITHUB_TOKEN. */
 export async function readTokenLogin(github: GitHub): Promise<string> {
   return github.graphql({
     purpose: 'ask whose token this is',

@@ -2,30 +2,30 @@ import { askInBatches } from '../connection/batch.ts'
 import type { GitHub } from '../connection/call.ts'
 import { integer, isRecord, list, optionalText, record, text, Unreadable } from '../connection/parse.ts'
 
-/** Who had a hand in commits, by account number. */
+/** The people behind commits, by account number. */
 export interface Authors {
-  /** Authors, those of `Co-authored-by:` lines among them, and committers. */
+  /** Authors (including `Co-authored-by:` lines) and committers. */
   readonly accounts: readonly number[]
-  /** Authors of whose mail address no account is known; bots left out, which GitHub knows none of either. */
+  /** Authors without a known account for their email address; without bots, which GitHub does not know either. */
   readonly unknown: number
-  /** Those who opened the pull requests behind them; empty if they were not asked for. */
+  /** Who opened the pull requests of the commits; empty if that was not requested. */
   readonly pullRequestAuthors: readonly number[]
 }
 
-/** What is asked about commits. */
+/** Options of the request. */
 export interface AuthorsAsked {
   readonly pulls: boolean
-  /** Names of which it is asked on the way whether there is a tag. */
+  /** Names for which the request also checks whether there is a tag. */
   readonly tags: readonly string[]
 }
 
-/** What is known of commits. */
+/** The result for some commits. */
 export interface AuthorsFound extends Authors {
-  /** Those of the names that are tags. */
+  /** The names that are tags. */
   readonly tags: readonly string[]
 }
 
-/** Commits with those who had a hand in them. */
+/** Commits and the people behind them. */
 export interface CommitsBehind {
   /** Oldest first. */
   readonly commits: readonly { readonly sha: string; readonly message: string }[]
@@ -43,7 +43,7 @@ const fields = `fragment people on Commit {
 
 const pullFields = `associatedPullRequests(first: 5) { nodes { author { ... on User { databaseId } } } }`
 
-/** The authors of commits of this repository, in one request for 100. One that GitHub does not know counts as of an unknown author. */
+/** The authors of commits of this repository, one request per 100. A commit that GitHub does not know counts as one by an unknown author. */
 export async function readAuthors(
   github: GitHub,
   shas: readonly string[],
@@ -84,12 +84,12 @@ export async function readAuthors(
   return { ...joinAuthors(found), tags: [...new Set(found.flatMap((each) => each.tags))] }
 }
 
-/** Where there is no ref of the whole name, GitHub looks for one that is called so, as a branch could be. */
+/** If there is no ref with the full name, GitHub looks for one with that short name, which could be a branch. */
 function isTag(value: unknown, name: string): boolean {
   return isRecord(value) && value['prefix'] === 'refs/tags/' && value['name'] === name
 }
 
-/** The newest 100 commits up to one, itself among them, and their authors. */
+/** The newest 100 commits up to and including one, and their authors. */
 export async function readAuthorsBehind(
   github: GitHub,
   sha: string,
@@ -126,7 +126,7 @@ function parseHeadline(value: unknown, at: string): CommitsBehind['commits'][num
   return { sha: text(commit['oid'], `${at}.oid`), message: text(commit['messageHeadline'], `${at}.messageHeadline`) }
 }
 
-/** Those who had a hand in any of them. */
+/** The people behind any of them. */
 export function joinAuthors(all: readonly Authors[]): Authors {
   return {
     accounts: [...new Set(all.flatMap(({ accounts }) => accounts))],
@@ -149,12 +149,12 @@ function parseCommit(value: unknown, at: string, pulls: boolean): Authors {
   }
 }
 
-/** A bot is not a user, so GitHub links none to its commits. */
+/** A bot is not a user, so GitHub links no account to its commits. */
 function isBot(author: Readonly<Record<string, unknown>>): boolean {
   return optionalText(author['name'], 'author.name').endsWith('[bot]')
 }
 
-/** An account that is gone has no number; an actor that is not a user has none here. */
+/** A deleted account has no number; an actor that is not a user has none here. */
 function accountOf(user: unknown, at: string): readonly number[] {
   if (!isRecord(user)) return []
   const id = user['databaseId'] ?? 0

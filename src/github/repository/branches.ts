@@ -2,7 +2,7 @@ import { brief } from '../../text/printable.ts'
 import type { GitHub } from '../connection/call.ts'
 import { flag, record } from '../connection/parse.ts'
 
-/** Whether a rule of the repository protects a branch; false for a tag, and for a branch that is gone. */
+/** Whether a rule of the repository protects a branch; false for a tag and for a deleted branch. */
 export async function isProtectedBranch(github: GitHub, branch: string): Promise<boolean> {
   return github.rest({
     purpose: `look whether ${brief(branch, 80)} is protected`,

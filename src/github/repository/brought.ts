@@ -3,21 +3,21 @@ import type { GitHub } from '../connection/call.ts'
 import { isRecord, list, optionalText, record, text } from '../connection/parse.ts'
 import { type LandedPull, landedPull, parseLanding } from './landed.ts'
 
-/** What one commit has that another has not, as people know it. */
+/** What one commit has and another does not, in terms that people know. */
 export interface Brought {
-  /** In the order in which they came in, newest first. */
+  /** In the order of the history, newest first. */
   readonly pulls: readonly LandedPull[]
-  /** Those that came without a pull request, newest first, merges left out. */
+  /** Those without a pull request, newest first, without merges. */
   readonly commits: readonly BroughtCommit[]
-  /** False if there is more than one request tells. */
+  /** False if there is more than one request returns. */
   readonly isWhole: boolean
 }
 
-/** A commit that came without a pull request. */
+/** A commit without a pull request. */
 export interface BroughtCommit {
   readonly sha: string
   readonly subject: string
-  /** A login, else a name. */
+  /** A login, or else a name. */
   readonly author: string
   readonly isMerge: boolean
 }
@@ -27,12 +27,12 @@ interface HistoryCommit extends BroughtCommit {
   readonly pull: LandedPull | undefined
 }
 
-/** Of each history; GitHub gives no more at once. */
+/** Of each history; GitHub returns no more at once. */
 const commitsAsked = 100
 
 /**
- * The pull requests and commits that `head` has and `base` has not, in one request: of the newest hundred commits of
- * both. Undefined if GitHub does not know one of them, or finds the question too heavy.
+ * The pull requests and commits that `head` has and `base` has not, in one request: from the newest hundred commits of both. Undefined if GitHub does
+ * not know one of them or finds the query too heavy.
  */
 export async function readBrought(
   github: GitHub,
@@ -78,13 +78,13 @@ function broughtSince(
   const landings: string[] = []
   for (let at = places.get(head); at !== undefined; at = places.get(at.parents[0] ?? '')) landings.push(at.sha)
   const pulls = new Map(commits.flatMap(({ sha, pull }) => (pull === undefined ? [] : [[sha, pull] as const])))
-  // Where the history leads to the base, what it leads to besides that is older still: a branch that was begun long
+  // Where the history reaches the base, the commits reached besides it are even older, from a branch that was started long
   // ago.
   const isWhole = commits.every(({ parents }) => parents.every((parent) => places.has(parent) || byBase.has(parent)))
   return { ...byPulls({ commits, landings }, pulls), isWhole: isWhole || after.some(({ sha }) => sha === base) }
 }
 
-/** What is reached from `starts` through `commits`, those of `without` left out. */
+/** The commits reached from `starts` through `commits`, except `without`. */
 function reach(
   starts: readonly string[],
   commits: readonly HistoryCommit[],
@@ -101,7 +101,7 @@ function reach(
   return reached
 }
 
-/** Null is a commit that was never pushed; an object without the field is not a commit. */
+/** Null means that the commit was never pushed; an object without the field is not a commit. */
 function historyOf<Item>(
   value: unknown,
   name: string,

@@ -2,12 +2,12 @@ import { brief } from '../../text/printable.ts'
 import type { GitHub } from '../connection/call.ts'
 import { integer, list, optionalText, record, text } from '../connection/parse.ts'
 
-/** «It includes up to 300 changed files for the entire comparison» (REST, compare two commits). */
+/** "It includes up to 300 changed files for the entire comparison" (REST, compare two commits). */
 const most = 300
 
 /**
- * The files in which two commits differ, by their names before and after, in one request; in two where the later does
- * not contain the earlier. Undefined if GitHub does not tell them all, or knows no such commit.
+ * The files in which two commits differ, by old and new names; one request, or two if the later commit does not contain the earlier. Undefined if
+ * GitHub does not list them all or does not know a commit.
  */
 export async function readChangedFiles(
   github: GitHub,
@@ -16,7 +16,7 @@ export async function readChangedFiles(
 ): Promise<readonly string[] | undefined> {
   const there = await compareFiles(github, base, head)
   if (there === undefined || there.behindBy === 0) return there?.files
-  // GitHub compares with where the two parted: what the earlier has since then is taken back.
+  // GitHub compares with the common ancestor: later changes of the earlier commit would be undone.
   const back = await compareFiles(github, head, base)
   return there.files && back?.files && [...new Set([...there.files, ...back.files])]
 }

@@ -1,11 +1,11 @@
 import type { Found, GitHub } from '../connection/call.ts'
 import { list, record, text } from '../connection/parse.ts'
 
-/** A commit made by GitHub itself, and so verified. Every added file gets mode 100644: the API knows no other. */
+/** A commit made by GitHub itself, and so verified. Added files always get mode 100644, because the API supports no other. */
 export interface BranchCommit {
   /** Short name. */
   readonly branch: string
-  /** Where the branch must be. */
+  /** The commit on which the branch must be. */
   readonly expectedHead: string
   readonly headline: string
   readonly body: string
@@ -13,10 +13,10 @@ export interface BranchCommit {
   readonly deletions: readonly string[]
 }
 
-/** `moved`: the branch was not at `expectedHead` (or is gone), and nothing was done. */
+/** `moved`: the branch was not at `expectedHead` (or was deleted), and nothing was done. */
 export type CommitOutcome = { readonly kind: 'created'; readonly sha: string } | { readonly kind: 'moved' }
 
-/** How far behind the branch's tip our commit is looked for after an unknown outcome. */
+/** How many commits of the branch are searched for ours after an unknown outcome. */
 const lookBehind = 30
 
 const mutation = `mutation createCommitOnBranch($input: CreateCommitOnBranchInput!) {
@@ -54,7 +54,7 @@ export async function createCommitOnBranch(github: GitHub, commit: BranchCommit)
   })
 }
 
-/** A branch has one successor of `expectedHead` at most; with our headline it is ours. */
+/** A branch has at most one successor of `expectedHead`; with our headline it is ours. */
 async function settle(github: GitHub, commit: BranchCommit): Promise<Found<CommitOutcome> | undefined> {
   const commits = await github.rest({
     purpose: `read the commits of ${commit.branch}`,

@@ -1,7 +1,7 @@
 import type { GitHub } from '../connection/call.ts'
 import { record, text } from '../connection/parse.ts'
 
-/** The commit that a branch, tag or sha names; undefined when there is none. */
+/** The commit of a branch, tag or sha; undefined if there is none. */
 export async function commitOf(github: GitHub, ref: string): Promise<string | undefined> {
   return github.rest<string | undefined>({
     purpose: 'read a commit',

@@ -4,12 +4,12 @@ import { pageSize, readPages } from '../connection/pages.ts'
 import { integer, isRecord, list, moment, oneOf, optionalText, record, text } from '../connection/parse.ts'
 import { type Account, parseAccount } from '../people/account.ts'
 
-/** A commit as a comparison tells it. */
+/** A commit of a comparison. */
 export interface ComparedCommit {
   readonly sha: string
   /** The subject line. */
   readonly message: string
-  /** Undefined if no account has the author's mail address. */
+  /** Undefined if no account has the author's email address. */
   readonly author: Account | undefined
   readonly authorName: string
   readonly authoredAt: Date
@@ -23,13 +23,13 @@ export interface Comparison {
   readonly status: 'ahead' | 'behind' | 'diverged' | 'identical'
   readonly aheadBy: number
   readonly behindBy: number
-  /** Oldest first, as many as were asked for. */
+  /** Oldest first, as many as requested. */
   readonly commits: readonly ComparedCommit[]
-  /** True when `head` has further commits. */
+  /** True if `head` has more commits. */
   readonly more: boolean
 }
 
-/** Compares two branches, tags or shas, a request for each hundred commits. One that GitHub does not know is a UserError `not-found`. */
+/** Compares two branches, tags or shas, one request per hundred commits. Throws a UserError `not-found` for an unknown one. */
 export async function compare(
   github: GitHub,
   base: string,
@@ -77,7 +77,7 @@ function parseCommit(value: unknown, at: string): ComparedCommit {
   return {
     sha: text(sha, `${at}.sha`),
     message: text(commit['message'], `${at}.commit.message`).split('\n', 1)[0] ?? '',
-    // GitHub also answers with an empty object.
+    // GitHub may also answer with an empty object.
     author: isRecord(author) && 'id' in author ? parseAccount(author, `${at}.author`) : undefined,
     authorName: optionalText(authored['name'], `${at}.commit.author.name`),
     authoredAt: moment(authored['date'], `${at}.commit.author.date`),

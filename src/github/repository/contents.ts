@@ -3,7 +3,7 @@ import { brief } from '../../text/printable.ts'
 import type { GitHub, Repository } from '../connection/call.ts'
 import { record, text } from '../connection/parse.ts'
 
-/** The text of a file at a branch, tag or sha, at the default branch when left out; undefined when there is no such file. */
+/** The text of a file at a branch, tag or sha, by default at the default branch; undefined if there is no such file. */
 export async function readFile(github: GitHub, path: string, ref?: string): Promise<string | undefined> {
   return github.rest<string | undefined>({
     purpose: `read ${brief(path)}${ref === undefined ? ' of the default branch' : ` at ${brief(ref)}`}`,
@@ -17,8 +17,8 @@ export async function readFile(github: GitHub, path: string, ref?: string): Prom
 }
 
 /**
- * The text of a file of another repository; undefined if there is none, or the token may not see it: GitHub says 404 to
- * both, and 403 where an organization keeps the token out.
+ * The text of a file of another repository; undefined if it does not exist or the token may not read it. GitHub answers 404 to both, and 403 if an
+ * organization blocks the token.
  */
 export async function readFileOf(
   github: GitHub,
@@ -37,7 +37,7 @@ export async function readFileOf(
   })
 }
 
-/** Whether the token may see a repository at all. */
+/** Whether the token can see a repository at all. */
 export async function canSee(github: GitHub, { owner, name }: Repository): Promise<boolean> {
   return github.rest<boolean>({
     purpose: `look for the repository ${brief(`${owner}/${name}`)}`,
@@ -55,11 +55,11 @@ function parseFile(value: unknown, path: string): string | undefined {
   if (Array.isArray(value)) return undefined
   const file = record(value, 'file')
   if (file['type'] !== 'file') return undefined
-  // «between 1-100 MB … the content field will be an empty string and the encoding field will be "none"» (REST, contents).
+  // "between 1-100 MB … the content field will be an empty string and the encoding field will be "none"" (REST, contents).
   if (file['encoding'] !== 'base64')
     throw new UserError(
       'validation',
-      `The file \`${brief(path)}\` is larger than 1 MB, the most that GitHub returns: make it smaller.`,
+      `The file \`${brief(path)}\` is larger than 1 MB, which is GitHub's limit here: make it smaller.`,
     )
   return Buffer.from(text(file['content'], 'content'), 'base64').toString('utf8')
 }

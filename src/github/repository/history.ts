@@ -2,23 +2,23 @@ import { askInBatches } from '../connection/batch.ts'
 import type { GitHub } from '../connection/call.ts'
 import { flag, integer, isRecord, list, oneOf, optionalText, record, text, Unreadable } from '../connection/parse.ts'
 
-/** A pull request that brought a commit, as far as notes need it. */
+/** A pull request that brought a commit, with the fields for release notes. */
 export interface LinkedPull {
   readonly number: number
   readonly title: string
   readonly body: string
   readonly url: string
   readonly merged: boolean
-  /** Whether nobody from outside can have written any of its text: its author has a say in the repository. */
+  /** Whether no outsider can have written its text: its author has write access. */
   readonly isVouched: boolean
-  /** Undefined when the account was deleted. */
+  /** Undefined if the account was deleted. */
   readonly author: Author | undefined
   readonly labels: readonly string[]
-  /** The branch it was opened into. */
+  /** Its target branch. */
   readonly base: string
-  /** The commit that merged or squashed it; '' while it is not merged. */
+  /** The merge or squash commit; '' if it is not merged. */
   readonly mergeSha: string
-  /** Issues it closes, of any repository. */
+  /** Issues that it closes, in any repository. */
   readonly closes: readonly { readonly number: number; readonly url: string }[]
 }
 
@@ -28,7 +28,7 @@ export interface Author {
   readonly bot: boolean
 }
 
-/** Commits in one request, and people in one: GitHub runs a search for each person. */
+/** Commits per request, and people per request: GitHub runs a search for each person. */
 const commitsAtOnce = 100
 const peopleAtOnce = 50
 
@@ -41,8 +41,8 @@ const linkedPull = `fragment linkedPull on PullRequest {
 }`
 
 /**
- * The pull requests of this repository behind each commit, in one request for 100 commits; fewer at once where GitHub finds that too
- * heavy. A commit that GitHub does not know, or that came without a pull request, has an empty list.
+ * The pull requests of this repository behind each commit, one request per 100 commits, or fewer if GitHub finds that too heavy. A commit that is
+ * unknown or has no pull request gets an empty list.
  */
 export async function readPullsOfCommits(
   github: GitHub,
@@ -79,15 +79,15 @@ async function askForPulls(
 }
 
 /**
- * Of these people, those without a pull request merged into this repository before a moment: with one merged since, they are
- * first-time contributors. One request for 50 people.
+ * Of these people, those without a pull request merged into this repository before a time: if they have one merged since, they are first-time
+ * contributors. One request per 50 people.
  */
 export async function findNewcomers(
   github: GitHub,
   logins: readonly string[],
   before: Date,
 ): Promise<ReadonlySet<string>> {
-  // What is no login would become search syntax; it names nobody, so nobody is welcomed.
+  // Anything but a login would become search syntax. It names nobody, so nobody is welcomed.
   const people = [...new Set(logins)].filter((login) => /^[\w-]{1,100}$/.test(login))
   const known = await askInBatches(people, peopleAtOnce, (batch) => askForMerged(github, batch, before))
   return new Set(people.filter((_, index) => known[index] === 0))
@@ -120,7 +120,7 @@ function whenHeavy(batch: readonly unknown[]) {
   return batch.length > 1 ? { heavy: () => ({ value: undefined }) } : {}
 }
 
-/** Null is a commit that was never pushed; an object without the field is not a commit. */
+/** Null means that the commit was never pushed; an object without the field is not a commit. */
 function parseCommit(value: unknown, repository: string): readonly LinkedPull[] {
   if (value === null) return []
   const linked = record(value, 'commit')['associatedPullRequests']
@@ -130,7 +130,7 @@ function parseCommit(value: unknown, repository: string): readonly LinkedPull[] 
   ).flat()
 }
 
-/** Nothing for null and for a pull request of a fork, which has numbers of its own. */
+/** Undefined for null and for a pull request of a fork, which has its own numbers. */
 function parsePull(value: unknown, at: string, repository: string): readonly LinkedPull[] {
   if (value === null) return []
   const pull = record(value, at)
@@ -158,12 +158,12 @@ function parsePull(value: unknown, at: string, repository: string): readonly Lin
   ]
 }
 
-/** Who may write here, as GitHub tells it of an author. */
+/** Authors with write access, according to GitHub. */
 const insiders: ReadonlySet<unknown> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR'])
 
 /**
- * Only the author, and who may write here, can change the text of a pull request. Of an outsider's text nobody can tell who wrote which part, and
- * a reviewer does not see all of it: comments are not shown.
+ * Only the author and people with write access can change the text of a pull request. In an outsider's text nobody knows who wrote which part, and a
+ * reviewer does not see all of it, because HTML comments are hidden.
  */
 function isVouched({ merged, authorAssociation }: Readonly<Record<string, unknown>>): boolean {
   return merged === true && insiders.has(authorAssociation)
@@ -176,7 +176,7 @@ function parseAuthor(value: unknown, at: string): Author | undefined {
   return { login: text(author['login'], `${at}.login`), bot: type === 'Bot' }
 }
 
-/** GraphQL leaves null where the token may not look. */
+/** GraphQL returns null for what the token may not see. */
 function nodesOf(connection: unknown, at: string): readonly Readonly<Record<string, unknown>>[] {
   if (connection === null) return []
   const nodes = record(connection, at)['nodes']

@@ -2,15 +2,15 @@ import { askInBatches } from '../connection/batch.ts'
 import type { GitHub } from '../connection/call.ts'
 import { integer, isRecord, list, moment, optionalMoment, optionalText, record, text } from '../connection/parse.ts'
 
-/** A merged pull request with the commits that were made for it, which a squash or rebase leaves out of the history. */
+/** A merged pull request with its own commits, which a squash or rebase removes from the history. */
 export interface LandedPull {
   readonly number: number
   readonly title: string
   readonly url: string
-  /** '' for an account that is gone. */
+  /** '' for a deleted account. */
   readonly author: string
   readonly mergedAt: Date | undefined
-  /** The branch it came from. */
+  /** Its source branch. */
   readonly branch: string
   readonly labels: readonly string[]
   /** The first 50, oldest first. */
@@ -25,13 +25,13 @@ export interface PullCommit {
   readonly isMerge: boolean
 }
 
-/** Commits in one request; once GitHub finds that too heavy, this many from then on. */
+/** Commits per request; the second number is used from then on if GitHub finds the first too heavy. */
 const commitsAtOnce = 500
 const commitsAtOnceAfterwards = 100
 
 const mergeHeadline = /^Merge (?:branch|remote-tracking branch|pull request|commit|tag) /
 
-/** What a query asks of a pull request that `parseLanding` reads. */
+/** The fields of a pull request that `parseLanding` reads. */
 export const landedPull = `fragment landedPull on PullRequest {
   number title url merged mergedAt headRefName author { login } baseRepository { nameWithOwner }
   mergeCommit { oid }
@@ -39,7 +39,7 @@ export const landedPull = `fragment landedPull on PullRequest {
   commits(first: 50) { nodes { commit { oid authoredDate committedDate messageHeadline } } }
 }`
 
-/** The pull request by which each commit came into the history, one request for 500 commits; nothing for one that was pushed directly. */
+/** The pull request by which each commit entered the history, one request per 500 commits; none for commits that were pushed directly. */
 export async function readLandedPulls(
   github: GitHub,
   shas: readonly string[],
@@ -84,8 +84,8 @@ async function askForPulls(
 }
 
 /**
- * Of the pull requests that have a commit, the one that put it where it is: not one that only carries it on, such as `main` into a release
- * branch, which has the commit itself among its own.
+ * Of the pull requests that have a commit, the one that brought it to its place. Not one that only carries it on, such as from `main` into a release
+ * branch, which has the commit among its own.
  */
 export function parseLanding(value: unknown, sha: string, repository: string): LandedPull | undefined {
   const linked = isRecord(value) ? value['associatedPullRequests'] : undefined
@@ -125,12 +125,12 @@ function parseCommit(value: unknown, at: string): PullCommit {
     sha: text(commit['oid'], `${at}.oid`),
     authoredAt: moment(commit['authoredDate'], `${at}.authoredDate`),
     committedAt: moment(commit['committedDate'], `${at}.committedDate`),
-    // Asking for parents would cost a point of the rate limit for every hundred commits.
+    // Requesting parents would cost one point of the rate limit per hundred commits.
     isMerge: mergeHeadline.test(text(commit['messageHeadline'], `${at}.messageHeadline`)),
   }
 }
 
-/** GraphQL leaves null where the token may not look. */
+/** GraphQL returns null for what the token may not see. */
 function nodesOf(connection: unknown, at: string): readonly Readonly<Record<string, unknown>>[] {
   if (connection === null) return []
   return list(record(connection, at)['nodes'], at, (node) => node).filter(isRecord)

@@ -4,13 +4,13 @@ import { describingCommits, pullNumber } from '../../commits/pulls.ts'
 import type { GitHub } from '../connection/call.ts'
 import { type LinkedPull, readPullsOfCommits } from './history.ts'
 
-/** A range of commits: the commit it ends with, and those that have a release tag. */
+/** A range of commits: its last commit, and those with a release tag. */
 export interface Range {
   readonly head: string
   readonly released: ReadonlySet<string>
 }
 
-/** The pull request of each commit that tells of one, in one request for 100 of them. */
+/** The pull request of each commit that mentions one, one request per 100. */
 export async function readPullOf(
   github: GitHub,
   commits: readonly Commit[],
@@ -30,8 +30,8 @@ export async function readPullOf(
 }
 
 /**
- * Of the pull requests that a commit is part of, the one that its message names, else the one that made it, else the first merged: later
- * ones only carried it on, as a pull request from develop to main does.
+ * Of the pull requests that contain a commit: the one that its message names, else the one that created it, else the first merged one. Later ones
+ * only carried it on, such as from develop to main.
  */
 function choosePull(commit: Commit, linked: readonly LinkedPull[]): LinkedPull | undefined {
   const merged = linked.filter((each) => each.merged).toSorted((one, other) => one.number - other.number)
@@ -43,7 +43,7 @@ function choosePull(commit: Commit, linked: readonly LinkedPull[]): LinkedPull |
   )
 }
 
-/** The commits as their pull requests correct them, and what to say of each correction that does not count. */
+/** The commits with the corrections of their pull requests, and a message for each correction that does not count. */
 export function overrideCommits(
   commits: readonly Commit[],
   range: Range,
@@ -62,9 +62,9 @@ export function overrideCommits(
 }
 
 function untoldOverride(number: number): string {
-  return `The override in the text of #${number} does not count: the commit that merged it names no pull request or brought a release, so its commits count as they are.`
+  return `The override in the text of #${number} does not count: its merge commit names no pull request or contains a release, so its commits count unchanged.`
 }
 
 function refusedOverride(number: number): string {
-  return `The override in the text of #${number} does not count: the author of the pull request is not an owner, member or collaborator of the repository according to GitHub, and may have written it. Commit the right message in your own pull request.`
+  return `The override in the text of #${number} does not count: the author of the pull request is not an owner, member or collaborator of the repository according to GitHub, but may have written the text. Commit the correct message in your own pull request.`
 }

@@ -3,37 +3,37 @@ import type { Found, GitHub } from '../connection/call.ts'
 import { isGitHubError } from '../connection/errors.ts'
 import { oneOf, record, text } from '../connection/parse.ts'
 
-/** What a ref points at; an annotated tag's ref points at a tag object, not at the commit. */
+/** The target of a ref; an annotated tag's ref points to a tag object, not to the commit. */
 export interface Target {
   readonly sha: string
   readonly type: 'commit' | 'tag' | 'tree' | 'blob'
 }
 
-/** An annotated tag as an object; a ref has to be made to it. */
+/** An annotated tag as an object; its ref is created separately. */
 export interface TagObject {
   readonly tag: string
   readonly message: string
   /** The commit. */
   readonly sha: string
-  /** Left out, GitHub takes the token's owner; `date` is ISO 8601. */
+  /** If missing, GitHub uses the token's owner; `date` is ISO 8601. */
   readonly tagger?: { readonly name: string; readonly email: string; readonly date: string }
 }
 
 /** One change of an atomic update. */
 export interface RefChange {
-  /** Whole, as `refs/heads/main`. */
+  /** Complete, such as `refs/heads/main`. */
   readonly name: string
-  /** Where it must be; undefined when it must not exist yet. */
+  /** Its expected target; undefined if it must not exist yet. */
   readonly before: string | undefined
-  /** Where it is to be; undefined deletes it. */
+  /** Its new target; undefined deletes it. */
   readonly after: string | undefined
-  /** Allows what is not a fast-forward. */
+  /** Allows an update that is not a fast-forward. */
   readonly force?: boolean
 }
 
 const zeroSha = '0'.repeat(40)
 
-/** What a ref (`refs/heads/main`) points at; undefined when there is none. */
+/** The target of a ref (`refs/heads/main`); undefined if there is none. */
 export async function readRef(github: GitHub, name: string): Promise<Target | undefined> {
   const { target } = await github.rest<{ readonly target: Target | undefined }>({
     purpose: `read ${name}`,
@@ -47,7 +47,7 @@ export async function readRef(github: GitHub, name: string): Promise<Target | un
   return target
 }
 
-/** Makes a tag object and gives its sha. Nothing points at it, so one too many is no harm: git forgets it. */
+/** Creates a tag object and returns its sha. An unused one does no harm: nothing points to it, and git removes it. */
 export async function createTagObject(github: GitHub, { tag, message, sha, tagger }: TagObject): Promise<string> {
   return github.rest({
     purpose: `create the tag object ${tag}`,
@@ -59,7 +59,7 @@ export async function createTagObject(github: GitHub, { tag, message, sha, tagge
   })
 }
 
-/** Makes a ref where there is none; `exists` says that somebody else's is there, pointing elsewhere or not. */
+/** Creates a ref; `exists` means that somebody else's ref already has this name, with any target. */
 export async function createRef(github: GitHub, name: string, sha: string): Promise<'created' | 'exists'> {
   return github.rest({
     purpose: `create ${name}`,
@@ -75,7 +75,7 @@ export async function createRef(github: GitHub, name: string, sha: string): Prom
   })
 }
 
-/** Deletes a ref; one that is gone already counts as deleted. */
+/** Deletes a ref; a missing one counts as deleted. */
 export async function deleteRef(github: GitHub, name: string): Promise<void> {
   await github.rest({
     purpose: `delete ${name}`,
@@ -88,7 +88,7 @@ export async function deleteRef(github: GitHub, name: string): Promise<void> {
   })
 }
 
-/** Changes several refs, all or none; `moved` says that one was not where it had to be, and nothing was changed. */
+/** Changes several refs, all or none; `moved` means that one did not have its expected target, so nothing was changed. */
 export async function updateRefs(github: GitHub, changes: readonly RefChange[]): Promise<'updated' | 'moved'> {
   const repositoryId = await readRepositoryId(github)
   const refUpdates = changes.map(({ name, before, after, force = false }) => ({
@@ -108,7 +108,7 @@ export async function updateRefs(github: GitHub, changes: readonly RefChange[]):
       refused: ({ code }) => (code === 'STALE_DATA' ? { value: 'moved' } : undefined),
     })
   } catch (error) {
-    // GitHub documents no wording for a ref that moved, so the refs themselves are asked.
+    // GitHub documents no message for a ref that moved, so the refs are read again.
     if (isGitHubError(error, 'validation') && (await hasMoved(github, changes))) return 'moved'
     throw error
   }
@@ -126,7 +126,7 @@ async function readRepositoryId(github: GitHub): Promise<string> {
   })
 }
 
-/** The update is atomic, so one change that took effect proves all; best a new ref, which stays where a branch goes on. */
+/** The update is atomic, so one visible change proves all; a new ref is best, because branches move on. */
 async function settle(github: GitHub, changes: readonly RefChange[]): Promise<Found<'updated'> | undefined> {
   const isNew = ({ name, before }: RefChange) => before === undefined && name.startsWith('refs/tags/')
   const telling = changes.find(isNew) ?? changes.find(({ before, after }) => before !== after)
@@ -144,7 +144,7 @@ function shortOf(name: string): string {
   if (name.startsWith('refs/')) return name.slice('refs/'.length)
   throw new UserError(
     'validation',
-    `A ref must be complete, such as \`refs/heads/main\`; given is \`${name.slice(0, 100)}\`.`,
+    `A ref must be complete, such as \`refs/heads/main\`; given: \`${name.slice(0, 100)}\`.`,
   )
 }
 

@@ -7,24 +7,24 @@ import { commitOf } from './commits.ts'
 import { compare } from './compare.ts'
 import { listTags } from './tags.ts'
 
-/** What a release is known by. */
+/** What identifies a release. */
 export interface ReleaseName {
-  /** '' if it is not known. */
+  /** '' if it is unknown. */
   readonly version: string
-  /** '' in a repository that deploys one thing. */
+  /** '' in a repository that deploys only one thing. */
   readonly service: string
   readonly sha: string
 }
 
-/** Where a release stands: its commit, and the tag on it; '' if there is none. */
+/** The position of a release: its commit, and the tag on it; '' if there is none. */
 export interface ReleasePlace {
   readonly commit: string
   readonly tag: string
 }
 
 /**
- * The commit of a release and its tag: that of its tag (`v1.2.3`, `1.2.3`, `shop-v1.2.3`) where this is the recorded commit or descends from it, as the
- * release commit of `version-bump` does; otherwise the recorded one.
+ * The commit of a release and its tag. This is the commit of its tag (`v1.2.3`, `1.2.3`, `shop-v1.2.3`) if it is the recorded commit or descends from
+ * it, like the release commit of `version-bump`. Otherwise the recorded one.
  */
 export async function findRelease(github: GitHub, { version, service, sha }: ReleaseName): Promise<ReleasePlace> {
   const recorded = { commit: sha, tag: '' }
@@ -47,13 +47,13 @@ async function descends(github: GitHub, commit: string, from: string): Promise<b
   try {
     return (await compare(github, from, commit, { limit: 1 })).status === 'ahead'
   } catch (error) {
-    // A commit that is not in the repository any more has no descendants.
+    // A commit that is no longer in the repository has no descendants.
     if (isGitHubError(error, 'not-found')) return false
     throw error
   }
 }
 
-/** The version of a commit by the release tags on it, the highest where there are several; '' without any. */
+/** The version of a commit from its release tags, the highest if there are several; '' for none. */
 export async function taggedVersion(github: GitHub, { sha, service }: Omit<ReleaseName, 'version'>): Promise<string> {
   return (await taggedVersions(github, service))(sha)
 }

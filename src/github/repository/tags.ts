@@ -2,16 +2,16 @@ import type { GitHub } from '../connection/call.ts'
 import { pageSize, readPages } from '../connection/pages.ts'
 import { list, record, text } from '../connection/parse.ts'
 
-/** A tag and the commit that it stands on, whether it is annotated or not. */
+/** A tag and its commit, whether it is annotated or not. */
 export interface NamedTag {
   readonly name: string
   readonly commit: string
 }
 
-/** How many tags are read at most; GitHub gives the highest names first. */
+/** Maximum tags to read; GitHub returns the highest names first. */
 const most = 2_000
 
-/** The repository's tags, a request for each hundred. */
+/** The repository's tags, one request per hundred. */
 export async function listTags(github: GitHub): Promise<readonly NamedTag[]> {
   return readPages((page) => askForPage(github, page), most)
 }
