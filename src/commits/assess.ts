@@ -6,49 +6,43 @@ import { mergedText } from './merges.ts'
 import { type Reverts, resolveReverts } from './reverts.ts'
 import { listedChanges, splitSquashed } from './squash.ts'
 
-/** Whether the commits that a squash body lists count: where the header is not conventional, besides the header, or never. */
+/** Whether the commits in a squash body count: if the header is not conventional, in addition to the header, or never. */
 export const squashBodies = ['auto', 'all', 'header'] as const
 
 /** One of `squashBodies`. */
 export type SquashBodies = (typeof squashBodies)[number]
 
-/** What happens to a commit in the decision. */
+/** The role of a commit in the decision. */
 export type CommitFate =
-  /** It counts, by its header or by the commits that its body lists. */
+  /** It counts, by its header or by the commits in its body. */
   | { readonly kind: 'counted'; readonly changes: readonly ConventionalCommit[] }
   /** Its message follows no convention. */
   | { readonly kind: 'unconventional' }
-  /** It was taken back by the commit `by`. */
+  /** It was reverted by the commit `by`. */
   | { readonly kind: 'cancelled'; readonly by: string }
-  /** It does nothing but take back the commits `shas` of the same range. */
+  /** It only reverts the commits `shas` of the same range. */
   | { readonly kind: 'reverts'; readonly shas: readonly string[] }
-  /** A merge that says no type, since what it brought in is in the range itself; or a commit whose pull request says what counts at another one. */
+  /** A merge without a type, because its commits are in the range themselves; or a commit whose pull request has its messages at another commit. */
   | { readonly kind: 'merge' }
-  /** Its message says `[skip release]` or `[release skip]`. */
+  /** Its message contains `[skip release]` or `[release skip]`. */
   | { readonly kind: 'skipped' }
 
-/** A commit and what happens to it. */
+/** A commit and its role. */
 export interface AssessedCommit {
   readonly commit: Commit
   readonly fate: CommitFate
-  /** The first line of its `Release-As` footer, as it was typed. */
+  /** The first line of its `Release-As` footer, as typed. */
   readonly releaseAs?: string
 }
 
-/** How messages are to be read. */
+/** How messages are read. */
 export interface AssessOptions {
   readonly squashBodies: SquashBodies
-  /**
-   * `owner/name`: a revert of another repository's pull request is not a revert here. '' if nobody knows: then every
-   * one is.
-   */
+  /** `owner/name`: a revert of another repository's pull request does not count. '' if it is unknown: then every one counts. */
   readonly repository: string
 }
 
-/**
- * Says of each commit, in the given order, what happens to it. Needs the whole range (see `resolveReverts`): select a
- * package's commits afterwards.
- */
+/** Assesses each commit, in the given order. Needs the whole range (see `resolveReverts`), so select a package's commits afterwards. */
 export function assessCommits(commits: readonly Commit[], options: AssessOptions): readonly AssessedCommit[] {
   const reverts = resolveReverts(commits, options.repository)
   return commits.map((commit) => {
@@ -73,7 +67,7 @@ function fateOf(commit: Commit, reverts: Reverts, bodies: SquashBodies): CommitF
   const own = commit.said ?? asRevert(message)
   const changes = isMerge ? listOf(own) : changesOf(message, own, bodies, asRevert)
   if (changes.length > 0) return { kind: 'counted', changes }
-  // with merge commits and conventional titles of pull requests, the title says what the merged commits may not
+  // with merge commits and conventional titles of pull requests, only the title may have a type
   const title = parseConventional(mergedText(commit))
   if (title !== undefined) return { kind: 'counted', changes: [title] }
   return isMerge ? merge : unconventional
@@ -82,7 +76,7 @@ function fateOf(commit: Commit, reverts: Reverts, bodies: SquashBodies): CommitF
 const merge: CommitFate = { kind: 'merge' }
 const unconventional: CommitFate = { kind: 'unconventional' }
 
-/** Each message of a correction is one of a commit. */
+/** Each message of a correction is treated as a commit. */
 function amendedFate(amended: readonly string[]): CommitFate {
   if (amended.some(asksToSkip)) return { kind: 'skipped' }
   const changes = amended.flatMap((message) => parseConventional(message) ?? [])
@@ -90,7 +84,7 @@ function amendedFate(amended: readonly string[]): CommitFate {
   return amended.length > 0 ? unconventional : merge
 }
 
-/** The changes that a message tells, most often its `own`; none where it follows no convention. */
+/** The changes in a message, usually its `own`; none if it follows no convention. */
 function changesOf(
   message: string,
   own: ConventionalCommit | undefined,
@@ -107,7 +101,7 @@ function listOf(change: ConventionalCommit | undefined): readonly ConventionalCo
   return change === undefined ? [] : [change]
 }
 
-/** What the last `Release-As` footer asks for, whatever the header. */
+/** The value of the last `Release-As` footer, whatever the header. */
 function requestOf({ message, amended }: Commit, fate: CommitFate): string | undefined {
   if (fate.kind === 'cancelled' || fate.kind === 'skipped' || fate.kind === 'reverts') return undefined
   if (fate.kind !== 'counted')

@@ -1,6 +1,6 @@
 /**
- * Of commits that came in, the pull requests that brought them, in the order of `landings`, and the commits that belong to none, merges left out.
- * `landings` are the commits of the branch itself; `pulls` are by the commit that brought them in.
+ * Groups new commits: the pull requests that brought them, in the order of `landings`, and the commits without one, without merges. `landings` are
+ * the commits of the branch itself; `pulls` are by the commit that brought them.
  */
 export function byPulls<
   Commit extends { readonly sha: string; readonly isMerge: boolean },

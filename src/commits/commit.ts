@@ -1,7 +1,7 @@
 import { type ConventionalCommit, parseConventional } from './conventional.ts'
 import { mayRevert } from './naming.ts'
 
-/** A commit as git tells it. `message` is whole, decoded as UTF-8 with replacement characters for what is not. */
+/** A commit from git. `message` is complete, decoded as UTF-8 with replacement characters for invalid bytes. */
 export interface Commit {
   /** 40 (or 64) hex digits. */
   readonly sha: string
@@ -9,30 +9,33 @@ export interface Commit {
   /** Both '' if the range was read without people. */
   readonly author: { readonly name: string; readonly email: string }
   readonly message: string
-  /** What the message says by the convention; this and the next two are read once, while git still writes. */
+  /** The conventional content of the message. This and the next two are computed once, while git is still writing. */
   readonly said: ConventionalCommit | undefined
   /** Whether it may name what it reverts. */
   readonly mayRevert: boolean
-  /** Whether it says `[skip release]` or `[release skip]`. */
+  /** Whether it contains `[skip release]` or `[release skip]`. */
   readonly skips: boolean
-  /** What its pull request says instead since it was merged, a message each; of several commits of one, all but the one that merged it say nothing. */
+  /**
+   * The messages that its pull request gives instead, corrected after the merge. If a pull request has several commits, all except its merge commit
+   * have none.
+   */
   readonly amended?: readonly string[]
-  /** Paths from the repository's root that it touched; only read where packages are in play. */
+  /** The paths that it touched, from the repository's root; only read if there are packages. */
   readonly files?: readonly string[]
 }
 
-/** A commit with what its message says. */
+/** A commit with the content of its message. */
 export function commitWith(sha: string, parents: readonly string[], author: Commit['author'], message: string): Commit {
   const said = parseConventional(message)
   return { sha, parents, author, message, said, mayRevert: mayRevert(message), skips: asksToSkip(message) }
 }
 
-/** Whether a message says `[skip release]` or `[release skip]`. */
+/** Whether a message contains `[skip release]` or `[release skip]`. */
 export function asksToSkip(message: string): boolean {
   return message.includes('[') && /\[(?:skip release|release skip)\]/i.test(message)
 }
 
-/** What a commit says: its message, or what its pull request says instead. */
+/** The messages of a commit: its own, or those that its pull request gives instead. */
 export function wordsOf({ message, amended }: Commit): string {
   return amended?.join('\n\n') ?? message
 }

@@ -5,9 +5,9 @@ import { type Header, headerEnd, headerLine, parseHeader } from './header.ts'
 export interface ConventionalCommit extends Header {
   /** Marked with `!` or with a `BREAKING CHANGE` footer. */
   readonly breaking: boolean
-  /** What breaks: the texts of the footers, or the description where only `!` says so; empty if nothing does. */
+  /** The breaking changes: the texts of the footers, or the description if there is only a `!`; empty for none. */
   readonly breakingNotes: readonly string[]
-  /** The first line of its last `Release-As` footer, as it was typed. */
+  /** The first line of its last `Release-As` footer, as typed. */
   readonly releaseAs: string | undefined
 }
 
@@ -27,12 +27,12 @@ export function parseConventional(message: string): ConventionalCommit | undefin
   }
 }
 
-/** Whether a header says in the words of git or GitHub that its commit is a revert, or the revert of one. */
+/** Whether a header in the words of git or GitHub says that its commit is a revert, or the revert of a revert. */
 export function isRevertHeader(header: string): boolean {
   return /^(?:Revert|Reapply) ["'“]/.test(header)
 }
 
-/** The change that an unconventional revert of something released is: type `revert`, described by its header. */
+/** The change for an unconventional revert of a released commit: type `revert`, with its header as description. */
 export function revertChange(message: string): ConventionalCommit {
   const description = headerLine(message)
   const counted = readCounted(message, description.length)

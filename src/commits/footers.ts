@@ -1,15 +1,15 @@
 import { bulletEnd, isLetterCode, isWordCode, parseHeader } from './header.ts'
 import { visitLines } from './lines.ts'
 
-/** One `token: value` or `token #value`; the value is without its separator (so `Refs #12` has the value `12`), lines end in LF. */
+/** One `token: value` or `token #value`; the value has no separator (so `Refs #12` has the value `12`), and its lines end in LF. */
 export interface Footer {
   readonly token: string
   readonly value: string
 }
 
-/** What follows the header of a message. */
+/** The content of a message after its header. */
 export interface Remainder {
-  /** Everything before the first footer, without surrounding blank lines; '' if there is nothing. */
+  /** Everything before the first footer, without surrounding blank lines; '' for nothing. */
   readonly body: string
   readonly footers: readonly Footer[]
   /** The values of its `BREAKING CHANGE` and `BREAKING-CHANGE` footers. */
@@ -24,9 +24,9 @@ interface Mark {
 }
 
 /**
- * Reads body and footers from offset `start` (specification, items 6 to 12 and 16). Footers begin at the start of a line, after a blank
- * line, after a header, or once there is a footer before; a line inside of a paragraph, indented, quoted with `>`, in a fenced code block
- * or in an HTML comment is none. A squash commit lists the headers of its commits: footers may follow those directly, too.
+ * Reads body and footers from offset `start` (specification, items 6 to 12 and 16). Footers begin at the start of a line, after a blank line, a
+ * header or another footer. Lines do not count inside a paragraph, indented, quoted with `>`, in a fenced code block or in an HTML comment. A squash
+ * commit lists the headers of its commits, and footers may directly follow those, too.
  */
 export function parseRemainder(message: string, start: number): Remainder {
   if (!mayHoldFooter(message, start)) return { body: tidy(message.slice(start)), footers: none, breakingNotes: none }
@@ -60,15 +60,15 @@ export function parseRemainder(message: string, start: number): Remainder {
   return assemble(message, start, marks)
 }
 
-/** What the footers of a message say about the version. */
+/** The version information in the footers of a message. */
 export interface Counted {
   /** The values of its `BREAKING CHANGE` and `BREAKING-CHANGE` footers. */
   readonly breakingNotes: readonly string[]
-  /** The first line of its last `Release-As` footer, as it was typed. */
+  /** The first line of its last `Release-As` footer, as typed. */
   readonly releaseAs: string | undefined
 }
 
-/** Reads what counts of the footers below the header that ends at `end`. Most messages say nothing of the kind, and their lines are not looked at. */
+/** Reads the relevant footers below the header that ends at `end`. Most messages have none, and their lines are skipped. */
 export function readCounted(message: string, end: number): Counted {
   if (end === message.length) return nothing
   const isBreaking = message.includes('BREAKING', end)
@@ -83,12 +83,12 @@ export function readCounted(message: string, end: number): Counted {
 const none: readonly never[] = []
 const nothing: Counted = { breakingNotes: none, releaseAs: undefined }
 
-/** Whether one of the separators of a footer stands anywhere: in most messages none does, and their lines need not be looked at. */
+/** Whether the message contains a footer separator at all. Most messages do not, so their lines need not be read. */
 function mayHoldFooter(message: string, start: number): boolean {
   return message.includes(':', start) || message.includes(' #', start)
 }
 
-/** GitHub puts this line between the bodies of squashed commits and the co-authors. */
+/** GitHub writes this line between the bodies of squashed commits and the co-authors. */
 const squashSeparator = '---------'
 
 function assemble(message: string, start: number, marks: readonly Mark[]): Remainder {
@@ -105,7 +105,7 @@ function assemble(message: string, start: number, marks: readonly Mark[]): Remai
   return { body: tidy(message.slice(start, bodyEnd)), footers, breakingNotes }
 }
 
-/** In a footer's value only GitHub's own form of a list (`* `) ends it: `- api: gone` is how people list what breaks. */
+/** Inside a footer's value, only GitHub's own list form (`* `) ends it, because people list breaking changes as `- api: gone`. */
 function isListedHeader(text: string, start: number, end: number, inFooter: boolean): boolean {
   const from = bulletEnd(text, start)
   if (from < 0 || (inFooter && text.charAt(start) !== '*')) return false
@@ -118,7 +118,7 @@ function footerAt(text: string, start: number, end: number): Mark | undefined {
     : undefined
   if (breaking) {
     const colon = start + breaking.length
-    // git strips trailing blanks, so a value that begins on the next line leaves the colon alone
+    // git removes trailing blanks, so if a value begins on the next line, only the colon is left
     const separated = text.startsWith(': ', colon) || (text.charAt(colon) === ':' && colon + 1 === end)
     return separated ? { start, token: breaking, value: colon + 1, end: Number.POSITIVE_INFINITY } : undefined
   }

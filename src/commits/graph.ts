@@ -1,12 +1,12 @@
 import type { Commit } from './commit.ts'
 
-/** Those of `commits` that none of `tips` reaches, in the same order. Parents outside of `commits` end the walk. */
+/** The `commits` that none of `tips` reaches, in the same order. Parents outside `commits` end the walk. */
 export function withoutReachable(commits: readonly Commit[], tips: readonly string[]): readonly Commit[] {
   const reached = reachable(commits, tips)
   return reached.size === 0 ? commits : commits.filter(({ sha }) => !reached.has(sha))
 }
 
-/** The shas among `commits` that one of `tips` reaches, the tips included. */
+/** The shas among `commits` that one of `tips` reaches, including the tips. */
 export function reachable(commits: readonly Commit[], tips: readonly string[]): ReadonlySet<string> {
   const reached = new Set<string>()
   if (tips.length === 0) return reached
@@ -21,20 +21,20 @@ export function reachable(commits: readonly Commit[], tips: readonly string[]): 
   return reached
 }
 
-/** Where the commits of a range stand in it. */
+/** The positions of commits in a range. */
 export interface Index {
   /** By sha. */
   readonly places: ReadonlyMap<string, number>
-  /** Whether each stands before all of its parents, as git mostly tells them. */
+  /** Whether each commit comes before all of its parents, which is git's usual order. */
   readonly isOrdered: boolean
 }
 
 const indexes = new WeakMap<readonly Commit[], Index>()
 
-/** Stands for a commit that is expected, since it is a parent, and did not come yet. */
+/** Marks a commit that is expected as a parent and has not arrived yet. */
 const expected = -1
 
-/** A range that is read commit by commit. Its index is made along, since there is time for that while git still writes. */
+/** A range that is read commit by commit. Its index is built meanwhile, because git needs longer. */
 export class Gathering {
   readonly #commits: Commit[] = []
   readonly #places = new Map<string, number>()
@@ -54,21 +54,21 @@ export class Gathering {
     return place === undefined ? undefined : this.#commits[place]?.parents
   }
 
-  /** Waits for a commit, unless it was added before. */
+  /** Expects a commit, unless it was added before. */
   expect(sha: string): void {
     if (this.#places.has(sha)) return
     this.#places.set(sha, expected)
     this.#open += 1
   }
 
-  /** Does not wait for it any longer. */
+  /** Does not expect it any longer. */
   forget(sha: string): void {
     if (this.#places.get(sha) !== expected) return
     this.#places.delete(sha)
     this.#open -= 1
   }
 
-  /** How many are expected that did not come. */
+  /** How many expected commits have not arrived. */
   get open(): number {
     return this.#open
   }
@@ -84,7 +84,7 @@ export class Gathering {
   }
 }
 
-/** The index of a range; made once. */
+/** The index of a range; built once. */
 export function indexOf(commits: readonly Commit[]): Index {
   const known = indexes.get(commits)
   if (known) return known
@@ -94,14 +94,14 @@ export function indexOf(commits: readonly Commit[]): Index {
   return gathering.index
 }
 
-/** A range by the places that its commits have in it; `heights` are those of `heightsOf`. */
+/** A range by the positions of its commits; `heights` are those of `heightsOf`. */
 export interface Graph {
   readonly commits: readonly Commit[]
   readonly places: ReadonlyMap<string, number>
   readonly heights: Uint32Array
 }
 
-/** A number for each commit that is always more than that of any of its parents. */
+/** A number for each commit that is always larger than those of its parents. */
 export function heightsOf(commits: readonly Commit[], { places, isOrdered }: Index): Uint32Array {
   const heights = new Uint32Array(commits.length)
   if (isOrdered) return heights.map((_, place) => commits.length - place)
@@ -116,7 +116,7 @@ export function heightsOf(commits: readonly Commit[], { places, isOrdered }: Ind
   return heights
 }
 
-/** Sets the height of one commit, or gives the places of the parents whose heights it still needs. */
+/** Sets the height of one commit, or returns the positions of the parents whose heights are needed first. */
 function raise(
   place: number,
   commits: readonly Commit[],
@@ -136,8 +136,8 @@ function raise(
 }
 
 /**
- * The commits that `starts` reach and `except` do not, those given included. Walks from the highest commit down and ends where `except` have
- * reached all that is left, so that the merge of a short branch costs a few steps in a history of any length.
+ * The commits that `starts` reach and `except` do not, including the start commits. Walks down from the highest commit and stops when `except` have
+ * reached everything that is left. So the merge of a short branch takes a few steps in a history of any length.
  */
 export function reachedOnlyBy(
   starts: readonly string[],
@@ -169,7 +169,7 @@ export function reachedOnlyBy(
   return found
 }
 
-/** Keeps `waiting` in the order of heights, the highest at its end. */
+/** Keeps `waiting` sorted by height, the highest at its end. */
 function insert(waiting: number[], place: number, heights: Uint32Array): void {
   const height = heights[place] ?? 0
   let at = waiting.length

@@ -1,17 +1,17 @@
 /** The first line of a conventional commit: `type(scope)!: description`. */
 export interface Header {
-  /** Lower-cased, since types are not case sensitive (specification, 15). */
+  /** Lower-case, because types are not case-sensitive (specification, 15). */
   readonly type: string
-  /** As typed, without surrounding blanks; undefined if there is none, or an empty one. */
+  /** As typed, without surrounding blanks; undefined if it is missing or empty. */
   readonly scope: string | undefined
-  /** Whether it carries the `!` of a breaking change. */
+  /** Whether it has the `!` of a breaking change. */
   readonly breaking: boolean
   readonly description: string
 }
 
 /**
- * Reads one line, or the beginning of a text up to `end`, as a header of Conventional Commits 1.0.0, items 1 to 5; undefined if it is none. A
- * type is an ASCII word that begins with a letter. Scans by hand: a line may be a megabyte long.
+ * Reads one line, or the beginning of a text up to `end`, as a header of Conventional Commits 1.0.0, items 1 to 5; undefined if it is not one. A type
+ * is an ASCII word that begins with a letter. Scans by hand, because a line may be a megabyte long.
  */
 export function parseHeader(line: string, end = line.length): Header | undefined {
   let at = 0
@@ -36,7 +36,7 @@ export function parseHeader(line: string, end = line.length): Header | undefined
   return description === '' ? undefined : { type, scope, breaking, description }
 }
 
-/** The types that most commits have, each by itself: a long range shares their names. */
+/** The most frequent types: a long range shares their strings. */
 export const usualTypes: ReadonlyMap<string, string> = new Map(
   'build chore ci deps docs feat fix perf refactor revert style test'.split(' ').map((type) => [type, type]),
 )
@@ -46,17 +46,14 @@ export function headerLine(message: string): string {
   return message.slice(0, headerEnd(message))
 }
 
-/** Where the first line of a message ends, before its line end. */
+/** The end of the first line of a message, before its line end. */
 export function headerEnd(message: string): number {
   const found = message.indexOf('\n')
   const end = found < 0 ? message.length : found
   return message.charCodeAt(end - 1) === carriageReturn ? end - 1 : end
 }
 
-/**
- * Where the text of a list item begins on the line at `start`: after `* ` or `- ` at its very beginning; -1 if it is
- * none.
- */
+/** The start of a list item's text on the line at `start`: after `* ` or `- ` at the very beginning of the line; -1 if it is not an item. */
 export function bulletEnd(text: string, start: number): number {
   const mark = text.charCodeAt(start)
   return (mark === asterisk || mark === hyphen) && text.charCodeAt(start + 1) === space ? start + 2 : -1

@@ -1,9 +1,9 @@
-/** Called with the offsets of one line, without its line end; `quoted` lines stand in a fenced code block or an HTML comment. */
+/** Called with the offsets of one line, without its line end; `quoted` lines are in a fenced code block or an HTML comment. */
 export type LineVisitor = (start: number, end: number, quoted: boolean) => void
 
 /**
- * Walks the lines of `text` from offset `start`, in one pass. LF and CRLF end a line. A fence or comment that is never closed
- * quotes nothing: a stray ``` must not hide the footers below it.
+ * Walks the lines of `text` from offset `start`, in one pass. LF and CRLF end a line. A fence or comment that is never closed quotes nothing, because
+ * a stray ``` must not hide the footers below it.
  */
 export function visitLines(text: string, start: number, visit: LineVisitor): void {
   const closing = closingFinder(text)
@@ -25,9 +25,9 @@ function endOfLine(text: string, start: number): number {
 
 const carriageReturn = 13
 
-/** Finds where the block that a line opens ends; 0 if it opens none. */
+/** The end of a block that a line opens; 0 if it opens none. */
 function closingFinder(text: string): (start: number, end: number) => number {
-  // each search that fails has read the rest of the text, so hostile input gets only a few of them
+  // each failed search has read the rest of the text, so hostile input only gets a few of them
   let patience = 8
   return (start, end) => {
     const mark = text.charAt(start)

@@ -3,26 +3,26 @@ import { headerLine } from './header.ts'
 
 const mergeSubject = /^Merge pull request #(\d{1,9}) from /
 
-/** The number of the pull request that GitHub's merge commit names, also where it was rebased and merges nothing any more; 0 for any other. */
+/** The pull request number in GitHub's merge commit, even if it was rebased and is no longer a merge; 0 for any other commit. */
 export function mergedNumber({ message }: Commit): number {
   return Number(mergeSubject.exec(headerLine(message))?.[1] ?? 0)
 }
 
 const forkSubject = 'Merge commit from fork'
 
-/** Whether a header only says that something was merged: GitHub's for a pull request, and for an advisory's fork. */
+/** Whether a header only says that something was merged: GitHub's texts for a pull request and for an advisory's fork. */
 export function isMergeHeader(header: string): boolean {
   return mergeSubject.test(header) || header === forkSubject
 }
 
-/** Whether a commit is GitHub's merge of a pull request, or of an advisory's fork, whose pull request nobody can see. */
+/** Whether a commit is GitHub's merge of a pull request, or of an advisory's fork, whose pull request is not visible. */
 export function isPullMerge({ message }: Commit): boolean {
   return isMergeHeader(headerLine(message))
 }
 
 /**
- * What GitHub's merge commit says below its line: title of the pull request, and its text where the repository adds that; of a fork the first
- * of the commits that are listed. '' for any other commit.
+ * The text of GitHub's merge commit below its first line: title of the pull request, and its text if the repository adds that; for a fork the first
+ * of the listed commits. '' for any other commit.
  */
 export function mergedText(commit: Commit): string {
   if (!isPullMerge(commit)) return ''
@@ -33,9 +33,9 @@ export function mergedText(commit: Commit): string {
 }
 
 /**
- * The merge commit of a pull request that brought each commit, by sha. Follows first parents from `head`, oldest merge first, then the merged
- * branches in the same way, so that a commit belongs to the innermost pull request. One pass over the range, whatever its shape. `isPull`
- * tells which merges are those of pull requests.
+ * The merge commit of the pull request that brought each commit, by sha. Follows first parents from `head`, oldest merge first, then the merged
+ * branches in the same way, so that a commit belongs to the innermost pull request. One pass over the range, whatever its shape. `isPull` tells which
+ * merges belong to pull requests.
  */
 export function claimMerged(
   commits: readonly Commit[],

@@ -4,21 +4,20 @@ import { bulletEnd, headerLine } from './header.ts'
 import { visitLines } from './lines.ts'
 import { splitSquashed } from './squash.ts'
 
-/** What a message says that it reverts. */
+/** The reverts that a message names. */
 export interface NamedReverts {
-  /** Lower-cased, 7 to 64 hex digits, maybe abbreviated. */
+  /** Lower-case, 7 to 64 hex digits, possibly abbreviated. */
   readonly shas: readonly string[]
   /** Numbers of pull requests. */
   readonly pulls: readonly number[]
-  /** Whether the commit is a revert and nothing else: its header says so, or it begins its body with the sentence, as git writes it. */
+  /** Whether the commit is only a revert: its header says so, or its body begins with git's sentence. */
   readonly wholly: boolean
 }
 
 /**
- * Finds what a message reverts: git's `This reverts commit <sha>` (any number of them, lists, `, reversing changes made
- * to <parent>`), GitHub's `Reverts owner/name#12`, and `Refs: <sha>` under the type `revert`, which the specification's
- * FAQ proposes. The sentences count at the start of a line, above the commits that a squash lists; undefined if there
- * is none.
+ * Finds what a message reverts: git's `This reverts commit <sha>` (any number of them, lists, `, reversing changes made to <parent>`), GitHub's
+ * `Reverts owner/name#12`, and `Refs: <sha>` with the type `revert`, as the specification's FAQ proposes. The sentences count at the start of a line,
+ * above the commits that a squash lists; undefined if there are none.
  */
 export function namedReverts(message: string, repository: string): NamedReverts | undefined {
   if (!mayRevert(message)) return undefined
@@ -42,12 +41,12 @@ export function namedReverts(message: string, repository: string): NamedReverts 
   return { shas: [...new Set(shas)], pulls, wholly: says || first === true }
 }
 
-/** Whether a message may name what it reverts: most do not, and need no closer look. */
+/** Whether a message may name a revert. Most do not and need no closer look. */
 export function mayRevert(message: string): boolean {
   return message.includes('everts ') || /^revert/i.test(message)
 }
 
-/** The numbers by which a pull request can name this commit: squashed `title (#12)`, or `Merge pull request #12 from …`. */
+/** The numbers with which a pull request can name this commit: squashed `title (#12)`, or `Merge pull request #12 from …`. */
 export function pullOf(message: string): number | undefined {
   const header = headerLine(message)
   // most headers have neither form, and a range may be long
@@ -63,7 +62,7 @@ function commitsNamedAt(text: string, start: number): readonly string[] {
   if (!text.startsWith('This reverts ', start)) return []
   const opening = /This reverts (?:the )?(?:following )?(?:merge )?commits?:?\s+(?:[-*] )?/y
   const sha = /[0-9a-f]{7,64}(?![\w-])/iy
-  // what stands between two shas of a list; «, reversing changes made to <parent>» is not a list, so it ends here
+  // the separators in a list of shas; ", reversing changes made to <parent>" is not one, so the list ends there
   const separator = /[\s,&]+(?:and\s+|[-*] )?/y
   opening.lastIndex = start
   if (!opening.test(text)) return []

@@ -7,8 +7,8 @@ const begin = 'BEGIN_COMMIT_OVERRIDE'
 const end = 'END_COMMIT_OVERRIDE'
 
 /**
- * The messages between `BEGIN_COMMIT_OVERRIDE` and `END_COMMIT_OVERRIDE` in a pull request's text, as release-please has them: each line that
- * begins with a header of a usual type, with or without a bullet, begins another message. Undefined without both marks, or with nothing between.
+ * The messages between `BEGIN_COMMIT_OVERRIDE` and `END_COMMIT_OVERRIDE` in a pull request's text, as in release-please. Each line that begins with a
+ * header of a usual type, with or without a bullet, begins a new message. Undefined without both marks, or with nothing in between.
  */
 export function overrideIn(body: string): readonly string[] | undefined {
   const from = body.indexOf(begin)
@@ -29,24 +29,24 @@ export function overrideIn(body: string): readonly string[] | undefined {
   return found.length === 0 ? undefined : found
 }
 
-/** A pull request that says something else than its commits. */
+/** A pull request that corrects its commits. */
 export interface Override {
   readonly number: number
-  /** The commit that merged it: the messages count there. */
+  /** Its merge commit, for which the messages count. */
   readonly mergeSha: string
   readonly messages: readonly string[]
 }
 
-/** Commits as their pull requests correct them, and the pull requests whose correction no commit can tell. */
+/** The corrected commits, and the pull requests whose correction cannot be assigned to a commit. */
 export interface Amended {
   readonly commits: readonly Commit[]
   readonly untold: readonly number[]
 }
 
 /**
- * The commits as their pull requests correct them: the one that merged a pull request says its messages, about the files of all that it brought;
- * the others say nothing. `overrideOf` answers by the commit that tells of a pull request. Where that is not so for the one that merged it, as
- * for a plain merge, all stay as they are.
+ * The commits with the corrections of their pull requests. The merge commit of a pull request gets the messages and all files that it brought; the
+ * other commits get none. `overrideOf` returns the correction for a commit that names a pull request. If the merge commit does not name it, as in a
+ * plain merge, all commits stay unchanged.
  */
 export function amendCommits(
   commits: readonly Commit[],

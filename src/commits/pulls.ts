@@ -3,13 +3,10 @@ import { headerLine } from './header.ts'
 import { claimMerged, isPullMerge, mergedNumber } from './merges.ts'
 
 const trailingNumbers = /(?:\s*\(#\d{1,9}\)){1,9}\s*$/
-/** The expression is quadratic in white space, and a subject may be a megabyte. */
+/** Limit, because the expression is quadratic in white space, and a subject may be a megabyte. */
 const tailLength = 150
 
-/**
- * The number of the pull request that a commit's own message names: GitHub's merge commits and squash commits. 0 if it
- * names none.
- */
+/** The pull request number in a commit's own message: GitHub's merge commits and squash commits. 0 if there is none. */
 export function pullNumber(commit: Commit): number {
   return mergedNumber(commit) || (statedNumbers(headerLine(commit.message)).at(-1) ?? 0)
 }
@@ -20,13 +17,13 @@ export function statedNumbers(subject: string): readonly number[] {
   return [...numbers.matchAll(/\d+/g)].map(([number]) => Number(number))
 }
 
-/** A subject without the numbers that squashing and picking put behind it. */
+/** A subject without the numbers that squashing and picking append. */
 export function withoutNumbers(subject: string): string {
   const tail = subject.slice(-tailLength)
   return (subject.slice(0, -tailLength) + tail.replace(trailingNumbers, '')).trimEnd()
 }
 
-/** The commit whose message, or which on GitHub, tells of the pull request of another: its merge, or itself; undefined for plain merges. */
+/** The commit whose message, or whose entry on GitHub, names the pull request of another: its merge, or itself; undefined for plain merges. */
 export function describingCommit(commit: Commit, { mergeOf, promotions }: Claims): Commit | undefined {
   const own = tellsOfPull(commit) && !promotions.has(commit.sha)
   if (commit.parents.length > 1) return own ? commit : undefined
@@ -40,13 +37,11 @@ function tellsOfPull(commit: Commit): boolean {
 /** Which pull request brought each commit. */
 export interface Claims {
   readonly mergeOf: ReadonlyMap<string, Commit>
-  /**
-   * The merges that brought releases, by sha: a channel that was merged as a pull request is not a change by itself.
-   */
+  /** The merges that contain releases, by sha: a channel that was merged as a pull request is not a change itself. */
   readonly promotions: ReadonlySet<string>
 }
 
-/** `released` are the commits that have a release tag. A pull request that brings one is taken apart, as a plain merge is. */
+/** `released` are the commits with a release tag. A pull request with one of them is treated commit by commit, like a plain merge. */
 export function claim(commits: readonly Commit[], head: string, released: ReadonlySet<string>): Claims {
   const promotions = new Set<string>()
   for (;;) {
@@ -57,7 +52,7 @@ export function claim(commits: readonly Commit[], head: string, released: Readon
   }
 }
 
-/** The commits to ask GitHub about: one for each pull request that is known, and each commit of which nothing is known. */
+/** The commits to look up on GitHub: one for each known pull request, and each commit whose pull request is unknown. */
 export function describingCommits(
   commits: readonly Commit[],
   head: string,

@@ -2,30 +2,30 @@ import type { Commit } from './commit.ts'
 import { type Graph, heightsOf, indexOf, reachedOnlyBy } from './graph.ts'
 import { type NamedReverts, namedReverts, pullOf } from './naming.ts'
 
-/** Which commits of a range count for nothing because they take each other back; by sha. */
+/** The commits of a range that do not count because they cancel each other; by sha. */
 export interface Reverts {
-  /** A commit that was taken back → the commit that did it. */
+  /** Reverted commit → its revert. */
   readonly cancelled: ReadonlyMap<string, string>
-  /** A commit that does nothing but take back commits of the range → those that its message names. */
+  /** A commit that only reverts commits of the range → the commits that its message names. */
   readonly reverting: ReadonlyMap<string, readonly string[]>
-  /** The other commits that are reverts and nothing else: of what lies outside of the range, or of no one knows what. */
+  /** The other pure reverts: of commits outside the range, or of unknown ones. */
   readonly others: ReadonlySet<string>
 }
 
-/** A message's reverts, matched with the commits of the range. */
+/** The reverts in a message, matched with the commits of the range. */
 interface Resolved {
   readonly targets: readonly string[]
-  /** Those and everything that merges among them brought in. */
+  /** Those, and everything that merges among them brought in. */
   readonly undone: ReadonlySet<string>
-  /** Whether it does nothing besides. */
+  /** Whether it does nothing else. */
   readonly wholly: boolean
 }
 
 /**
- * Resolves the reverts of a range as a graph, so the order of `commits` is of no matter: a commit is cancelled where a revert of it
- * stands, and a revert stands unless it is cancelled itself (the revert of a revert restores). Reverting a merge takes back what came in
- * with it. The whole range must be given: what a merge brought in is found by walking `parents`. Commits that revert each other in a
- * circle, which no real history can hold, all stand and cancel nothing. `repository` (`owner/name`) keeps `Reverts other/name#12` out.
+ * Resolves the reverts of a range as a graph, so the order of `commits` does not matter. A commit is cancelled by a revert that is not cancelled
+ * itself (the revert of a revert restores). Reverting a merge reverts everything that came with it. The whole range is needed, because the content of
+ * a merge is found by walking `parents`. Commits that revert each other in a circle, which no real history has, all count and cancel nothing.
+ * `repository` (`owner/name`) excludes `Reverts other/name#12`.
  */
 export function resolveReverts(commits: readonly Commit[], repository: string): Reverts {
   const finder = new CommitFinder(commits)
@@ -52,7 +52,7 @@ export function resolveReverts(commits: readonly Commit[], repository: string): 
   return { cancelled, reverting, others }
 }
 
-/** The reverts that are not cancelled: a revert is decided as soon as all reverts of it are; those in a circle never are. */
+/** The reverts that are not cancelled: a revert is decided when all reverts of it are decided; those in a circle never are. */
 function findStanding(reverts: ReadonlyMap<string, Resolved>): ReadonlySet<string> {
   const undecided = new Map<string, number>()
   for (const { undone } of reverts.values()) {
@@ -74,7 +74,7 @@ function findStanding(reverts: ReadonlyMap<string, Resolved>): ReadonlySet<strin
   return standing
 }
 
-/** Finds the commits of a range by what messages call them; its indexes are built when first needed, since most ranges hold no revert. */
+/** Finds the commits of a range by the names in messages; its indexes are built when first needed, because most ranges have no revert. */
 class CommitFinder {
   readonly #commits: readonly Commit[]
   #byPull: ReadonlyMap<number, readonly string[]> | undefined
@@ -85,7 +85,7 @@ class CommitFinder {
     this.#commits = commits
   }
 
-  /** Undefined if nothing that is named lies in the range. */
+  /** Undefined if no named commit is in the range. */
   resolve(commit: Commit, { shas, pulls, wholly }: NamedReverts): Resolved | undefined {
     const bySha = shas.map((sha) => this.#commitNamed(sha))
     const byPull = pulls.map((pull) => this.#pulls().get(pull) ?? [])
@@ -95,7 +95,7 @@ class CommitFinder {
     const undone = new Set(targets)
     for (const target of targets) for (const sha of this.#broughtIn(target)) undone.add(sha)
     undone.delete(commit.sha)
-    // a pull request that is named besides its commit adds nothing where it cannot be found
+    // a pull request named next to its commit adds nothing if it cannot be found
     const known = shas.length > 0 ? bySha.every((sha) => sha !== undefined) : byPull.every((found) => found.length > 0)
     return { targets: [...targets], undone, wholly: wholly && known }
   }
@@ -111,14 +111,14 @@ class CommitFinder {
       const pull = pullOf(message)
       if (pull === undefined) continue
       const known = found.get(pull) ?? []
-      // a pull request's commit is there once, or once more by each backport; the bound only keeps hostile input small
+      // a pull request's commit exists once, or once more for each backport; the limit only matters for hostile input
       if (known.length < 16) found.set(pull, [...known, sha])
     }
     this.#byPull = found
     return found
   }
 
-  /** By whole sha or by an abbreviation that fits one commit of the range only. */
+  /** By a full sha, or by an abbreviation that matches only one commit of the range. */
   #commitNamed(name: string): string | undefined {
     if (this.#known().has(name)) return name
     this.#sorted ??= [...this.#known().keys()].sort()
@@ -133,7 +133,7 @@ class CommitFinder {
     return found?.startsWith(name) && !sorted[low + 1]?.startsWith(name) ? found : undefined
   }
 
-  /** What a merge added to its first parent's history: nothing for a commit that is not a merge. */
+  /** What a merge added to its first parent's history; nothing for a commit that is not a merge. */
   #broughtIn(sha: string): readonly string[] {
     const places = this.#known()
     const [main, ...others] = this.#commits[places.get(sha) ?? -1]?.parents ?? []

@@ -2,18 +2,18 @@ import { type ConventionalCommit, isRevertHeader, parseConventional, revertChang
 import { bulletEnd, headerLine, parseHeader, usualTypes } from './header.ts'
 import { visitLines } from './lines.ts'
 
-/** The message of a squash commit, taken apart. */
+/** The parts of a squash commit's message. */
 export interface SquashedMessage {
-  /** Header and whatever stands above the first listed commit; the whole message where none is listed. */
+  /** Header and text above the first listed commit; the whole message if none is listed. */
   readonly preface: string
   /** The messages of the listed commits, as typed, in the order of the list. */
   readonly listed: readonly string[]
 }
 
 /**
- * Finds the commits that a squash commit lists in its body, as GitHub writes them: `* feat: a` (or `- feat: a`) at the start of a line,
- * each with its own body and footers up to the next one; or a paragraph that begins with a header of a usual type (`paragraphs`: all, or breaking ones). Only conventional headers
- * and `Revert "…"` are taken for commits; any other list item belongs to the text it stands in.
+ * Finds the commits in the body of a squash commit, as GitHub writes them: `* feat: a` (or `- feat: a`) at the start of a line, each with its own
+ * body and footers up to the next one; or a paragraph that begins with a header of a usual type (`paragraphs`: all, or breaking ones). Only
+ * conventional headers and `Revert "…"` count as commits; any other list item belongs to the text around it.
  */
 export function splitSquashed(message: string, paragraphs: 'all' | 'breaking' = 'all'): SquashedMessage {
   const starts: { readonly at: number; readonly text: number }[] = []
@@ -36,8 +36,7 @@ export function splitSquashed(message: string, paragraphs: 'all' | 'breaking' = 
   }
 }
 
-/** Types that begin a commit without a bullet; any other word before a colon is mostly text, or a footer. */
-/** Whether a line begins a commit by itself: a header of a usual type. */
+/** Whether a line begins a commit by itself: a header of a usual type. Any other word before a colon is usually text, or a footer. */
 export function isUsualHeader(line: string, paragraphs: 'all' | 'breaking'): boolean {
   const type = /^[a-z]+/.exec(line)?.[0] ?? ''
   const header = usualTypes.has(type) ? parseHeader(line) : undefined
@@ -45,8 +44,8 @@ export function isUsualHeader(line: string, paragraphs: 'all' | 'breaking'): boo
 }
 
 /**
- * The conventional commits among the listed ones. `Revert "x"` cancels the nearest `x` above it, since the branch's own shas, which its
- * body names, are lost by squashing.
+ * The conventional commits among the listed ones. `Revert "x"` cancels the nearest `x` above it, because squashing loses the branch's own shas, which
+ * its body names.
  */
 export function listedChanges(listed: readonly string[]): readonly ConventionalCommit[] {
   return standing(listed).flatMap(
@@ -54,14 +53,14 @@ export function listedChanges(listed: readonly string[]): readonly ConventionalC
   )
 }
 
-/** A conventional squash commit as the messages that count with `squash-bodies: all`: its own and those that its body lists; none where it lists none. */
+/** A conventional squash commit as the messages that count with `squash-bodies: all`: its own and those in its body; none if it lists none. */
 export function squashedMessages(message: string): readonly string[] {
   const { preface, listed } = splitSquashed(message)
   const counted = standing(listed)
   return counted.length === 0 ? [] : [preface.trimEnd(), ...counted]
 }
 
-/** Those that none below takes back. */
+/** Those that no later one reverts. */
 function standing(listed: readonly string[]): readonly string[] {
   const headers = listed.map(headerLine)
   const places = new Map<string, number[]>()

@@ -5,8 +5,8 @@ import { readLocalRefs, readReachable, readRemoteRefs } from './refs.ts'
 import { fetch, persist, type Remote } from './remote.ts'
 
 /**
- * Those of `commits` that a branch of the remote holds (without a remote: one of the checkout). What cannot be told counts as held. Asks the
- * remote once, and fetches branches that the clone does not have.
+ * The `commits` that a branch of the remote contains (without a remote: a branch of the checkout). Unknown ones count as contained. Asks the remote
+ * once, and fetches branches that the clone does not have.
  */
 export async function heldByBranches(
   git: Git,

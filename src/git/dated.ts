@@ -11,17 +11,17 @@ export interface DatedCommit {
   readonly subject: string
 }
 
-/** A tag with the commit that it names in the end. */
+/** A tag with the commit that it finally points to. */
 export interface DatedTag {
   readonly name: string
   readonly commit: string
-  /** When the tag was made; of a light one, its commit. */
+  /** When the tag was created; for a lightweight tag, its commit. */
   readonly at: Date
 }
 
 const fieldCount = 6
 
-/** Those of `shas` that the repository has as commits. */
+/** The `shas` that exist in the repository as commits. */
 export async function readKnownCommits(git: Git, shas: readonly string[]): Promise<ReadonlySet<string>> {
   const asked = [...new Set(shas)].filter((sha) => /^[0-9a-f]{40,64}$/.test(sha))
   if (asked.length === 0) return new Set()
@@ -31,7 +31,7 @@ export async function readKnownCommits(git: Git, shas: readonly string[]): Promi
   return new Set(lines.filter((line) => line.endsWith(' commit')).map((line) => line.split(' ')[0] ?? ''))
 }
 
-/** The commits that `heads` reach and `base` does not, children before their parents; all shas must be there. */
+/** The commits that `heads` reach and `base` does not, children before their parents; all shas must exist. */
 export async function readDated(git: Git, heads: readonly string[], base: string): Promise<readonly DatedCommit[]> {
   const format = '%H%x00%P%x00%at%x00%ct%x00%an%x00%s'
   const answer = await git.run(['log', '-z', '--no-color', '--topo-order', `--format=${format}`, '--stdin'], {
@@ -44,7 +44,7 @@ export async function readDated(git: Git, heads: readonly string[], base: string
   return commits
 }
 
-/** The same with their parents alone. */
+/** The same, with only their parents. */
 export async function readParents(
   git: Git,
   heads: readonly string[],
@@ -59,15 +59,13 @@ export async function readParents(
   })
 }
 
-/** Whether `other` reaches `one`; a commit reaches itself. Both must be there. */
+/** Whether `other` reaches `one`; a commit reaches itself. Both must exist. */
 export async function isAncestor(git: Git, one: string, other: string): Promise<boolean> {
   const base = await git.lines(['rev-list', '--max-count=1', one, `^${other}`, '--'])
   return base.length === 0
 }
 
-/**
- * How many commits `other` has that `one` has not, and the other way round; undefined if they have no commit in common.
- */
+/** How many commits `other` has that `one` has not, and vice versa; undefined if they have no common commit. */
 export async function countApart(
   git: Git,
   one: string,
@@ -93,7 +91,7 @@ export async function readDatedTags(git: Git): Promise<readonly DatedTag[]> {
   })
 }
 
-/** Whether the repository is without a part of its history, as actions/checkout leaves it by default. */
+/** Whether a part of the history is missing, as after actions/checkout by default. */
 export async function isShallow(git: Git): Promise<boolean> {
   return (await git.text(['rev-parse', '--is-shallow-repository'])) === 'true'
 }
@@ -116,7 +114,7 @@ function commitOf([
   }
 }
 
-/** Of seconds since 1970. */
+/** Reads seconds since 1970. */
 function momentOf(seconds: string): Date {
   return new Date(Number(seconds) * 1000)
 }

@@ -12,13 +12,13 @@ export interface Depth {
   /** The commit whose history is read, and a name under which the remote has it. */
   readonly tip: string
   readonly ref: string
-  /** The commit that the range starts from if it turns out to be an ancestor; undefined needs the whole history. */
+  /** The first commit of the range if it turns out to be an ancestor; undefined needs the whole history. */
   readonly base: string | undefined
 }
 
 /**
- * Fetches history until `base` is found and everything between it and the tip is exact, or until the history is whole. A range that holds
- * a merge is not trusted in part: behind the cut, a side branch may have started before the base.
+ * Fetches history until `base` is found and everything between it and the tip is exact, or until the history is complete. A range with a merge is
+ * never trusted in part, because a side branch may have started before the base, beyond the cut.
  */
 export async function deepen(git: Git, remote: Remote | undefined, { tip, ref, base }: Depth, log: Log): Promise<void> {
   if (remote === undefined) throw tooShallow('it has no remote to fetch from')

@@ -12,7 +12,7 @@ import { listTree, type NewFile, readBlobs, type TreeFile } from './tree.ts'
 /** Which files are manifests: found by their names, none, or these paths. */
 export type ManifestWish = 'auto' | 'none' | readonly string[]
 
-/** The files of a commit, read when they are asked for; never the work tree's, so that nothing uncommitted gets in. */
+/** The files of a commit, read on demand; never those of the work tree, so that uncommitted changes do not count. */
 export interface ManifestTree {
   readonly files: ReadonlyMap<string, TreeFile>
   readonly texts: (paths: readonly string[]) => Promise<readonly string[]>
@@ -36,16 +36,16 @@ export async function readTree(git: Git, commit: string): Promise<ManifestTree> 
   }
 }
 
-/** The manifests of one package: which files they are, and what they say together. */
+/** The manifests of one package: the files, and their combined content. */
 export interface PackageManifests {
   readonly paths: readonly string[]
-  /** The formats of those that a manifest names for its version, whatever they are called. */
+  /** The formats of files that a manifest names for its version, whatever their names. */
   readonly kinds: ReadonlyMap<string, ManifestKind>
   readonly facts: readonly ManifestFacts[]
   readonly described: ManifestPackage
 }
 
-/** Finds and reads the manifests of one package. Lock files are only found: they tell nothing that the manifests do not. */
+/** Finds and reads the manifests of one package. Lock files are only found, because they contain nothing else. */
 export async function readManifests(
   tree: ManifestTree,
   pack: Package,
@@ -77,7 +77,7 @@ async function readAll(
   return facts
 }
 
-/** The files that manifests name for the version, as far as they are there. */
+/** The files that manifests name for the version, if they exist. */
 function pointedFiles(tree: ManifestTree, facts: readonly ManifestFacts[]): ReadonlyMap<string, ManifestKind> {
   const found = new Map<string, ManifestKind>()
   for (const { path, points = [] } of facts) {
@@ -90,7 +90,7 @@ function pointedFiles(tree: ManifestTree, facts: readonly ManifestFacts[]): Read
   return found
 }
 
-/** A misspelt folder would never be released, and nobody would be told. */
+/** A misspelt folder would never be released, without any notice. */
 function isEmpty({ files }: ManifestTree, { name, path }: Package): boolean {
   if (name === '' || path === '') return false
   for (const file of files.keys()) if (file.startsWith(`${path}/`)) return false
@@ -123,12 +123,12 @@ function candidates(
   return wish
 }
 
-/** The files of a tree that are no symbolic links, by path: what a link leads to is a file of its own, or none of the repository's. */
+/** The files of a tree by path, without symbolic links: a link's target is a file of its own, or not in the repository. */
 export function plainFiles(tree: ManifestTree): readonly string[] {
   return [...tree.files.values()].filter(isPlain).map(({ path }) => path)
 }
 
-/** Those that would be manifests of the package in the folder `root` if they were no symbolic links, so that nothing is written into them. */
+/** Symbolic links in the folder `root` that would otherwise be manifests of the package; nothing is written to them. */
 export function linkedManifests(tree: ManifestTree, root: string, others: readonly string[]): readonly string[] {
   const isLinked = ({ path, mode }: TreeFile) => mode === '120000' && manifestKind(path)?.endsWith('-lock') === false
   const links = new Set([...tree.files.values()].filter(isLinked).map(({ path }) => path))
@@ -156,7 +156,7 @@ function unknownManifest(path: string, { files }: ManifestTree): UserError {
   )
 }
 
-/** A changed file of the tip, ready to be committed: the mode stays. */
+/** A changed file of the tip, ready to be committed with the same mode. */
 export function changed(tree: ManifestTree, path: string, text: string): NewFile {
   return { path, mode: tree.files.get(path)?.mode ?? '100644', bytes: Buffer.from(text) }
 }

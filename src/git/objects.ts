@@ -9,8 +9,8 @@ export interface Person {
 }
 
 /**
- * Makes a commit with `files` changed against its parent, and nothing else: through an index of its own, so that neither the work tree,
- * nor what is staged, nor any ref is touched. Until a ref is moved, a kill leaves no trace but unreachable objects.
+ * Creates a commit with `files` changed against its parent, and nothing else. It uses an index of its own, so work tree, staged changes and refs stay
+ * as they are. Until a ref is moved, a kill leaves nothing but unreachable objects.
  */
 export async function writeCommit(
   git: Git,
@@ -28,7 +28,7 @@ export async function writeCommit(
   return commitTree(git, { tree, ...commit })
 }
 
-/** Makes a commit of a tree, signed where git is configured so; no ref is touched. */
+/** Creates a commit of a tree, signed if git is configured so; changes no ref. */
 async function commitTree(
   git: Git,
   commit: { tree: string; parent: string; message: string; person: Person; date: Date },
@@ -60,19 +60,19 @@ function unsigned(what: 'commits' | 'tags', keys: string, error: GitError): User
   return new UserError('signing-failed', `${text} ${cure}`, { cause: error })
 }
 
-/** A commit on top of `parent` in which `paths` (from the root) are as they are in `source`, and all else stays. */
+/** A commit on top of `parent` in which `paths` (from the root) are as in `source`, and everything else stays. */
 export interface Restoration {
   readonly parent: string
   readonly source: string
   readonly paths: readonly string[]
   readonly message: string
   readonly person: Person
-  /** Path of an index of its own. */
+  /** Path of a separate index. */
   readonly index: string
   readonly date: Date
 }
 
-/** Makes a commit that takes paths back, what they have gained since included; undefined if they are so already. */
+/** Creates a commit that restores paths and removes files added since; undefined if nothing changes. */
 export async function writeRestored(git: Git, wanted: Restoration): Promise<string | undefined> {
   const env = { GIT_INDEX_FILE: wanted.index }
   const read = async (commit: string) => {
@@ -91,7 +91,7 @@ export async function writeRestored(git: Git, wanted: Restoration): Promise<stri
   return commitTree(git, { tree: await git.text(['write-tree'], { env }), ...wanted })
 }
 
-/** An annotated tag to make. */
+/** An annotated tag to create. */
 export interface TagDraft {
   readonly name: string
   readonly commit: string
@@ -101,8 +101,8 @@ export interface TagDraft {
 }
 
 /**
- * Makes an annotated tag object without a ref: the push creates the ref, on the remote, together with the branch. It is signed where git is
- * configured so; `folder` is an empty one for that.
+ * Creates an annotated tag object without a ref: the push creates the ref on the remote, together with the branch. It is signed if git is configured
+ * so; `folder` is an empty folder for that.
  */
 export async function writeTag(git: Git, tag: TagDraft, folder: string): Promise<string> {
   if (await isTagSigned(git)) return signTag(git, tag, folder)
@@ -112,14 +112,14 @@ export async function writeTag(git: Git, tag: TagDraft, folder: string): Promise
   return git.text(['mktag'], { input: body })
 }
 
-/** As `git tag -a` decides it (git help config: tag.forceSignAnnotated, tag.gpgSign). */
+/** The same rule as in `git tag -a` (git help config: tag.forceSignAnnotated, tag.gpgSign). */
 async function isTagSigned(git: Git): Promise<boolean> {
   for (const key of ['tag.forceSignAnnotated', 'tag.gpgSign'])
     if ((await git.text(['config', '--type=bool', '--get', key], { allow: [1, 128] })) === 'true') return true
   return false
 }
 
-/** git signs no tag without a ref, so the ref is made in a repository of its own that shares the objects and the keys' configuration. */
+/** git cannot sign a tag without a ref, so the ref is created in a separate repository that shares the objects and the configuration of the keys. */
 async function signTag(git: Git, { name, commit, message, person, date }: TagDraft, folder: string): Promise<string> {
   const { stdout } = await git.run(['config', '-z', '--get-regexp', '^(gpg\\..+|user\\.signingkey)$'], { allow: [1] })
   const keys = stdout

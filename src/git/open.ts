@@ -10,23 +10,23 @@ import { branchOf, type Head, readHead } from './refs.ts'
 import { type Remote, readRemote, type SignIn, signIn } from './remote.ts'
 import { againstNamed, isUnsafe, namedKeys } from './safety.ts'
 
-/** A repository inside the workspace, and which of its folders was asked for. */
+/** A repository inside the workspace, and the requested folder in it. */
 export interface Repository {
   /** Runs in the repository's root. */
   readonly git: Git
-  /** From the root, '' for the root itself. */
+  /** Relative to the root; '' for the root itself. */
   readonly folder: string
   readonly remote: Remote | undefined
-  /** As it stood when it was opened; undefined in a repository without a commit. */
+  /** HEAD when it was opened; undefined in a repository without a commit. */
   readonly head: Head | undefined
-  /** Whether it lacked a part of its history when it was opened. */
+  /** Whether part of its history was missing when it was opened. */
   readonly isShallow: boolean
 }
 
-/** Opens the repository that holds `folder` (from the workspace, '' for the workspace itself). */
+/** Opens the repository that contains `folder` (relative to the workspace, '' for the workspace itself). */
 export async function openRepository(host: Host, folder: string, token: SignIn): Promise<Repository> {
   const place = join(host.workspace, folder)
-  // git could not be started in a folder that is not there, which would look as if git were missing
+  // git cannot be started in a missing folder, which would look as if git were missing
   if (!(await isFolder(place))) throw none(folder)
   const git = new Git(place, host.env, host.signal)
   try {
@@ -46,13 +46,13 @@ export async function openRepository(host: Host, folder: string, token: SignIn):
   }
 }
 
-/** Which keys the configuration has that name programs, or hold what signs in to a remote. One process tells all. */
+/** The configured keys that name programs or contain credentials for a remote, from one process. */
 async function readKeys(git: Git): Promise<readonly string[]> {
   const names = await git.text(['config', '--null', '--name-only', '--get-regexp', namedKeys], { allow: [1] })
   return names.split('\0').filter((name) => name !== '')
 }
 
-/** Each process of git takes its time, so one is asked for all; where it cannot answer all (no commit yet), each question is put by itself. */
+/** One process answers all questions, because each start of git takes time. If it cannot answer all (no commit yet), each is asked separately. */
 async function look(
   git: Git,
 ): Promise<Pick<Repository, 'head' | 'isShallow'> & { readonly top: string; readonly prefix: string }> {

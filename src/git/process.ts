@@ -9,7 +9,7 @@ import { ProgramTimeout } from '../programs/supervise.ts'
 import { brief } from '../text/printable.ts'
 import { type Configuration, configuration, safeArguments, variables } from './safety.ts'
 
-/** git answered with an exit code that was not expected. The message holds no credentials: they travel in the environment only. */
+/** git ended with an unexpected exit code. The message contains no credentials, because they are only passed in the environment. */
 export class GitError extends Error {
   readonly code: number
   readonly stderr: string
@@ -22,7 +22,7 @@ export class GitError extends Error {
   }
 }
 
-/** git was ended because it took too long. */
+/** git was stopped because it took too long. */
 export class GitTimeout extends GitError {
   constructor(args: readonly string[], { message }: ProgramTimeout) {
     super(args, 128, message)
@@ -36,7 +36,7 @@ export interface GitOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Exit codes that are answers, not errors; 0 always is. */
   readonly allow?: readonly number[]
-  /** Ends git when it is aborted, since what was read is enough: that is an answer, too. */
+  /** Stops git when it is aborted, because enough was read; that is not an error. */
   readonly enough?: AbortSignal
 }
 
@@ -46,12 +46,12 @@ export interface GitResult {
   readonly stderr: string
 }
 
-/** Runs git in one directory: argument arrays, no shell, no prompt, no translated or configured output, no program of the repository's. */
+/** Runs git in one directory: arguments as a list, no shell, no prompt, no translated or configured output, no program from the repository. */
 export class Git {
   readonly directory: string
   /** This step's environment. */
   readonly #env: Environment
-  /** What git gets beyond it. */
+  /** Additional environment for git. */
   readonly #own: Environment
   readonly #signal: AbortSignal
 
@@ -62,7 +62,7 @@ export class Git {
     this.#signal = signal
   }
 
-  /** The same directory with more configuration, given through the environment so that no value stands in an argument list. */
+  /** The same directory with more configuration, passed through the environment so that no value appears in an argument list. */
   with(config: Configuration): Git {
     if (config.length === 0) return this
     const own = { ...this.#own, ...configured(this.#own, config) }
@@ -90,7 +90,7 @@ export class Git {
     return { ...answer, stdout: Buffer.concat(chunks) }
   }
 
-  /** Hands standard output to `take` as it comes, so that a long history never stands in memory twice. */
+  /** Passes standard output to `take` as it arrives, so that a long history is never in memory twice. */
   async stream(
     args: readonly string[],
     take: (chunk: Buffer) => void,
@@ -122,17 +122,17 @@ export class Git {
   }
 }
 
-/** Bytes of git's error stream that are kept. */
+/** Maximum bytes of git's error stream. */
 const mostErrors = 1024 ** 2
 
 const minute = 60_000
-/** Milliseconds that git has for what it does with a remote: enough for large histories, and a bound for a remote that hangs. */
+/** Milliseconds for git commands with a remote: enough for large histories, but limited if a remote hangs. */
 const networkDeadlines: Readonly<Record<string, number>> = {
   'ls-remote': 2 * minute,
   push: 5 * minute,
   fetch: 15 * minute,
 }
-/** The same for all else, where programs that git starts (filters, a signer) may hang. */
+/** The same for all other commands, in which programs started by git (filters, a signer) may hang. */
 const localDeadline = 30 * minute
 
 function deadlineOf([command = '']: readonly string[], env: Environment): number {
@@ -145,15 +145,15 @@ function deadlineOf([command = '']: readonly string[], env: Environment): number
   throw new UserError('invalid-input', `${what}; allowed: ${durationForms(someDuration)}. Change it under \`env:\`.`)
 }
 
-/** The commands that read files of the work tree, or write them. */
+/** The commands that read or write files of the work tree. */
 const converting = new Set(['hash-object', 'read-tree', 'status', 'update-index'])
 
 const filterErrors = /external filter|(clean|smudge) filter|filter-process|filter .*failed/i
-/** How a `filter.<name>.process` that ends or talks nonsense looks: git's words for its remotes, from a command that asks none. */
+/** The messages for a broken `filter.<name>.process`: git's words for remotes, from a command without a remote. */
 const conversationErrors =
   /hung up unexpectedly|bad line length|protocol error|unexpected line|unexpected flush packet/i
 
-/** A filter of .gitattributes that does not work, in git's words for each way of that. A lazy fetch of a partial clone is none. */
+/** Git's messages for each way in which a filter of .gitattributes can fail. A lazy fetch of a partial clone is not one. */
 function brokenFilter([command = '']: readonly string[], stderr: string): UserError | undefined {
   const isFilter = filterErrors.test(stderr) || (conversationErrors.test(stderr) && !/promisor/i.test(stderr))
   if (!isFilter || !converting.has(command)) return undefined
@@ -163,7 +163,7 @@ function brokenFilter([command = '']: readonly string[], stderr: string): UserEr
   return new UserError('filter-failed', `${what} ${cure}`)
 }
 
-/** The system's words, as git repeats them, for a disk that takes nothing more. */
+/** The system's messages for a full disk, as git repeats them. */
 const diskErrors: readonly (readonly [RegExp, string])[] = [
   [/No space left on device/, 'ENOSPC'],
   [/Disk quota exceeded/, 'EDQUOT'],
@@ -171,7 +171,7 @@ const diskErrors: readonly (readonly [RegExp, string])[] = [
   [/File too large/, 'EFBIG'],
 ]
 
-/** This machine's disk; what git says of the remote's, it says behind `remote:`. */
+/** This machine's disk; git marks messages about the remote's disk with `remote:`. */
 function brokenDisk([command = '']: readonly string[], stderr: string): UserError | undefined {
   const own = stderr.replace(/^remote:.*$/gm, '')
   const [, code] = diskErrors.find(([words]) => words.test(own)) ?? []
@@ -198,7 +198,7 @@ function configured(env: Environment, config: Configuration): Record<string, str
   return added
 }
 
-/** A remote's address may carry a password; git repeats the address in its messages. */
+/** A remote's address may contain a password, and git repeats the address in its messages. */
 export function withoutPassword(text: string): string {
   return withoutLogins(text)
 }

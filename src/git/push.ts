@@ -1,6 +1,6 @@
 import { type Git, GitTimeout, withoutPassword } from './process.ts'
 
-/** One ref that a push moves. `expected` (a forced move) is where the ref must stand for it: '' when it must not exist yet. */
+/** One ref of a push. `expected` (for a forced update) is its required current value; '' if it must not exist yet. */
 export interface RefUpdate {
   readonly ref: string
   readonly object: string
@@ -8,14 +8,14 @@ export interface RefUpdate {
 }
 
 /**
- * How a push ended: `moved` (somebody else was there first: fetch and decide again), `refused` (rules or rights: no retry helps),
- * `unreachable` (network or server: what arrived must be looked up).
+ * The result of a push: `moved` (somebody else was first: fetch and decide again), `refused` (rules or permissions: retrying does not help),
+ * `unreachable` (network or server: find out what arrived).
  */
 export type PushResult =
   | { readonly kind: 'pushed' }
   | { readonly kind: 'moved' | 'refused' | 'unreachable'; readonly said: string }
 
-/** `current`: the remote had every ref there already, so it was not this push that moved them. */
+/** `current`: the remote already had every ref, so this push moved nothing. */
 export type PushAnswer = PushResult | { readonly kind: 'current' }
 
 /** A line of `git push --porcelain`. */
@@ -51,11 +51,11 @@ function rowsOf(porcelain: string): readonly Row[] {
   })
 }
 
-/** Another ref of the same atomic push is the reason. */
+/** Another ref of the same atomic push caused it. */
 const isConsequence = /\(atomic push fail(ed|ure)\)/
 const isOvertaken =
   /\((fetch first|non-fast-forward|stale info|already exists|needs force|remote ref updated since checkout|reference already exists|incorrect old value provided|failed to update ref|failed to lock|cannot lock ref\b.*)\)$/i
-/** A ref that is the folder of another one: waiting does not help. */
+/** A ref whose name is the folder of another one: waiting does not help. */
 const isClash = /'refs\/[^']+' exists; cannot create '/
 const isIll =
   /\((internal server error|internal error|failed|remote failed to report status|time.?out|unpacker error)\)$/i
@@ -63,7 +63,7 @@ const isLocked = /cannot lock ref|reference already exists|Unable to create '.*\
 const isSignIn =
   /returned error: 40[13]\b|\bHTTP 40[13]\b|Authentication failed|could not read (Username|Password)|Permission to \S+ denied|Permission denied|Write access to repository not granted|marked as read only|repository '.*' not found|Repository not found/i
 
-/** The rows decide by what stands in their brackets: names and shas may hold any word, and a hook may print any. */
+/** Only the text in brackets counts: names and shas may contain any word, and a hook may print anything. */
 function classify(refused: readonly Row[], stderr: string): 'moved' | 'refused' | 'unreachable' {
   if (refused.length === 0) return isSignIn.test(ownWords(stderr).join('\n')) ? 'refused' : 'unreachable'
   const kinds = refused.map(({ summary }) => {
@@ -75,7 +75,7 @@ function classify(refused: readonly Row[], stderr: string): 'moved' | 'refused' 
   return kinds.find((kind) => kind === 'refused') ?? kinds.find((kind) => kind === 'moved') ?? 'unreachable'
 }
 
-/** What server and client say in sentences, without the boilerplate. */
+/** The sentences of server and client, without boilerplate. */
 function ownWords(stderr: string): readonly string[] {
   return stderr
     .split('\n')

@@ -1,13 +1,13 @@
 import type { Git } from './process.ts'
 
-/** A tag; `commit` is what it names in the end, `object` the annotated tag object where there is one. */
+/** A tag; `commit` is its final target, `object` the annotated tag object if there is one. */
 export interface TagRef {
   readonly name: string
   readonly commit: string
   readonly object: string
 }
 
-/** What a repository (local or remote) says of its refs. */
+/** The refs of a local or remote repository. */
 export interface Refs {
   readonly tags: readonly TagRef[]
   /** Branch name → commit. */
@@ -26,7 +26,7 @@ export async function readLocalRefs(git: Git): Promise<Refs> {
   )
 }
 
-/** The refs of a remote, in one round trip and without fetching anything: tags, and the branches named. Throws GitError. */
+/** The refs of a remote, in one round trip and without fetching: tags, and the named branches. Throws GitError. */
 export async function readRemoteRefs(git: Git, remote: string, branches: readonly string[]): Promise<Refs> {
   const lines = await git.lines([
     'ls-remote',
@@ -55,7 +55,7 @@ function collect(found: readonly { readonly ref: string; readonly object: string
   return { tags, branches }
 }
 
-/** Where HEAD is; `branch` is undefined when it is detached. */
+/** Where HEAD is; `branch` is undefined if it is detached. */
 export interface Head {
   readonly commit: string
   readonly branch: string | undefined
@@ -65,18 +65,18 @@ export interface Head {
 export async function readHead(git: Git): Promise<Head | undefined> {
   const [commit, ref] = await Promise.all([
     git.text(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], { allow: [1] }),
-    // not --short, which says `heads/a` where a tag is called `a`, too
+    // not --short, which returns `heads/a` if there is also a tag `a`
     git.text(['symbolic-ref', '--quiet', 'HEAD'], { allow: [1] }),
   ])
   return commit === '' ? undefined : { commit, branch: branchOf(ref) }
 }
 
-/** The branch that a full ref names; undefined if it names none. */
+/** The branch that a full ref names; undefined if it is not a branch. */
 export function branchOf(ref: string): string | undefined {
   return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined
 }
 
-/** Whether `ancestor` is reachable from `commit`; false too when the repository does not hold it. */
+/** Whether `ancestor` is reachable from `commit`; false also if the repository does not have it. */
 export async function isAncestor(git: Git, ancestor: string, commit: string): Promise<boolean> {
   const { code } = await git.run(['merge-base', '--is-ancestor', ancestor, commit], { allow: [1, 128] })
   return code === 0
@@ -108,12 +108,12 @@ export async function readReachable(
   return found
 }
 
-/** How many candidates are asked one by one before the history is walked once for all. */
+/** How many candidates are checked one by one before one walk of the history answers for all. */
 const singly = 3
 
 /**
- * For each list of candidates, the first that is an ancestor of `tip` (or `tip` itself); lists come best first. One list is mostly answered
- * by its head, so it is asked singly; many lists are answered by one walk.
+ * For each list of candidates, the first that is an ancestor of `tip` (or `tip` itself); lists are sorted best first. The first item usually answers
+ * a single list, so its items are checked one by one; many lists are answered by one walk.
  */
 export async function findBases<Candidate extends { readonly commit: string }>(
   git: Git,

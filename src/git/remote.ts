@@ -6,36 +6,36 @@ import { serverUrl } from '../runner/server.ts'
 import { brief } from '../text/printable.ts'
 import { type Git, GitError, GitTimeout, withoutPassword } from './process.ts'
 
-/** How something is read from a remote that fails in a way that may pass. */
+/** How to repeat a read from a remote after a temporary failure. */
 const reading: RetryPolicy = { attempts: 3, first: 1_000, longest: 2_000, jitter: 0.5 }
 
-/** What of the host a remote needs. */
+/** The parts of the host that a remote needs. */
 type RemoteHost = RetryHost & Pick<Host, 'env'>
 
 /** A remote by its short name, and its address without credentials. */
 export interface Remote {
   readonly name: string
   readonly url: string
-  /** It is reached over HTTP, but not on the server of this run: no token of this run is sent to it. */
+  /** It is reached over HTTP, but not on the server of this run, so it gets no token of this run. */
   readonly isElsewhere: boolean
-  /** What waits between two attempts at it. */
+  /** Waits between two attempts. */
   readonly host: RemoteHost
 }
 
-/** How git signs in to the remote; `isExplicit` wins over what actions/checkout left. */
+/** How git signs in to the remote; `isExplicit` has priority over the credentials of actions/checkout. */
 export interface SignIn {
   readonly value: string
   readonly isExplicit: boolean
 }
 
-/** `origin`, or the only remote that there is; undefined without one. */
+/** `origin`, or the only remote; undefined if there is none. */
 export async function readRemote(git: Git, host: RemoteHost): Promise<Remote | undefined> {
   const rows = (await git.lines(['remote', '--verbose'])).map((line) => line.split('\t'))
   const names = new Set(rows.map(([each = '']) => each))
   const name = names.has('origin') ? 'origin' : names.size === 1 ? [...names][0] : undefined
   if (name === undefined) return undefined
   const urls = rows.flatMap(([each, url = '']) => (each === name && url.endsWith(' (push)') ? url.slice(0, -7) : []))
-  // of several addresses, the listing does not tell which is first
+  // with several addresses, the listing does not say which is first
   const [given = ''] = urls.length === 1 ? urls : [await git.text(['remote', 'get-url', '--push', name])]
   const url = withoutPassword(given)
   const server = serverOf(url)
@@ -49,10 +49,10 @@ function serverOf(url: string): string | undefined {
 }
 
 /**
- * A git that can sign in to the remote, where that is on the server of this run: whoever can write `.git/config` could name any other, and the
- * token is no business of theirs. Credentials that stand in the configuration or in the remote's address (actions/checkout leaves
- * them) win, so that a token given there (an App's, to pass branch protection) is the one that pushes; without them `token` is used,
- * through the environment only. `keys` are those of the configuration.
+ * A git that can sign in to the remote if that is on the server of this run. Anyone who can write `.git/config` could name another server, which must
+ * not get the token. Credentials in the configuration or in the remote's address (left by actions/checkout) have priority, so that a token given
+ * there (such as an App's, to pass branch protection) is used for the push. Without them `token` is used, only through the environment. `keys` are
+ * those of the configuration.
  */
 export function signIn(git: Git, remote: Remote, token: SignIn, keys: readonly string[], secrets: Secrets): Git {
   const server = serverOf(remote.url)
@@ -62,21 +62,21 @@ export function signIn(git: Git, remote: Remote, token: SignIn, keys: readonly s
   secrets.addLogin('x-access-token', token.value)
   const basic = Buffer.from(`x-access-token:${token.value}`).toString('base64')
   return git.with([
-    // Where the token is refused, nobody else is asked for one.
+    // If the token is refused, git must not ask a credential helper.
     ['credential.helper', ''],
     [header, ''],
     [header, `AUTHORIZATION: basic ${basic}`],
   ])
 }
 
-/** Fetches what the refspecs name. Throws a UserError that tells network, sign-in and missing refs apart. */
+/** Fetches the refspecs. Throws a UserError that distinguishes network, sign-in and missing refs. */
 export async function fetch(git: Git, remote: Remote, args: readonly string[]): Promise<void> {
   const options = args.filter((arg) => arg.startsWith('--'))
   const refs = args.filter((arg) => !arg.startsWith('--'))
   await persist(remote, () => git.run(['fetch', '--quiet', '--no-tags', ...options, remote.name, ...refs]))
 }
 
-/** Reads from a remote, again where the fault may pass. Throws a UserError that tells network and sign-in apart. */
+/** Reads from a remote, and repeats it after a temporary failure. Throws a UserError that distinguishes network and sign-in. */
 export async function persist<Result>(remote: Remote, read: () => Promise<Result>): Promise<Result> {
   return retry(reading, remote.host, async () => {
     try {
@@ -84,14 +84,14 @@ export async function persist<Result>(remote: Remote, read: () => Promise<Result
     } catch (error) {
       if (!(error instanceof GitError)) throw error
       const found = unreachable(remote, error)
-      // Who kept us waiting for minutes is not asked again.
+      // A remote that made us wait for minutes is not asked again.
       if (error instanceof GitTimeout || found.reason !== 'remote-unreachable') throw found
       return { end: () => Promise.reject(found) }
     }
   })
 }
 
-/** What to tell a person when the remote did not answer as it should. */
+/** What to tell the user if the remote did not answer as expected. */
 export function unreachable(remote: Remote, error: GitError): UserError {
   const said = `\`git\` could not read from \`${brief(remote.url)}\`: ${brief(error.stderr, 300)}.`
   const isRefused =

@@ -1,6 +1,6 @@
 import type { Git } from './process.ts'
 
-/** commit-tree asks for somebody; what it makes here is never kept. */
+/** commit-tree needs an author, but its result is never kept here. */
 const nobody = {
   GIT_AUTHOR_NAME: 'slipway',
   GIT_AUTHOR_EMAIL: 'slipway@localhost',
@@ -9,9 +9,9 @@ const nobody = {
 }
 
 /**
- * Makes the commits that `head` has and `onto` does not have, again on top of `onto`, as a clean rebase would, without
- * touching index, work tree or refs; gives the last of them. Undefined if that needs a person: a conflict, a merge
- * among them, a signature that would be lost, or a git before 2.38. The same commits give the same result each time.
+ * Repeats the commits that `head` has and `onto` does not have on top of `onto`, like a clean rebase, without changing index, work tree or refs.
+ * Returns the last of them. Undefined if a person is needed: a conflict, a merge among them, a signature that would be lost, or a git before 2.38.
+ * The same commits always give the same result.
  */
 export async function replay(git: Git, onto: string, head: string): Promise<string | undefined> {
   const lines = await git.lines(['rev-list', '--reverse', '--topo-order', '--parents', head, `^${onto}`])
@@ -34,14 +34,14 @@ async function replayOne(git: Git, onto: string, commit: string, parent: string)
   const [before, target] = await git.lines(['rev-parse', `${parent}^{tree}`, `${onto}^{tree}`])
   const tree = await mergedTree(git, target ?? '', commit, parent)
   if (tree === undefined) return undefined
-  // it was applied there already; a commit that was empty from the start is kept
+  // it was already applied there; a commit that was empty from the start is kept
   if (tree === target && headers[0] !== `tree ${before}`) return onto
   const rest = headers.filter((header) => !/^(tree|parent) /.test(header))
   const text = Buffer.from([`tree ${tree}`, `parent ${onto}`, ...rest].join('\n'), 'latin1')
   return git.text(['hash-object', '-t', 'commit', '-w', '--stdin'], { input: Buffer.concat([text, raw.subarray(end)]) })
 }
 
-/** `merge-tree` finds the base by itself: a stand-in with the commit's own parent makes that parent the base. */
+/** `merge-tree` finds the base by itself: a temporary commit with the commit's own parent makes that parent the base. */
 async function mergedTree(git: Git, onto: string, commit: string, parent: string): Promise<string | undefined> {
   const stand = await git.text(['commit-tree', onto, '-p', parent], { env: nobody, input: '' })
   const merged = await git.run(['merge-tree', '--write-tree', '--no-messages', stand, commit], {

@@ -1,26 +1,25 @@
-/** Keys and values of git's configuration, later ones on top of earlier ones. */
+/** Keys and values of git's configuration; later ones override earlier ones. */
 export type Configuration = readonly (readonly [key: string, value: string])[]
 
-/** What is decided of the configuration keys by which a repository names programs. */
+/** The decision about configuration keys with which a repository names programs. */
 export interface Decision {
-  /** `<name>` stands for any. */
+  /** `<name>` means any name. */
   readonly keys: readonly string[]
   /** When such a program runs: `never`, or the task that needs it. */
   readonly runs: string
-  /** How that is made so: configuration, which git takes over the repository's own. */
+  /** How this is enforced: configuration, which has priority over the repository's own. */
   readonly config?: Configuration
-  /** Variables, which git takes over any configuration. */
+  /** Variables, which have priority over any configuration. */
   readonly env?: Readonly<Record<string, string>>
   /** Options of one git command. */
   readonly options?: Readonly<Record<string, readonly string[]>>
-  /** For keys with a name in them: what is set for each name that the repository has. Git lets nobody switch them all off at once. */
+  /** For keys that contain a name: set for each name that the repository has, because git cannot disable them all at once. */
   readonly named?: { readonly key: RegExp; readonly config: (name: string) => Configuration }
 }
 
 /**
- * Every key of git's configuration that names a program which git could start for what is done here. Whoever can write `.git/config` (an
- * earlier step, an unpacked archive) must not thereby run programs with this step's rights, where the task does not need them.
- * SECURITY.md has the same table for people.
+ * All keys of git's configuration that name a program which git could start here. Anyone who can write `.git/config` (an earlier step, an unpacked
+ * archive) must not be able to run programs with this step's permissions, unless the task needs them. SECURITY.md has the same table for people.
  */
 export const decisions: readonly Decision[] = [
   { keys: ['core.fsmonitor'], runs: 'never', config: [['core.fsmonitor', 'false']] },
@@ -41,7 +40,7 @@ export const decisions: readonly Decision[] = [
   {
     keys: ['merge.<name>.driver'],
     runs: 'never',
-    // What needs such a driver is a conflict, and left to a person.
+    // Only a conflict would need such a driver, and conflicts are left to people.
     named: { key: /^merge\.(.*)\.driver$/s, config: (name) => [[`merge.${name}.driver`, 'false']] },
   },
   { keys: ['core.pager', 'pager.<command>'], runs: 'never', env: { GIT_PAGER: 'cat' } },
@@ -53,7 +52,7 @@ export const decisions: readonly Decision[] = [
   {
     keys: ['remote.<name>.uploadpack', 'remote.<name>.receivepack'],
     runs: 'never',
-    // The first value of these keys counts, so that configuration cannot help.
+    // Only the first value of these keys counts, so configuration cannot override them.
     options: {
       fetch: ['--upload-pack=git-upload-pack'],
       'ls-remote': ['--upload-pack=git-upload-pack'],
@@ -76,7 +75,7 @@ export const decisions: readonly Decision[] = [
   {
     keys: ['alias.<name>', 'trailer.<name>.command', 'trailer.<name>.cmd', 'submodule.<name>.update'],
     runs: 'never',
-    // No command is run that would; these are the ones that could come to it.
+    // No command is run that would start them; these are the ones that could.
     options: { fetch: ['--no-recurse-submodules'], push: ['--recurse-submodules=no'] },
   },
   {
@@ -94,11 +93,11 @@ export const decisions: readonly Decision[] = [
   },
 ]
 
-/** Configuration for every git: what is decided above, and output that no configuration changes. */
+/** Configuration for every git: the decisions above, and output that no configuration changes. */
 export const configuration: Configuration = [
-  // The workspace belongs to the job, whoever owns its files: in a container the user often differs, and git would refuse to read it.
+  // The workspace belongs to the job, whoever owns its files: in a container the user is often different, and git would refuse to read it.
   ['safe.directory', '*'],
-  // A repository may hold another one among its files, with a configuration that anybody could commit.
+  // A repository may contain another one among its files, with a configuration that anybody could commit.
   ['safe.bareRepository', 'explicit'],
   ['i18n.logOutputEncoding', 'UTF-8'],
   ['i18n.commitEncoding', 'UTF-8'],
@@ -106,7 +105,7 @@ export const configuration: Configuration = [
   ['core.quotePath', 'false'],
   ['gc.auto', '0'],
   ['maintenance.auto', 'false'],
-  // A remote that says nothing for a minute is gone; the variables GIT_HTTP_LOW_SPEED_LIMIT and _TIME change that.
+  // A remote without data for a minute counts as unreachable; the variables GIT_HTTP_LOW_SPEED_LIMIT and _TIME change that.
   ['http.lowSpeedLimit', '1'],
   ['http.lowSpeedTime', '60'],
   ...decisions.flatMap(({ config = [] }) => config),
@@ -114,7 +113,7 @@ export const configuration: Configuration = [
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Variables for every git. Those that the job itself sets for these purposes stay: they are not the repository's. */
+/** Variables for every git. Those that the job itself sets stay, because they do not come from the repository. */
 export function variables(env: Environment): Readonly<Record<string, string>> {
   const decided = Object.assign({}, ...decisions.map((decision) => decision.env ?? {}))
   const askPass = env['SSH_ASKPASS'] === undefined ? {} : { GIT_ASKPASS: env['SSH_ASKPASS'] }
@@ -125,7 +124,7 @@ export function variables(env: Environment): Readonly<Record<string, string>> {
     LC_ALL: 'C',
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
-    // git log would flush after each commit, and every commit would arrive by itself: that takes both sides half as long again
+    // git log would flush after each commit, which makes both sides half as slow again
     GIT_FLUSH: '0',
     ...decided,
     ...askPass,
@@ -133,19 +132,19 @@ export function variables(env: Environment): Readonly<Record<string, string>> {
   }
 }
 
-/** The arguments of a git command, with the options that are decided for it. */
+/** The arguments of a git command, with its required options. */
 export function safeArguments([command = '', ...rest]: readonly string[]): readonly string[] {
   const options = decisions.flatMap((decision) => decision.options?.[command] ?? [])
-  // Variables do not reach the git that this one starts in each submodule; what -c says does.
+  // The git that this one starts in each submodule does not get the variables, but it gets what -c says.
   const before = command === 'status' ? ['-c', 'core.fsmonitor=false'] : []
   return [...before, command, ...options, ...rest]
 }
 
-/** The keys that matter to the functions below and to signing in, as a regular expression of `git config --get-regexp`. */
+/** The keys that matter for the functions below and for signing in, as a regular expression of `git config --get-regexp`. */
 export const namedKeys =
   '^(hook\\..*\\.command|merge\\..*\\.driver|core\\.alternaterefscommand|remote\\..*\\.(uploadpack|promisor)|extensions\\.partialclone|http\\..*\\.extraheader)$'
 
-/** Configuration against the programs that a repository names under names of its own. */
+/** Configuration against programs that a repository names under its own names. */
 export function againstNamed(keys: readonly string[]): Configuration {
   return decisions.flatMap(({ named }) =>
     named === undefined
@@ -158,8 +157,8 @@ export function againstNamed(keys: readonly string[]): Configuration {
 }
 
 /**
- * Whether git could start a program of the repository's choice by itself, to get what a partial clone left out: it takes `uploadpack` from
- * the first place that names it, and no option reaches that far.
+ * Whether git could start a program of the repository by itself, to fetch what a partial clone left out: it takes `uploadpack` from the first place
+ * that has it, and no option can override that.
  */
 export function isUnsafe(keys: readonly string[]): boolean {
   const isPartial = keys.some((key) => key === 'extensions.partialclone' || key.endsWith('.promisor'))

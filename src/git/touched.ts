@@ -1,7 +1,7 @@
 import { StringDecoder } from 'node:string_decoder'
 import type { Git } from './process.ts'
 
-/** The paths that each commit touches, asked of git at once; merges and first commits have no entry. */
+/** The paths that each commit touches, from one git command; merges and first commits have no entry. */
 export async function readTouchedPaths(
   git: Git,
   shas: readonly string[],
@@ -11,7 +11,7 @@ export async function readTouchedPaths(
   const input = shas.map((sha) => `${sha}\n`).join('')
   const format = ['-r', '-z', '--name-only', '--no-renames', '--format=%x00%H']
   const output = await git.text(['diff-tree', '--stdin', ...format], { input })
-  // An empty token begins a record: no path is empty, and a file may have the name of a commit.
+  // An empty token begins a record: no path is empty, but a file's name may look like a commit.
   for (const record of output.slice(1).split('\0\0')) {
     const [sha = '', ...paths] = record.split('\0')
     const [first = '', ...others] = paths.filter((path) => path !== '')
@@ -20,7 +20,7 @@ export async function readTouchedPaths(
   return found
 }
 
-/** Of commits with texts, those that add or take away a line with one of their texts, asked of git at once; merges and first commits never. */
+/** Of commits with texts, those that add or remove a line with one of their texts, from one git command; never merges and first commits. */
 export async function findHolders(
   git: Git,
   wanted: ReadonlyMap<string, readonly string[]>,
@@ -37,18 +37,18 @@ export async function findHolders(
   return reader.holders
 }
 
-/** Characters of a line that are looked at together; two pieces of a longer one share the second number, more than any version has. */
+/** Characters of a line that are checked at once; pieces of a longer line overlap by the second number, which is longer than any version. */
 const longest = 1024 * 1024
 const shared = 1024
 
-/** Reads patches without lines of context, commit after commit; chunks may end anywhere. */
+/** Reads patches without context lines, commit by commit; chunks may end anywhere. */
 class PatchReader {
   readonly holders = new Set<string>()
   readonly #wanted: ReadonlyMap<string, readonly string[]>
   readonly #decoder = new StringDecoder('utf8')
   #rest = ''
   #sha = ''
-  /** Behind the first `@@` of a file: before it, `+++` and `---` name the file. */
+  /** After the first `@@` of a file; before it, `+++` and `---` name the file. */
   #isContent = false
 
   constructor(wanted: ReadonlyMap<string, readonly string[]>) {

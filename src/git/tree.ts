@@ -1,6 +1,6 @@
 import type { Git } from './process.ts'
 
-/** A file of a tree: its mode as git writes it (100644, 100755, 120000) and its blob. */
+/** A file of a tree: its mode in git's form (100644, 100755, 120000) and its blob. */
 export interface TreeFile {
   readonly path: string
   readonly mode: string
@@ -18,7 +18,7 @@ export async function listTree(git: Git, commit: string): Promise<readonly TreeF
   return files
 }
 
-/** The bytes of several blobs, in the order asked, in one process. */
+/** The bytes of several blobs, in the requested order, from one process. */
 export async function readBlobs(git: Git, blobs: readonly string[]): Promise<readonly Buffer[]> {
   if (blobs.length === 0) return []
   const { stdout } = await git.run(['cat-file', '--batch'], { input: `${blobs.join('\n')}\n` })
@@ -34,7 +34,7 @@ export async function readBlobs(git: Git, blobs: readonly string[]): Promise<rea
   return found
 }
 
-/** A file as it is to be in the next commit. */
+/** A file for the next commit. */
 export interface NewFile {
   readonly path: string
   readonly mode: string

@@ -30,7 +30,7 @@ async function run(host: Host): Promise<Report> {
   return { ...told, announcement: { to: inputs.eventsUrl, events } }
 }
 
-/** A release that this run has published; one that was published before is told of by the run that did. */
+/** The event of a release that this run has published; an earlier run reported its own. */
 function eventsOf(
   { package: pack }: Inputs,
   { target }: NotesFacts,
@@ -43,7 +43,7 @@ function eventsOf(
   return [artifactPublished(env['GITHUB_REPOSITORY'] ?? '', release, pack?.path ?? '', data)]
 }
 
-/** A function of its own, so that the history does not outlive the plan. */
+/** A separate function, so that the history can be freed before the plan is applied. */
 async function decide(inputs: Inputs, host: Host, github: () => Promise<GitHub>) {
   const { facts, history } = await readNotesFacts(inputs, host, github)
   return { facts, plan: await makePlan(inputs, facts, history) }

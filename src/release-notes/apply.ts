@@ -11,13 +11,13 @@ import { type AssetStep, type DraftStep, labelOf, type NotesStep, type NotesStep
 /** How a plan ended. */
 export interface NotesOutcome {
   readonly steps: readonly NotesStepOutcome[]
-  /** As it stands in the end. */
+  /** Its final state. */
   readonly release: Release | undefined
   /** The error that stopped it. */
   readonly error: unknown
 }
 
-/** What writing needs of the world. */
+/** What writing needs. */
 export interface RunContext {
   readonly host: Host
   readonly github: () => Promise<GitHub>
@@ -30,7 +30,7 @@ interface Done {
   readonly release?: Release
 }
 
-/** Walks the plan's steps in order and stops at the first that fails; the others are then not reached. */
+/** Runs the plan's steps in order and stops at the first that fails; the others do not run. */
 export async function apply(steps: readonly NotesStep[], workshop: RunContext): Promise<NotesOutcome> {
   const { host } = workshop
   const outcomes: NotesStepOutcome[] = []
@@ -51,7 +51,7 @@ export async function apply(steps: readonly NotesStep[], workshop: RunContext): 
   return { steps: outcomes, release, error: undefined }
 }
 
-/** What a dry run says of each step. */
+/** The text of each step in a dry run. */
 export function preview(steps: readonly NotesStep[]): readonly NotesStepOutcome[] {
   return steps.map((step) => (step.done ? { kind: step.kind, ...step.done } : notReached(step)))
 }
@@ -78,13 +78,13 @@ async function perform(step: NotesStep, release: Release | undefined, workshop: 
   return { release: published, detail: `published at ${published.htmlUrl}` }
 }
 
-/** Jobs that run at once may each have made a draft: all of them go on with the oldest, and each removes its own. */
+/** Parallel jobs may each have created a draft: all of them use the oldest, and each deletes its own. */
 async function createDraft(github: GitHub, { tag, changes }: DraftStep): Promise<Done> {
   const made = await createRelease(github, tag, changes)
   const [oldest] = await listDrafts(github, tag)
   if (oldest === undefined || oldest.id >= made.id) return { release: made, detail: `draft ${made.id} created` }
   await deleteRelease(github, made)
-  return { release: oldest, detail: `another job had made draft ${oldest.id}, which is used` }
+  return { release: oldest, detail: `another job already created draft ${oldest.id}, which is used` }
 }
 
 async function attach(github: GitHub, step: AssetStep, release: Release): Promise<Done> {

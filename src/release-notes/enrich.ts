@@ -12,15 +12,15 @@ import type { ReleaseTarget } from './target.ts'
 
 /** What GitHub adds to the history. */
 export interface Enrichment {
-  /** The range, as pull requests correct it. */
+  /** The range, corrected by pull requests. */
   readonly commits: readonly Commit[]
-  /** Pull requests by the commit that tells of them. */
+  /** Pull requests, by the commit that names them. */
   readonly pullOf: ReadonlyMap<string, Pull>
-  /** Lower-case logins of first-time contributors, where the history before is not here. */
+  /** Lower-case logins of first-time contributors, if the earlier history is missing here. */
   readonly newcomers: ReadonlySet<string> | undefined
 }
 
-/** What it is asked about. */
+/** What to look up. */
 interface Around {
   readonly commits: readonly Commit[]
   readonly target: ReleaseTarget
@@ -29,8 +29,8 @@ interface Around {
 }
 
 /**
- * What GitHub adds to the range. With `auto`, notes without labels and logins are better than no release: what GitHub does not tell is said, not
- * failed. Corrections of commits are another matter: the version was decided by them.
+ * What GitHub adds to the range. With `auto`, notes without labels and logins are better than no release, so errors are only reported. Errors about
+ * corrections of commits are fatal, because the version depends on them.
  */
 export async function enrich(git: Git, inputs: Inputs, around: Around): Promise<Enrichment> {
   const { commits, target, host, github } = around
@@ -67,7 +67,7 @@ function pullFrom({ number, title, author, labels, closes }: LinkedPull): Pull {
   return { number, title, author: author?.login ?? '', isBot: author?.bot === true, labels, closes }
 }
 
-/** Of the authors of these pull requests, those without one before `since`; asked only where the history before is not here. */
+/** Of the authors of these pull requests, those without an earlier one before `since`; only requested if the earlier history is missing here. */
 async function readNewcomers(
   github: GitHub,
   pulls: ReadonlyMap<string, Pull>,

@@ -27,7 +27,7 @@ import { type ReleaseFacts, readRelease } from './published.ts'
 import { type ReleaseTarget, readTarget } from './target.ts'
 import { readUpdated } from './updated.ts'
 
-/** A file as it stands. */
+/** An existing file. */
 export interface FileFact {
   readonly file: NamedFile
   readonly bytes: Buffer | undefined
@@ -37,15 +37,15 @@ export interface FileFact {
 export interface NotesFacts {
   readonly site: RepositoryAddress
   readonly target: ReleaseTarget
-  /** YYYY-MM-DD, in UTC, of the commit that is released. */
+  /** YYYY-MM-DD, in UTC, of the released commit. */
   readonly date: string
-  /** How many commits the range has. */
+  /** Number of commits in the range. */
   readonly count: number
-  /** The marks of everybody who contributed before; undefined if that is not known. */
+  /** The marks of all earlier contributors; undefined if they are unknown. */
   readonly earlier: ReadonlySet<string> | undefined
-  /** Lower-case logins of first-time contributors, where GitHub had to be asked. */
+  /** Lower-case logins of first-time contributors, if GitHub had to be asked. */
   readonly newcomers: ReadonlySet<string> | undefined
-  /** Commits that only make a release: they have a tag, write its version, and touch nothing but manifests, lock files and changelogs. */
+  /** Commits that only make a release: they have a tag, write its version, and touch only manifests, lock files and changelogs. */
   readonly releaseCommits: ReadonlySet<string>
   readonly categories: Categories | undefined
   /** Packages of the monorepo that this one depends on and that were released in the range. */
@@ -53,24 +53,24 @@ export interface NotesFacts {
   readonly match: PathMatch
   readonly template: string
   readonly notesFile: FileFact
-  /** Where the whole Markdown goes when the release's text must be cut: a temporary file, and its name as an asset. */
+  /** Where the complete Markdown goes if the release's text must be cut: a temporary file, and its name as an asset. */
   readonly spill: { readonly file: NamedFile; readonly name: string }
   readonly changelog: FileFact | undefined
   /** Undefined with `release: none` and in a preview. */
   readonly published: ReleaseFacts | undefined
-  /** A pull request or merge queue: nothing is written. */
+  /** Whether this is a pull request or merge queue, in which nothing is written. */
   readonly isPreview: boolean
 }
 
-/** The range itself: apart, since it is large, and not needed any more once the notes are made. */
+/** The range itself; separate, because it is large and not needed after the notes are made. */
 export interface History {
   /** Newest first. */
   readonly commits: readonly Commit[]
-  /** Pull requests by the commit that tells of them. */
+  /** Pull requests, by the commit that names them. */
   readonly pullOf: Enrichment['pullOf']
 }
 
-/** Reads everything: history, files, and GitHub where it adds something. */
+/** Reads everything: history, files, and GitHub if it adds something. */
 export async function readNotesFacts(
   inputs: Inputs,
   host: Host,
@@ -119,7 +119,7 @@ export async function readNotesFacts(
   return { facts, history: { commits: told, pullOf } }
 }
 
-/** The commits that only make a release; of those with a tag alone, by two processes of git, so that a long history costs little. */
+/** The commits that only make a release. Only tagged commits are checked, with two git processes, so that a long history costs little. */
 async function readReleaseCommits(
   git: Git,
   commits: readonly Commit[],
@@ -188,7 +188,7 @@ async function readCategories(git: Git, workspace: string): Promise<Categories |
       'invalid-input',
       reading.faults.map(
         (fault) =>
-          `\`.github/${name}\` ${describeFault(fault)}. Fix it, or give \`sections\` under \`with:\` of this step.`,
+          `\`.github/${name}\` ${describeFault(fault)}. Fix it, or set \`sections\` under \`with:\` of this step.`,
       ),
     )
   }

@@ -9,7 +9,7 @@ import { brief } from '../text/printable.ts'
 
 /** A file to attach to a release. */
 export interface LocalAsset {
-  /** As GitHub will call it. */
+  /** Its name on GitHub. */
   readonly name: string
   readonly file: NamedFile
   /** Bytes. */
@@ -17,8 +17,8 @@ export interface LocalAsset {
 }
 
 /**
- * The files that globs name in a folder of the workspace, by path. Throws FileError for one that leads out of it, and one UserError for all globs
- * that name none, and for two files of one name.
+ * The files that globs match in a folder of the workspace, by path. Throws FileError for a file outside it, and one UserError for all globs without a
+ * match and for two files with the same name.
  */
 export async function findAssets(
   workspace: string,
@@ -58,7 +58,7 @@ export async function findAssets(
   return assets
 }
 
-/** A folder that a pattern fits is not an asset. */
+/** A folder that matches a pattern is not an asset. */
 async function findAsset(file: NamedFile): Promise<FoundFile | undefined> {
   try {
     return await findFile(file)
@@ -68,7 +68,7 @@ async function findAsset(file: NamedFile): Promise<FoundFile | undefined> {
   }
 }
 
-/** `sha256:…` of a file, as GitHub gives it for an asset; read as a stream, since assets may be gigabytes. */
+/** `sha256:…` of a file, in GitHub's form; read as a stream, because assets may have gigabytes. */
 export async function digestOf(file: NamedFile): Promise<string> {
   const hash = createHash('sha256')
   for await (const piece of streamFile(file)) hash.update(piece)

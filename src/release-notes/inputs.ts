@@ -43,50 +43,50 @@ export const inputNames = [
   'dry-run',
 ] as const
 
-/** Those that are or hold secrets. */
+/** Those that are secrets or contain secrets. */
 export const secretInputs: SecretInputs<(typeof inputNames)[number]> = { token: 'value', ...eventsSecrets }
 
 type Reader = InputReader<(typeof inputNames)[number]>
 
-/** True, false, or left to the version. */
+/** True, false, or decided by the version. */
 export type SectionVerdict = 'auto' | 'true' | 'false'
 
 /** The inputs of one step, checked and typed. Paths are relative to the workspace, without `.` and `..`. */
 export interface Inputs {
   readonly token: string
-  /** '' is the release tag on HEAD. */
+  /** '' for the release tag on HEAD. */
   readonly tag: string
-  /** '' is found by version. */
+  /** '' to find it by version. */
   readonly previousTag: string
-  /** Undefined is `auto`. */
+  /** Undefined for `auto`. */
   readonly tagPrefix: string | undefined
   /** All packages of the monorepo: a file belongs to the one with the deepest folder around it. */
   readonly packages: readonly Package[]
-  /** The one that the notes are about. */
+  /** The package of the notes. */
   readonly package: Package | undefined
-  /** '' is the workspace itself. */
+  /** '' for the workspace itself. */
   readonly workingDirectory: string
   readonly squashBodies: SquashBodies
   readonly unit: 'auto' | 'commits' | 'pull-requests'
-  /** Pull requests may correct the commits that they brought. */
+  /** Whether pull requests may correct their commits. */
   readonly commitOverrides: boolean
   readonly enrich: 'auto' | 'always' | 'none'
-  /** Undefined: those of `.github/release.yml`, or our own. */
+  /** Undefined for those of `.github/release.yml`, or the built-in ones. */
   readonly sections: readonly Section[] | undefined
   readonly exclude: Criteria
   /** Whether the built-in section of internal changes is listed. */
   readonly internal: 'hide' | 'show'
   readonly sort: Sort
-  /** Whether each entry names who made it. */
+  /** Whether each entry names its authors. */
   readonly byAuthor: boolean
   readonly dependencies: 'collapse' | 'list' | 'omit'
-  /** '' is the built-in one. */
+  /** '' for the built-in one. */
   readonly template: string
   readonly templateFile: string
   readonly format: 'markdown' | 'json'
-  /** '' is a file in the runner's temporary folder. */
+  /** '' for a file in the runner's temporary folder. */
   readonly notesFile: string
-  /** '' writes none. */
+  /** '' for none. */
   readonly changelogFile: string
   readonly release: 'none' | 'draft' | 'publish'
   /** With `{{tag}}` and `{{version}}`. */
@@ -96,12 +96,12 @@ export interface Inputs {
   readonly makeLatest: SectionVerdict
   /** What happens to a section or release text that a person changed. */
   readonly edited: 'keep' | 'replace'
-  /** '' for nowhere. */
+  /** '' for none. */
   readonly eventsUrl: string
   readonly dryRun: boolean
 }
 
-/** Reads all inputs; throws one UserError that lists everything that is wrong. */
+/** Reads all inputs; throws one UserError that lists all problems. */
 export async function readInputs(host: Host): Promise<Inputs> {
   const reader: Reader = new InputReader(host, inputNames, secretInputs)
   const packages = parsePackages(await reader.yaml('packages'), (what) => reader.reportError('packages', what))
@@ -184,7 +184,7 @@ function readAssets(reader: Reader): readonly string[] {
   const globs = reader.lines('assets')
   for (const glob of globs)
     if (normalizeFolder(glob) === undefined)
-      reader.refuse('assets', glob, 'globs inside the workspace, such as `dist/*.zip`, one a line')
+      reader.refuse('assets', glob, 'globs inside the workspace, such as `dist/*.zip`, one per line')
   return globs
 }
 

@@ -18,30 +18,30 @@ import { releasedIn } from './range.ts'
 import { planRelease } from './release.ts'
 import type { NotesStep } from './steps.ts'
 
-/** What is to be written, and everything that the report says of it. */
+/** What to write, and everything that the report says about it. */
 export interface NotesPlan {
   readonly notes: Notes
-  /** The notes for people, whole. */
+  /** The complete notes for people. */
   readonly markdown: string
-  /** As the output and the file have them; the output is bounded. */
+  /** The notes in the output and the file; the output is limited. */
   readonly text: string
   readonly output: string
   readonly steps: readonly NotesStep[]
-  /** How many commits of the range take each other back. */
+  /** How many commits of the range cancel each other. */
   readonly reverted: number
 }
 
-/** Bytes of the output `notes`; a job's outputs together must stay under 1 MiB. */
+/** Maximum bytes of the output `notes`; all outputs of a job together must stay under 1 MiB. */
 const outputBytes = 60_000
 
-/** Decides what the notes say and what is to be written. Pure, but for loading the template language. */
+/** Decides the notes and what to write. Pure, except for loading the template language. */
 export async function makePlan(inputs: Inputs, facts: NotesFacts, history: History): Promise<NotesPlan> {
   const { changes, reverted, hasLabels } = describeAll(inputs, facts, history)
   const notes = arrange(inputs, facts, changes, hasLabels)
   const template = inputs.template || facts.template || defaultTemplate
   const view = viewOf(notes, inputs)
   const markdown = await fillTemplate(template, view)
-  // the version's heading is the link there
+  // there, the version's heading is the link
   const section = facts.changelog === undefined ? '' : await fillTemplate(template, { ...view, 'compare-url': '' })
   const data = inputs.format === 'json' ? notesData(notes) : undefined
   const text = data === undefined ? markdown : `${JSON.stringify(data, undefined, 2)}\n`
@@ -71,7 +71,7 @@ function isReverted({ fate }: AssessedCommit): boolean {
 interface Described {
   readonly changes: readonly Change[]
   readonly reverted: number
-  /** Whether GitHub told anything. */
+  /** Whether GitHub returned anything. */
   readonly hasLabels: boolean
 }
 
@@ -101,7 +101,7 @@ function describeAll(
   return { changes, reverted: reverted.size, hasLabels: pullOf.size > 0 }
 }
 
-/** Where each commit that a body lists counts for the version, each is an entry: what raised the level is told. */
+/** If each commit that a body lists counts for the version, each is an entry, so that the reason for the level is visible. */
 function unfold(commit: Commit): Commit {
   if (commit.amended !== undefined || commit.said === undefined || commit.parents.length > 1) return commit
   const messages = squashedMessages(commit.message)
@@ -120,7 +120,7 @@ function arrange(inputs: Inputs, facts: NotesFacts, changes: readonly Change[], 
     package: inputs.package?.name ?? '',
   }
   const own = categories?.sections.length ? categories.sections : undefined
-  // labels are only known from GitHub: without them its categories would put everything into one
+  // only GitHub knows labels; without them, its categories would put everything into one
   const chosen = inputs.sections ?? (hasLabels ? own : undefined)
   return arrangeNotes(subject, changes, {
     sections: chosen ?? (inputs.internal === 'show' ? showAll(defaultSections) : defaultSections),
@@ -163,7 +163,7 @@ function planFiles(
     isNew: changelog.bytes === undefined,
   }
   if (edit.change === 'same')
-    return [...steps, { ...step, done: { status: 'already', detail: `${target.spelled.text} is there` } }]
+    return [...steps, { ...step, done: { status: 'already', detail: `${target.spelled.text} is already there` } }]
   if (edit.change !== 'kept') return [...steps, step]
   const detail = `${target.spelled.text} was edited by a person and is kept (edited: replace overwrites it)`
   return [...steps, { ...step, done: { status: 'skipped', detail } }]

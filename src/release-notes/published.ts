@@ -5,14 +5,14 @@ import { digestOf, findAssets, type LocalAsset } from './files.ts'
 import type { Inputs } from './inputs.ts'
 import type { ReleaseTarget } from './target.ts'
 
-/** A local asset with the one of its name that the release has. */
+/** A local asset, with the release's asset of the same name. */
 export interface AssetFact extends LocalAsset {
   readonly existing: Asset | undefined
-  /** True when the release has these very bytes. */
+  /** True if the release has exactly these bytes. */
   readonly isSame: boolean
 }
 
-/** What GitHub has of the release. */
+/** The state of the release on GitHub. */
 export interface ReleaseFacts {
   readonly release: Release | undefined
   readonly assets: readonly AssetFact[]
@@ -39,10 +39,10 @@ export async function readRelease(
   return { release, assets, attached }
 }
 
-/** Pages of a hundred in which drafts are looked for: GitHub sorts them by their commit's date, so they need not come first. */
+/** Maximum pages of a hundred in which drafts are searched: GitHub sorts them by their commit's date, so they need not come first. */
 const pages = 10
 
-/** All drafts of a tag, oldest first: GitHub lets several have one tag, so jobs that run at once may each have made one. */
+/** All drafts of a tag, oldest first: GitHub allows several for one tag, so parallel jobs may each have created one. */
 export async function listDrafts(github: GitHub, tag: string): Promise<readonly Release[]> {
   const drafts: Release[] = []
   for (let page = 1; page <= pages; page++) {

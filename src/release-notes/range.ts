@@ -2,12 +2,12 @@ import type { TagRef } from '../git/refs.ts'
 import type { VersionTag } from '../version/releases.ts'
 import { compareSpelled, type Spelled } from '../version/spelling.ts'
 
-/** A tag that gives a version. */
+/** A tag with a version. */
 export type TaggedVersion = VersionTag<TagRef>
 
 /**
- * The releases that notes may start from, best first. A stable release, and what is not released yet, starts from a stable one, so that
- * it tells everything its prereleases told; a prerelease starts from the release before it, of either kind. Never by date.
+ * The releases from which notes may start, best first. A stable release, or unreleased changes, start from a stable release, so that the notes
+ * include those of its prereleases. A prerelease starts from the release before it, of either kind. Dates never matter.
  */
 export function previousReleases(
   releases: readonly TaggedVersion[],
@@ -23,7 +23,7 @@ export function previousReleases(
   )
 }
 
-/** For a tag that gives no version (`REL_17_2`): the tags of the same shape whose numbers are lower, highest first. */
+/** For a tag without a version (`REL_17_2`): the tags of the same shape with lower numbers, highest first. */
 export function previousOfShape(tags: readonly TagRef[], tag: string): readonly TagRef[] {
   const shape = shapeOf(tag)
   return tags
@@ -44,12 +44,12 @@ function compareNumbersIn(a: string, b: string): number {
   return 0
 }
 
-/** Whether a release would be the highest stable one of its form, wherever the others are. */
+/** Whether a release would be the highest stable one of its form, on any branch. */
 export function isHighest(releases: readonly TaggedVersion[], spelled: Spelled): boolean {
   return releases.every((each) => each.spelled.prerelease.length > 0 || compareSpelled(each.spelled, spelled) <= 0)
 }
 
-/** The commits that have a release tag of the same form, but for the one that is released. */
+/** The commits with a release tag of the same form, except the released one. */
 export function releasedIn({
   commit,
   releases,

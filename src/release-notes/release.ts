@@ -10,10 +10,10 @@ import type { AssetFact, ReleaseFacts } from './published.ts'
 import { isHighest } from './range.ts'
 import type { NotesStep } from './steps.ts'
 
-/** Characters: GitHub answers 422 to more than 125,000, and the mark at the end of a body needs some. */
+/** Maximum characters: GitHub answers 422 to more than 125,000, and the mark at the end of a body needs some. */
 const bodyLimit = 124_900
 
-/** What is to be done on GitHub: a draft with its text, then the assets, then publishing. */
+/** The steps on GitHub: a draft with its text, then the assets, then publishing. */
 export function planRelease(inputs: Inputs, facts: NotesFacts, markdown: string): readonly NotesStep[] {
   const { published, target } = facts
   if (published === undefined) return []
@@ -46,17 +46,17 @@ function isPrereleaseOf({ prerelease }: Inputs, { target }: NotesFacts): boolean
   return target.spelled !== undefined && target.spelled.prerelease.length > 0
 }
 
-/** GitHub takes no prerelease for the latest; a lower version published later (1.9.1 after 2.0.0) is not the latest either. */
+/** For GitHub, a prerelease cannot be the latest; a lower version that is published later (1.9.1 after 2.0.0) is not the latest either. */
 function latestOf({ makeLatest }: Inputs, { target }: NotesFacts, prerelease: boolean): 'true' | 'false' | 'legacy' {
   if (prerelease) return 'false'
   if (makeLatest !== 'auto') return makeLatest
-  // GitHub itself decides where the tag is not a version that others could be compared with
+  // if the tag is not a comparable version, GitHub decides
   if (target.spelled?.version === undefined) return 'legacy'
   return isHighest(target.releases, target.spelled) ? 'true' : 'false'
 }
 
 function nameOf({ releaseName }: Inputs, { target }: NotesFacts): string {
-  // by function: `$&` is not a pattern in a tag
+  // with a function, because a tag may contain `$&`
   return releaseName
     .replaceAll('{{tag}}', () => target.tag)
     .replaceAll('{{version}}', () => target.spelled?.text ?? target.tag)
@@ -82,7 +82,7 @@ function unixText(text: string): string {
 
 function planAsset({ name, file, existing, isSame }: AssetFact, { release }: ReleaseFacts): NotesStep {
   const step: NotesStep = { kind: 'asset', name, file, replaces: existing }
-  // a server that tells no digest leaves the size, and an immutable release cannot be changed anyhow
+  // if a server has no digest, only the size is compared; an immutable release cannot be changed anyway
   const isKept = isSame || (release?.immutable === true && existing?.digest === '' && existing.state === 'uploaded')
   return isKept ? { ...step, done: { status: 'already', detail: 'the release has it' } } : step
 }
@@ -93,7 +93,7 @@ interface FullNotes {
   readonly asset: AssetFact
 }
 
-/** Notes that are too long for a release's body go along as an asset; the body is cut and says where they are. */
+/** Notes that are too long for a release's body become an asset; the body is cut and links to it. */
 function fullNotes({ published, target, site, spill }: NotesFacts, markdown: string): FullNotes | undefined {
   const { name, file: whole } = spill
   const page = releaseUrl({ site, tag: target.tag })?.replace('/releases/tag/', '/releases/download/')

@@ -28,20 +28,20 @@ export const outputNames = [
 
 type Outputs = Record<(typeof outputNames)[number], string>
 
-/** What a run came to, from the lists of the README. */
+/** The result of a run, from the lists of the README. */
 interface Verdict {
   readonly result: 'published' | 'drafted' | 'written' | 'unchanged' | 'preview' | 'dry-run' | 'failed'
   readonly reason: string
 }
 
-/** What happened, after `apply` or instead of it. */
+/** The steps, after `apply` or without it. */
 export interface NotesResult {
   readonly steps: readonly NotesStepOutcome[]
   readonly release: Release | undefined
   readonly error: unknown
 }
 
-/** Bytes of the notes in the summary, which itself holds 1 MiB. */
+/** Maximum bytes of the notes in the summary, which may have 1 MiB. */
 const summaryBytes = 200_000
 
 /** Outputs and summary of a run; `headline` is for the log. */
@@ -75,7 +75,7 @@ function verdictOf(inputs: Inputs, facts: NotesFacts, { steps, release, error }:
   if (error !== undefined) return { result: 'failed', reason: reasonOf(error) }
   if (facts.isPreview) return { result: 'preview', reason: 'pull-request-event' }
   if (inputs.dryRun) return { result: 'dry-run', reason: 'would-write' }
-  // the spare file in the temporary folder is new in every run, so it tells nothing unless it is all there is
+  // the spare file in the temporary folder is new in every run, so it means nothing unless it is the only file
   const asked = steps.filter(({ kind }) => kind !== 'notes-file' || inputs.notesFile !== '')
   const done = (asked.length === 0 ? steps : asked).filter(({ status }) => status === 'done')
   if (done.length === 0)
@@ -84,13 +84,13 @@ function verdictOf(inputs: Inputs, facts: NotesFacts, { steps, release, error }:
   return { result, reason: done.some(({ kind }) => isCreated(kind, facts)) ? 'created' : 'updated' }
 }
 
-/** Whether a step that was done made something that was not there; with a release it is the release that counts. */
+/** Whether a step created something new; with a release, only the release counts. */
 function isCreated(kind: NotesStepOutcome['kind'], { published, changelog, notesFile }: NotesFacts): boolean {
   if (published !== undefined) return kind === 'draft'
   return kind === 'changelog' ? changelog?.bytes === undefined : notesFile.bytes === undefined
 }
 
-/** JSON of at most 50,000 bytes: the last to come are left out first. */
+/** JSON of at most 50,000 bytes: the last contributors are removed first. */
 function contributorsOf({ contributors }: Notes): string {
   const all = contributors.map((each) => JSON.stringify(contributorData(each)))
   let used = 2
@@ -101,10 +101,10 @@ function contributorsOf({ contributors }: Notes): string {
   return `[${kept.join(',')}]`
 }
 
-/** What the notes cover, in one phrase. */
+/** The range of the notes, in one phrase. */
 function scopeOf({ target, count }: NotesFacts, { notes, reverted }: NotesPlan): string {
   const since = target.previous === undefined ? 'since the beginning' : `since ${target.previous.tag}`
-  const dropped = reverted > 0 ? ` (${reverted} of them take each other back)` : ''
+  const dropped = reverted > 0 ? ` (${reverted} of them cancel each other)` : ''
   return `${plural(countEntries(notes), 'entry', 'entries')} from ${plural(count, 'commit', 'commits')} ${since}${dropped}`
 }
 

@@ -2,11 +2,11 @@ import type { NamedFile } from '../files/file-error.ts'
 import type { Asset } from '../github/operations/assets.ts'
 import type { Release, ReleaseChanges } from '../github/operations/releases.ts'
 
-/** One thing that a plan does, in the order given; each is safe to do again. */
+/** One step of a plan, in the given order; each is safe to repeat. */
 export type NotesStep = FileStep | DraftStep | TextStep | AssetStep | PublishStep
 
 interface Settling {
-  /** Set where nothing is to be done any more. */
+  /** Set if nothing remains to be done. */
   readonly done?: SettledStep
 }
 
@@ -17,14 +17,14 @@ export interface FileStep extends Settling {
   readonly isNew: boolean
 }
 
-/** Makes a draft, so that the assets are there when it is published: an immutable release takes none later. */
+/** Creates a draft, so that it has its assets when it is published: an immutable release accepts none later. */
 export interface DraftStep extends Settling {
   readonly kind: 'draft'
   readonly tag: string
   readonly changes: ReleaseChanges
 }
 
-/** Brings the text of a release that is there up to date. */
+/** Updates the text of an existing release. */
 export interface TextStep extends Settling {
   readonly kind: 'text'
   readonly release: Release
@@ -43,7 +43,7 @@ export interface PublishStep extends Settling {
   readonly changes: ReleaseChanges
 }
 
-/** Why a step has nothing to do: it is as it should be, or it is not ours to change. */
+/** Why a step has nothing to do: the state is correct already, or it must not be changed. */
 export interface SettledStep {
   readonly status: 'already' | 'skipped'
   readonly detail: string
@@ -51,14 +51,14 @@ export interface SettledStep {
 
 export type NotesStepStatus = 'done' | 'already' | 'skipped' | 'failed' | 'not-reached'
 
-/** What happened to a step; `detail` is one phrase for people, printable and without Markdown. */
+/** The result of a step; `detail` is one phrase for people, printable and without Markdown. */
 export interface NotesStepOutcome {
   readonly kind: NotesStep['kind']
   readonly status: NotesStepStatus
   readonly detail: string
 }
 
-/** What a step is about, for the summary. */
+/** The subject of a step, for the summary. */
 export function labelOf(step: NotesStep): string {
   switch (step.kind) {
     case 'notes-file':

@@ -12,23 +12,23 @@ import { detectPrefix, prefixForm, readTag, splitTag, type TagForm } from '../ve
 import type { Inputs } from './inputs.ts'
 import { previousOfShape, previousReleases, type TaggedVersion } from './range.ts'
 
-/** What is released, and since when. */
+/** What is released, and the release before it. */
 export interface ReleaseTarget {
-  /** '' if nothing is tagged: the notes tell what is not released yet. */
+  /** '' if nothing is tagged: the notes are about unreleased changes. */
   readonly tag: string
-  /** The version in it, of any style; undefined if it holds none. */
+  /** The version in it, in any style; undefined if it contains none. */
   readonly spelled: Spelled | undefined
   readonly commit: string
-  /** False for a tag that is yet to be made. */
+  /** False for a tag that does not exist yet. */
   readonly tagExists: boolean
   readonly previous: { readonly tag: string; readonly commit: string } | undefined
   /** All release tags of the same form, highest first. */
   readonly releases: readonly TaggedVersion[]
   /** Every tag of the repository. */
   readonly tags: readonly TagRef[]
-  /** The versions of the tags on each commit, of whatever package, as they are written. */
+  /** The versions of the tags on each commit, of any package, as written. */
   readonly tagged: ReadonlyMap<string, readonly string[]>
-  /** False when the history before `previous` is not here. */
+  /** False if the history before `previous` is missing here. */
   readonly isWhole: boolean
 }
 
@@ -84,7 +84,7 @@ function versionsOf(tags: readonly TagRef[]): ReadonlyMap<string, readonly strin
   return versions
 }
 
-/** Undefined for a floating tag, too. */
+/** Undefined for a floating tag as well. */
 function spelledIn(
   form: TagForm,
   releases: readonly TaggedVersion[],
@@ -95,7 +95,7 @@ function spelledIn(
   return ref === undefined ? readTag(form, tag) : releases.find(({ name }) => name === tag)?.spelled
 }
 
-/** The tags that the notes may start from, best first. */
+/** The tags from which the notes may start, best first. */
 function candidatesOf(
   { previousTag }: Wish,
   tags: readonly TagRef[],
@@ -107,7 +107,7 @@ function candidatesOf(
   return sameShape.length > 0 ? sameShape : previousReleases(releases, target)
 }
 
-/** A full clone holds every tag; a shallow one mostly none, so its remote is asked. */
+/** A full clone has every tag; a shallow one usually none, so its remote is asked. */
 async function readTags(git: Git, remote: Remote | undefined, shallow: boolean): Promise<readonly TagRef[]> {
   const { tags } = await readLocalRefs(git)
   if (!shallow || remote === undefined) return tags
@@ -135,10 +135,7 @@ function chooseTag(
   return release === undefined ? { tag: '', ref: undefined } : { tag: release.name, ref: find(release.name) }
 }
 
-/**
- * Whether the tag that was pushed is one of a release: it gives a version and is not a floating one, or numbers as
- * others of its shape do.
- */
+/** Whether the pushed tag is a release tag: it contains a version and is not a floating tag, or has numbers like others of its shape. */
 function isRelease(options: Wish, pushed: TagRef, tags: readonly TagRef[]): boolean {
   const form = formOf(options, pushed.name, tags)
   if (readTag(form, pushed.name) !== undefined) return versionTags(form, tags).some(({ name }) => name === pushed.name)
@@ -147,7 +144,7 @@ function isRelease(options: Wish, pushed: TagRef, tags: readonly TagRef[]): bool
   )
 }
 
-/** The package's own form; else the prefix that was given, that of the tag, or that of the newest release. */
+/** The package's own form; else the given prefix, that of the tag, or that of the newest release. */
 function formOf(options: Wish, tag: string, tags: readonly TagRef[]): TagForm {
   if (options.package !== undefined) return options.package.form
   if (options.tagPrefix !== undefined) return prefixForm(options.tagPrefix)

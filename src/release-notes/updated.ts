@@ -7,8 +7,8 @@ import type { UpdatedPackage } from './notes/notes.ts'
 import type { ReleaseTarget } from './target.ts'
 
 /**
- * The packages that the released one depends on and that were released since: a package may have no other change. The files are only read
- * where another package has a tag in the range.
+ * The packages that the released one depends on and that were released since, because they may be its only change. The files are only read if another
+ * package has a tag in the range.
  */
 export async function readUpdated(
   git: Git,

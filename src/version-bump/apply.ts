@@ -7,7 +7,7 @@ import { refusal } from './publish/refusal.ts'
 import type { PushStep, Transport } from './publish/transport.ts'
 import type { ReleaseOutcome, ReleaseStep, ReleaseStepOutcome, Standpoint } from './release.ts'
 
-/** What writing needs of the world. */
+/** What writing needs. */
 export interface RunContext {
   readonly git: Git
   readonly remote: Remote | undefined
@@ -19,22 +19,22 @@ export interface RunContext {
   readonly closePull: (number: number) => Promise<void>
   /** The commit that the plan was made for. */
   readonly tip: string
-  /** HEAD, where its own commits were made again for this release and the checkout is to leave the old ones. */
+  /** HEAD, if its own commits were rebased for this release and the checkout should leave the old ones. */
   readonly leaves: string | undefined
-  /** Nothing is pushed: the checkout's own refs are the release. */
+  /** Nothing is pushed: the release only changes the checkout's own refs. */
   readonly isLocal: boolean
 }
 
 interface Done {
   readonly outcome: ReleaseStepOutcome
   readonly commit?: string
-  /** Where the branch goes, where that is beyond the release. */
+  /** The new target of the branch, if it is beyond the release. */
   readonly ahead?: string
   readonly pullRequest?: ReleaseOutcome['pullRequest']
   readonly moved?: boolean
 }
 
-/** Walks the plan's steps in order; stops at the first that fails, or that somebody else's push made void. */
+/** Runs the plan's steps in order; stops at the first that fails, or that somebody else's push made invalid. */
 export async function apply(steps: readonly ReleaseStep[], workshop: RunContext): Promise<ReleaseOutcome> {
   const outcomes: ReleaseStepOutcome[] = []
   let sha = workshop.tip

@@ -21,10 +21,10 @@ import type { RunResult } from './run-result.ts'
 import { writePull } from './tip/pulls.ts'
 import { runLine } from './tip/resumed.ts'
 
-/** A branch that moves under us is followed. */
+/** Attempts, because the branch may move meanwhile. */
 const following: RetryPolicy = { attempts: 10, first: 500, longest: 5_000, jitter: 1 }
 
-/** Releases, and begins again where somebody else pushed first. Throws UserErrors. */
+/** Releases, and starts again if somebody else pushed first. Throws UserErrors. */
 export function release(
   repository: Repository,
   github: () => Promise<GitHub>,
@@ -45,7 +45,7 @@ function tooBusy({ outcome }: RunResult): UserError {
   return new UserError('too-busy', `${what}. Run the job again when the branch is quieter.`)
 }
 
-/** Deletes the pending branch that an attempt of this run left when it was cut off after its release, or by a race it lost. */
+/** Deletes the pending branch of an earlier attempt of this run that was interrupted after its release or lost a race. */
 async function clear({ inputs, facts, outcome }: RunResult, github: () => Promise<GitHub>, host: Host): Promise<void> {
   const pending = pendingBranch(runOf(host))
   if (inputs.commitVia !== 'api' || outcome === undefined || outcome.error !== undefined) return

@@ -20,7 +20,7 @@ import type { Inputs } from './inputs.ts'
 import { isSnapshotMessage } from './release.ts'
 import type { PackageFacts } from './tip/package.ts'
 
-/** What was decided for one package, and from what. */
+/** The decision for one package, and its basis. */
 export interface BumpDecision {
   readonly facts: PackageFacts
   /** Its commits since the base, newest first. */
@@ -28,15 +28,15 @@ export interface BumpDecision {
   readonly outcome:
     | VersionDecision
     | { readonly kind: 'unchanged'; readonly reason: 'already-released'; readonly by: ReleaseTag }
-  /** The workspace packages whose release is why this one is released, or why its step is as large as it is. */
+  /** The workspace packages whose release caused this one, or made its step larger. */
   readonly because: readonly Reason[]
-  /** Where it stands without this release: its newest release in the history of the tip. */
+  /** Its newest release in the history of the tip, without this one. */
   readonly current: ReleaseTag | undefined
 }
 
 /**
- * Decides for every package; a package that depends on a released one gets at least a patch, and the packages of a group get one version. What
- * a group raises may raise others again.
+ * Decides for every package. A package that depends on a released one gets at least a patch, and the packages of a group get the same version. A
+ * raised group may raise others again.
  */
 export function decide(inputs: Inputs, facts: BumpFacts): readonly BumpDecision[] {
   let decisions: readonly BumpDecision[] = facts.packages.map((each) => decidePackage(inputs, facts, each, []))
@@ -53,7 +53,7 @@ function settle(inputs: Inputs, facts: BumpFacts, decisions: readonly BumpDecisi
   return next.some((decision, index) => decision !== decisions[index]) ? settle(inputs, facts, next) : next
 }
 
-/** Gives the packages of each group the highest version that one of them gets: `linked` those that are released, `fixed` all. */
+/** Gives the packages of each group the highest version that one of them gets: for `linked` the released ones, for `fixed` all. */
 function align(inputs: Inputs, facts: BumpFacts, decisions: readonly BumpDecision[]): readonly BumpDecision[] {
   return inputs.groups.reduce<readonly BumpDecision[]>((all, { kind, names }) => {
     const members = all.filter(({ facts: { package: pack } }) => names.includes(pack.name))
@@ -69,7 +69,7 @@ function align(inputs: Inputs, facts: BumpFacts, decisions: readonly BumpDecisio
   }, decisions)
 }
 
-/** Above every version that the group has: where the highest is that of a package at rest, it is raised by the largest step. */
+/** Above every version of the group: if the highest belongs to a package without changes, it is raised by the largest step. */
 function groupVersion(released: readonly BumpDecision[], members: readonly BumpDecision[]): Version | undefined {
   const given = released.flatMap(({ outcome }) => (outcome.kind === 'release' ? [outcome] : []))
   const top = highest(given.map(({ version }) => version))
@@ -110,21 +110,21 @@ function cascade(inputs: Inputs, facts: BumpFacts, decision: BumpDecision, all: 
     const level = levels.reduce<Level>(maxLevel, 'none')
     return level === 'none' ? [] : [{ name: released.package.name, version, level }]
   })
-  // a patch is what a release of its own is anyhow
+  // any release is at least a patch
   if (because.every(({ level }) => level === 'patch' && answer.kind === 'release')) return decision
   return decidePackage(inputs, facts, decision.facts, because)
 }
 
 /**
- * What the release of a dependency asks of the package that has it: at least a patch. A peer, which its users install beside it, asks for
- * nothing where its range goes on fitting, and where that must move, users must move with it: a breaking change.
+ * What the release of a dependency requires of a dependent package: at least a patch. A peer dependency, which users install themselves, requires
+ * nothing while its range still matches. If the range must change, users must update too: a breaking change.
  */
 function levelFor({ key, range }: Dependency, version: Version): Level {
   if (!isPeerKey(key) || range.includes(':')) return 'patch'
   return admits(range, version) ? 'none' : 'major'
 }
 
-/** A package whose release is why another one is released, and what it asks for. */
+/** A package whose release causes that of another, and the level that it requires. */
 export interface Reason {
   readonly name: string
   readonly version: Version
@@ -173,7 +173,7 @@ function decidePackage(inputs: Inputs, facts: BumpFacts, each: PackageFacts, bec
   return { ...found, outcome: sinceRelease(module === undefined ? answer : withinModule(answer, module), each) }
 }
 
-/** A snapshot is not a release: what is told is the step from the release before it. */
+/** A snapshot is not a release, so the reported step starts from the release before it. */
 function sinceRelease(answer: VersionDecision, { base, manifestBase }: PackageFacts): VersionDecision {
   const isOff = answer.kind !== 'release' || answer.previous !== manifestBase?.version
   if (isOff || base === undefined || manifestBase === undefined || !isSnapshot(manifestBase.version)) return answer
@@ -192,7 +192,7 @@ function withinModule(answer: VersionDecision, module: string): VersionDecision 
   return message === undefined ? answer : { kind: 'refused', reason: 'module-major', message }
 }
 
-/** A range may be long, and most packages have no prerelease that could lie in it. */
+/** A range may be long, and most packages have no prerelease in it. */
 function prereleasesAmong(range: readonly Commit[], releases: readonly ReleaseTag[]): readonly ReleaseTag[] {
   const prereleases = releases.filter(({ version }) => isPrerelease(version))
   const shas = new Set(prereleases.length > 0 ? range.map(({ sha }) => sha) : [])
@@ -212,7 +212,7 @@ function assessed(
   const all = assessCommits(range, { squashBodies, repository })
   if (packages.length === 0) return all
   const isInside = ({ files }: Commit) => files?.some((file) => packageOf(file, packages)?.path === pack.path) === true
-  // git lists no files of a merge: the title of a pull request is about the packages of the commits that it brought
+  // git lists no files for a merge; the title of a pull request belongs to the packages of its commits
   const merges = all.filter(({ commit, fate }) => commit.parents.length > 1 && fate.kind === 'counted')
   const mergeOf = merges.length > 0 ? claimMerged(range, tip.commit, isPullMerge) : undefined
   const titled = new Set(range.flatMap((commit) => (isInside(commit) ? (mergeOf?.get(commit.sha)?.sha ?? []) : [])))
@@ -222,11 +222,11 @@ function assessed(
 function levelOf({ wording, rules, defaultBump }: Inputs, commits: readonly AssessedCommit[]): Level {
   if (wording === undefined) return decideLevel(commits, rules, defaultBump)
   const { bump } = decideByWording(commits, wording)
-  // a word for prereleases moves a prerelease on, and asks for a patch where there is none yet
+  // a word for prereleases increases a prerelease, and means a patch if there is none yet
   return bump === 'prerelease' ? 'patch' : bump
 }
 
-/** In `strategy: wording` a word since the newest release can ask for a prerelease; an explicit `bump` goes before it. */
+/** In `strategy: wording` a word since the newest release can request a prerelease; an explicit `bump` has priority. */
 function bumpOptions(
   { bump, wording, preid }: Inputs,
   commits: () => readonly AssessedCommit[],
@@ -236,7 +236,7 @@ function bumpOptions(
   return found.bump === 'prerelease' ? { bump: 'prerelease', preid: found.identifier ?? preid } : { bump, preid }
 }
 
-/** A level asked for by hand is met once: on a commit that is released already, asking again (a repeated run) releases nothing. */
+/** A level requested by hand is applied once: on a commit that is already released, a repeated run releases nothing. */
 function releasedAlready(
   bump: Bump,
   { tip, contained }: BumpFacts,
@@ -253,7 +253,7 @@ function releasedAlready(
   return releases.find(({ commit, version }) => (commit === tip.commit || commit === begunOn) && isMet(version))
 }
 
-/** The commit below the tip, where the tip did nothing but begin the next version: nothing has come since that release either. */
+/** The parent of the tip, if the tip only begins the next version: nothing was committed since that release either. */
 function snapshotBase(tip: string, { manifestBase, range: [newest] }: PackageFacts): string | undefined {
   if (manifestBase?.since === tip) return manifestBase.begunOn
   return newest?.sha === tip && isSnapshotMessage(newest.message) ? newest.parents[0] : undefined

@@ -13,21 +13,18 @@ import type { BumpDecision } from './decide.ts'
 import type { BumpFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
 
-/** The files as they are to be after the release; only those that change. */
+/** The content of the files after the release; only files that change. */
 export interface FileDraft {
   readonly files: readonly NewFile[]
   readonly sites: readonly VersionSite[]
   readonly left: readonly Left[]
-  /**
-   * The files as they are to be after the commit that begins the next version, and the versions in them; empty if it is
-   * not asked for.
-   */
+  /** The content of the files after the commit that begins the next version, and the versions in them; empty if that is not requested. */
   readonly snapshot: { readonly files: readonly NewFile[]; readonly versions: readonly string[] }
-  /** The release branch holds exactly this already. */
+  /** The release branch already has exactly this content. */
   readonly isProposed: boolean
 }
 
-/** Puts the new versions into the manifests and the places of `files`, in memory. */
+/** Writes the new versions into the manifests and the places of `files`, in memory. */
 export async function draftFiles(
   git: Git,
   inputs: Inputs,
@@ -76,10 +73,10 @@ export async function draftFiles(
 
 const none: FileDraft['snapshot'] = { files: [], versions: [] }
 
-/** The builds whose people know snapshots. */
+/** The build tools whose users expect snapshots. */
 const snapshotKinds: ReadonlySet<ManifestKind | undefined> = new Set(['maven', 'gradle', 'gradle-properties'])
 
-/** The manifests of Maven and Gradle from their released versions on to the next ones. */
+/** The manifests of Maven and Gradle, from their released versions to the next ones. */
 async function draftSnapshot(
   { tree }: BumpFacts,
   texts: ReadonlyMap<string, string>,
@@ -100,14 +97,14 @@ async function draftSnapshot(
   return { files, versions: [...versions] }
 }
 
-/** The manifests whose version a tool computes, where none of them says from which file. */
+/** The manifests whose version is computed by a tool, if none of them says from which file. */
 function computed({ manifests: { facts, kinds } }: BumpDecision['facts']): readonly Left[] {
   if (kinds.size > 0) return []
   const dynamic = facts.filter(({ kind, absence }) => absence === 'dynamic' && kind !== 'python')
   return dynamic.map(({ path }) => ({ path, key: 'version', line: 1, text: '', why: 'dynamic' }))
 }
 
-/** Left alone silently, such a manifest would look like one that holds no version. */
+/** Without a notice, such a manifest would look like one without a version. */
 function linked(
   { manifests }: Inputs,
   { tree, packages }: BumpFacts,

@@ -25,7 +25,7 @@ export interface DescribedCommit {
 const listed = 200
 const shown = 50
 
-/** The commits that were weighed, newest first, each once, 200 at most. */
+/** The commits that were considered, newest first, each once, at most 200. */
 export function describeCommits({ rules }: Inputs, decisions: readonly BumpDecision[]): readonly DescribedCommit[] {
   const described: DescribedCommit[] = []
   for (const each of weighed(decisions, listed)) {
@@ -42,7 +42,7 @@ export function describeCommits({ rules }: Inputs, decisions: readonly BumpDecis
   return described
 }
 
-/** Each commit that was weighed once: a commit may be weighed for several packages. */
+/** Each commit only once, because it may be considered for several packages. */
 function weighed(decisions: readonly BumpDecision[], most = Number.POSITIVE_INFINITY): readonly AssessedCommit[] {
   const [only, ...others] = decisions
   if (only === undefined || others.length === 0) return only?.assessed.slice(0, most) ?? []
@@ -59,7 +59,7 @@ function subjectOf(commit: Commit): string {
   return plainLine(wordsOf(commit).split('\n', 1)[0] ?? '', listed)
 }
 
-/** Each package's decision in a line of the log, before anything is written. */
+/** One log line with the decision for each package, before anything is written. */
 export function announce(decisions: readonly BumpDecision[]): readonly string[] {
   return decisions.flatMap(
     ({
@@ -76,10 +76,7 @@ export function announce(decisions: readonly BumpDecision[]): readonly string[] 
   )
 }
 
-/**
- * The released packages that a package is released for, with their versions; undefined if its own commits are the
- * reason.
- */
+/** The released packages that cause this package's release, with their versions; undefined if its own commits cause it. */
 export function causeOf({ because }: BumpDecision): string | undefined {
   if (because.length === 0) return undefined
   const all = because.map(({ name, version }) => `${name} ${version}`)
@@ -87,7 +84,7 @@ export function causeOf({ because }: BumpDecision): string | undefined {
   return `depends on ${all.join(', ')}${moved.length === 0 ? '' : `; the peer range of ${moved.join(', ')} must move`}`
 }
 
-/** What to set where a repository has commits and none of them follows the convention that decides. */
+/** What to set if a repository has commits, but none follows the convention. */
 export function hintOf({ wording, defaultBump }: Inputs, decisions: readonly BumpDecision[]): string | undefined {
   if (wording !== undefined || defaultBump !== 'none') return undefined
   if (decisions.some(({ outcome }) => outcome.kind !== 'unchanged' || outcome.reason !== 'no-changes')) return undefined
@@ -102,13 +99,13 @@ export function hintOf({ wording, defaultBump }: Inputs, decisions: readonly Bum
   return `${what}. Set \`default-bump: patch\` under \`with:\` to release them anyway, \`strategy: wording\` to decide by words in the messages, or \`bump\` to choose the level yourself.`
 }
 
-/** What is wrong with footers that ask for a version, each once. */
+/** Errors in footers that request a version, each once. */
 export function problemsOf(decisions: readonly BumpDecision[]): readonly string[] {
   const asking = decisions.flatMap(({ assessed }) => assessed.filter(({ releaseAs }) => releaseAs !== undefined))
   return [...new Set(asking.flatMap((each) => requestProblem(each) ?? []))]
 }
 
-/** A table of the commits that decided, and of those that were set aside with the reason; the rest is counted. */
+/** A table of the commits that decided and of those that were ignored, with the reason; the rest is counted. */
 export function explainCommits({ rules }: Inputs, decisions: readonly BumpDecision[]): string {
   const all = weighed(decisions)
   const rows: (readonly string[])[] = []
@@ -147,7 +144,7 @@ function noteOf(assessed: AssessedCommit, level: Level): string {
   return version === undefined ? level : `${level}, asks for ${version}`
 }
 
-/** Why a number that was counted may be wrong: tags that were passed over, and dates. A number that a person gave is not doubted. */
+/** Why a computed number may be wrong: ignored tags, and dates. A number given by a person is not questioned. */
 export function doubtsOf(inputs: Inputs, facts: BumpFacts, releases: readonly PlannedRelease[]): readonly string[] {
   const counted = releases.filter(({ answer }) => answer.asked === undefined)
   return counted.flatMap(({ decision, tag }) => [...doubtTags(inputs, facts, decision, tag), ...doubtDate(decision)])
@@ -157,7 +154,7 @@ function doubtTags(inputs: Inputs, { tags }: BumpFacts, { facts }: BumpDecision,
   const { package: pack, releases, manifestBase } = facts
   const newest = releases[0]
   const given = inputs.tagPrefix !== undefined || inputs.packages.length > 0
-  // a form that a person gave may be a new one: numbers go on from the manifest
+  // a form given by a person may be a new one: numbers continue from the manifest
   const standing = newest?.spelled ?? (given && manifestBase ? readSpelling(manifestBase.version) : undefined)
   const found = newestPassedOver(pack.form, [...tags.keys()], { newest: standing, given })
   if (found === undefined) return []

@@ -29,27 +29,27 @@ import { fetchCommit, readTip, type Tip, type TipOptions } from './tip/tip.ts'
 
 /** Everything that the decision depends on. */
 export interface BumpFacts {
-  /** `owner/name`; '' outside of GitHub. */
+  /** `owner/name`; '' outside GitHub. */
   readonly repository: string
   readonly tip: Tip
-  /** The branch whose channel counts; the base branch in a preview. */
+  /** The branch whose channel counts; in a preview the base branch. */
   readonly channelBranch: string
   readonly isPreview: boolean
   readonly packages: readonly PackageFacts[]
   readonly tree: ManifestTree
   /** Every tag of the repository by name. */
   readonly tags: ReadonlyMap<string, TagRef>
-  /** Who signs; only read where something is written. */
+  /** Author of commit and tag; only read if something is written. */
   readonly person: Person
-  /** Tracked files with changes that are not committed; only read where something is written. */
+  /** Tracked files with uncommitted changes; only read if something is written. */
   readonly dirty: readonly string[]
   /** The files of `add`. */
   readonly extra: ExtraFile
-  /** Releases that hold the tip already, without being in its history (`mode: tag-only` on an older commit). */
+  /** Releases that contain the tip but are not in its history (`mode: tag-only` on an older commit). */
   readonly contained: readonly ReleaseTag[]
-  /** Read in `mode: pull-request` only. */
+  /** Only read in `mode: pull-request`. */
   readonly pulls: ReleasePulls | undefined
-  /** Release tags that an earlier attempt of this very run made. */
+  /** Release tags that an earlier attempt of this run created. */
   readonly resumed: readonly ReleaseTag[]
 }
 
@@ -106,7 +106,7 @@ function tipWish(inputs: Inputs, isPreview: boolean): TipOptions {
   }
 }
 
-/** Without a push the checkout's own tags count as well as the remote's: an earlier run made them, or the clone came without any. */
+/** Without a push, the checkout's own tags count as well as the remote's: an earlier run may have created them, or the clone has none. */
 async function withRemoteTags(git: Git, tip: Tip, { skipPush }: Inputs): Promise<Tip> {
   const { remote } = tip
   if (!skipPush || remote === undefined) return tip
@@ -147,7 +147,7 @@ async function readPackages(
   return readRanges(git, tip.commit, found, inputs.packages.length > 0)
 }
 
-/** The ranges as merged pull requests correct them; a request for 100 pull requests. */
+/** The ranges with the corrections of merged pull requests; one request per 100 pull requests. */
 async function override(
   github: () => Promise<GitHub>,
   tip: Tip,
@@ -167,7 +167,7 @@ async function override(
   return packages.map((each) => ({ ...each, range: each.range.map((commit) => bySha.get(commit.sha) ?? commit) }))
 }
 
-/** One package, as most repositories are: its highest stable release is tried as the base while the range since it is read. */
+/** A single package, as in most repositories: its highest stable release is tried as the base while the range since it is read. */
 async function readOnly(
   git: Git,
   inputs: Inputs,
@@ -192,7 +192,7 @@ async function readOnly(
   return { ...around, manifestBase, range: await readCommits(git, { ...range, except }) }
 }
 
-/** Only a repository with releases above the base is asked whose they are. */
+/** Only a repository with releases above the base is asked which branch they belong to. */
 async function addElsewhere(git: Git, tip: Tip, facts: PackageFacts): Promise<PackageFacts> {
   const { base, releases } = facts
   const above = stableOf(releases).filter(({ spelled }) => !base || compareSpelled(spelled, base.spelled) > 0)
@@ -201,7 +201,7 @@ async function addElsewhere(git: Git, tip: Tip, facts: PackageFacts): Promise<Pa
   return { ...facts, elsewhere: above.filter(({ commit }) => held.has(commit)) }
 }
 
-/** A version that is written between a prerelease and the tip hides it from the range, and not from the history. */
+/** A version that is written between a prerelease and the tip hides it from the range, but not from the history. */
 async function addEarlier(git: Git, facts: PackageFacts): Promise<PackageFacts> {
   const { base, releases, manifestBase } = facts
   if (manifestBase?.since === undefined) return facts
@@ -216,7 +216,7 @@ async function addEarlier(git: Git, facts: PackageFacts): Promise<PackageFacts> 
   return { ...facts, earlier: found.filter((each) => each !== undefined) }
 }
 
-/** New tags are written as those that stand. */
+/** New tags have the form of existing ones. */
 function withSpelling(pack: Package, tip: Tip): Package {
   const spelling = spellingOf(versionTags(pack.form, tip.refs.tags).map(({ spelled }) => spelled))
   return { ...pack, form: { ...pack.form, spelling } }
@@ -258,7 +258,7 @@ async function commonAncestor(git: Git, commits: readonly string[]): Promise<rea
   return git.lines(['merge-base', '--octopus', ...new Set(commits)], { allow: [1] })
 }
 
-/** Which newer releases contain the tip; more than a few newer ones are not asked, since the newest contains the others. */
+/** Which newer releases contain the tip. Only a few are checked, because the newest contains the others. */
 async function findContaining(git: Git, tip: Tip, packages: readonly PackageFacts[]): Promise<readonly ReleaseTag[]> {
   const found: ReleaseTag[] = []
   for (const { releases, base } of packages) {

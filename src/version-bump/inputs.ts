@@ -58,7 +58,7 @@ export const inputNames = [
   'dry-run',
 ] as const
 
-/** Those that are or hold secrets. */
+/** Those that are secrets or contain secrets. */
 export const secretInputs: SecretInputs<(typeof inputNames)[number]> = { token: 'value', ...eventsSecrets }
 
 type Reader = InputReader<(typeof inputNames)[number]>
@@ -76,42 +76,42 @@ export interface Inputs {
   readonly belowOne: BelowOne
   readonly initialVersion: Version
   readonly squashBodies: SquashBodies
-  /** Pull requests may correct the commits that they brought. */
+  /** Whether pull requests may correct their commits. */
   readonly commitOverrides: boolean
   readonly channels: readonly Channel[]
   readonly preid: string
   readonly packages: readonly Package[]
-  /** Packages that share one version; each is in one group at most. */
+  /** Packages that share one version; each is in at most one group. */
   readonly groups: readonly Group[]
   readonly workingDirectory: string
-  /** Undefined is `auto`. */
+  /** Undefined for `auto`. */
   readonly tagPrefix: string | undefined
   readonly manifests: ManifestWish
-  /** What happens to the numbers that app stores count by. */
+  /** What happens to the build numbers of app stores. */
   readonly buildNumber: 'keep' | 'increment'
   readonly files: readonly FileRule[]
   readonly add: readonly string[]
   readonly commitMessage: string
   readonly author: Person | undefined
   readonly floatingTags: 'none' | 'major' | 'minor'
-  /** A second commit begins the next version of Maven and Gradle. */
+  /** Whether a second commit begins the next version of Maven and Gradle. */
   readonly snapshot: boolean
   readonly targetBranch: string
   readonly skipTag: boolean
   readonly skipCommit: boolean
   readonly skipPush: boolean
-  /** '' for nowhere. */
+  /** '' for none. */
   readonly eventsUrl: string
   readonly dryRun: boolean
 }
 
-/** `isExplicit`: it came through `env: GITHUB_TOKEN`, so it wins over what actions/checkout left. */
+/** `isExplicit`: it came from `env: GITHUB_TOKEN`, so it has priority over the credentials of actions/checkout. */
 export interface Token {
   readonly value: string
   readonly isExplicit: boolean
 }
 
-/** Reads all inputs; throws one UserError that lists everything that is wrong. */
+/** Reads all inputs; throws one UserError that lists all problems. */
 export async function readInputs(host: Host): Promise<Inputs> {
   const reader: Reader = new InputReader(host, inputNames, secretInputs)
   const inputs: Inputs = {
@@ -299,7 +299,7 @@ function refuseContradictions(reader: Reader, inputs: Inputs): void {
     reader.reportError('tag-prefix', 'is not used with `packages`; set `tag` for each package instead')
 }
 
-/** The input that leaves the next snapshot no way to the branch. */
+/** The input that prevents pushing the next snapshot to the branch. */
 function snapshotless({ mode, manifests, skipCommit, skipPush }: Inputs): string | undefined {
   if (mode !== 'push') return `mode: ${mode}`
   if (manifests === 'none') return 'manifests: none'

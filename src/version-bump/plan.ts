@@ -20,7 +20,7 @@ import {
   snapshotMessage,
 } from './release.ts'
 
-/** What is to be done, and why. */
+/** What to do, and why. */
 export type BumpPlan =
   | {
       readonly kind: 'unchanged'
@@ -31,10 +31,10 @@ export type BumpPlan =
   | { readonly kind: 'resumed'; readonly steps: readonly ReleaseStep[] }
   | { readonly kind: 'release'; readonly releases: readonly PlannedRelease[]; readonly steps: readonly ReleaseStep[] }
   | { readonly kind: 'propose'; readonly releases: readonly PlannedRelease[]; readonly steps: readonly ReleaseStep[] }
-  /** The release pull request was merged: its tags are made. */
+  /** The release pull request was merged: its tags are created. */
   | { readonly kind: 'merged'; readonly pull: ReleasePull; readonly steps: readonly ReleaseStep[] }
 
-/** Turns decisions into steps. Throws a UserError where a version, a tag or the checkout stands against it. */
+/** Turns decisions into steps. Throws a UserError if a version, a tag or the checkout prevents it. */
 export function makePlan(
   inputs: Inputs,
   facts: BumpFacts,
@@ -120,7 +120,7 @@ function mergedSteps(inputs: Inputs, facts: BumpFacts, pull: ReleasePull, runLin
   ]
 }
 
-/** The steps after this one are to find the release checked out, as they would have in the attempt that made it. */
+/** The following steps should find the release checked out, as in the attempt that made it. */
 function resumedSteps({ tip, resumed, tags }: BumpFacts): readonly ReleaseStep[] {
   const at = resumed[0]?.commit
   if (at === undefined) return []
@@ -145,8 +145,8 @@ function floatingTags(
 }
 
 /**
- * v1 and v1.2 follow the highest stable version of their line, so a fix of an old line does not move them back; and they never go to a
- * release that does not contain one of their line.
+ * v1 and v1.2 follow the highest stable version of their line, so a fix of an older line does not move them back. They never move to a release that
+ * does not contain an earlier one of their line.
  */
 function floatingFor(
   { floatingTags: options }: Inputs,
@@ -188,7 +188,7 @@ function noRemote(): UserError {
   )
 }
 
-/** git keeps `v1` and `v1/x` as a file and a folder of one name. */
+/** git stores `v1` and `v1/x` as a file and a folder with the same name. */
 function refuseClash(tag: string, tags: ReadonlyMap<string, TagRef>): void {
   const clash = [...tags.keys()].find((other) => other.startsWith(`${tag}/`) || tag.startsWith(`${other}/`))
   if (clash === undefined) return

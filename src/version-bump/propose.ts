@@ -9,10 +9,10 @@ import { formatTags } from './marker.ts'
 import { messageOf, type PlannedRelease } from './publish/message.ts'
 import { type ReleasePulls, type ReleaseStep, releaseBranch } from './release.ts'
 
-/** How many packages, and how many files, the pull request lists: GitHub takes 65,536 characters. */
+/** Maximum number of packages and files in the pull request's text: GitHub accepts 65,536 characters. */
 const shown = 100
 
-/** Brings release branch and pull request up to date; the commit is left out where the branch has it already. */
+/** Updates release branch and pull request; makes no commit if the branch is up to date. */
 export function proposeSteps(
   inputs: Inputs,
   facts: BumpFacts,
@@ -58,7 +58,7 @@ function bodyOf(releases: readonly PlannedRelease[], draft: FileDraft): string {
   ].join('\n')
 }
 
-/** People's commits on the release branch would be lost when it is made again. */
+/** People's commits on the release branch would be lost when it is rebuilt. */
 export function refuseForeign({ branch }: ReleasePulls, target: string): void {
   if (branch === undefined || branch.foreign === 0) return
   const head = releaseBranch(target)

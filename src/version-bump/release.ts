@@ -4,33 +4,33 @@ import type { NewFile } from '../git/tree.ts'
 import type { PullRequest } from '../github/conversation/pulls.ts'
 import { brief } from '../text/printable.ts'
 
-/** One thing that a plan does, in the order given; each is safe to do again. */
+/** One step of a plan, in the given order; each is safe to repeat. */
 export type ReleaseStep =
-  /** Writes into the work tree and leaves it to the job (`skip-commit`). */
+  /** Writes to the work tree and leaves the commit to the job (`skip-commit`). */
   | { readonly kind: 'write'; readonly files: readonly NewFile[] }
-  /** Makes the release commit and the tag objects; no ref moves. */
+  /** Creates the release commit and the tag objects; moves no ref. */
   | { readonly kind: 'commit'; readonly files: readonly NewFile[]; readonly message: string; readonly parent: string }
-  /** Makes the commit that begins the next version, on top of the release; only the branch goes there. */
+  /** Creates the commit that begins the next version, on top of the release; only the branch gets it. */
   | { readonly kind: 'snapshot'; readonly files: readonly NewFile[]; readonly message: string }
-  /** Moves the branch and makes the tags on the remote, all or none. */
+  /** Moves the branch and creates the tags on the remote, all or none. */
   | {
       readonly kind: 'push'
       readonly branch: BranchMove | undefined
       readonly tags: readonly NewTag[]
       readonly floating: readonly FloatingTag[]
     }
-  /** Brings the checkout to the release: branch, work tree, tags. */
+  /** Moves the checkout to the release: branch, work tree, tags. */
   | {
       readonly kind: 'checkout'
       readonly branch: string | undefined
-      /** The release's commit where it stands already; left out, it is the one of this plan. */
+      /** The release's commit if it already exists; by default, that of this plan. */
       readonly at?: string
       readonly tags: readonly NewTag[]
       readonly floating?: readonly FloatingTag[]
-      /** Tags that stand already. */
+      /** Tags that already exist. */
       readonly standing?: readonly { readonly name: string; readonly object: string }[]
     }
-  /** Opens the release pull request, or brings it up to date. */
+  /** Opens or updates the release pull request. */
   | {
       readonly kind: 'pull-request'
       readonly title: string
@@ -39,21 +39,21 @@ export type ReleaseStep =
       readonly base: string
       readonly number: number | undefined
     }
-  /** Closes the release pull request: nothing is left to release. */
+  /** Closes the release pull request, because nothing is left to release. */
   | { readonly kind: 'close'; readonly number: number }
 
 export interface BranchMove {
   readonly name: string
-  /** Where the remote has it; undefined if it does not exist yet. */
+  /** Its commit on the remote; undefined if it does not exist yet. */
   readonly from: string | undefined
-  /** The release pull request's own branch is made again each time. */
+  /** The release pull request's own branch is rebuilt each time. */
   readonly force: boolean
 }
 
 export interface NewTag {
   readonly name: string
   readonly message: string
-  /** The commit that it names; undefined is the release commit of the same plan, or the tip where there is none. */
+  /** Its commit; undefined for the release commit of the same plan, or the tip if there is none. */
   readonly at: string | undefined
 }
 
@@ -66,14 +66,14 @@ export interface FloatingTag {
 
 export type ReleaseStepStatus = 'done' | 'already' | 'skipped' | 'failed' | 'not-reached'
 
-/** What happened to a step; `detail` is one sentence for people. */
+/** The result of a step; `detail` is one sentence for people. */
 export interface ReleaseStepOutcome {
   readonly step: ReleaseStep['kind']
   readonly status: ReleaseStepStatus
   readonly detail: string
 }
 
-/** How a plan ended. `moved`: somebody else's push came first and nothing was changed, so all is to be decided again. */
+/** The result of a plan. `moved`: somebody else pushed first and nothing was changed, so everything is decided again. */
 export interface ReleaseOutcome {
   readonly steps: readonly ReleaseStepOutcome[]
   readonly sha: string
@@ -85,21 +85,21 @@ export interface ReleaseOutcome {
   readonly error: unknown
 }
 
-/** A merged release pull request whose tags are still to be made. */
+/** A merged release pull request whose tags do not exist yet. */
 export interface ReleasePull {
   readonly number: number
   readonly url: string
-  /** The commit on the branch that the merge made. */
+  /** The merge commit on the branch. */
   readonly sha: string
   readonly tags: readonly { readonly name: string; readonly version: string }[]
 }
 
-/** What stands on GitHub of release pull requests for this branch. */
+/** The release pull requests for this branch on GitHub. */
 export interface ReleasePulls {
   readonly open: PullRequest | undefined
   /** Oldest first. */
   readonly merged: readonly ReleasePull[]
-  /** Where the release branch stands, and whether people committed to it. */
+  /** The commit of the release branch, and whether people committed to it. */
   readonly branch: { readonly sha: string; readonly parent: string; readonly foreign: number } | undefined
 }
 
@@ -113,23 +113,23 @@ export function pendingBranch(run: string): string {
   return `slipway/pending/${run}`
 }
 
-/** Matches those of all runs. */
+/** Matches the pending branches of all runs. */
 export const anyPending = 'slipway/pending/*'
 
-/** Who signs commit and tag, and when. */
+/** Author and date of commit and tag. */
 export interface Signature {
   readonly person: Person
   readonly date: Date
 }
 
-/** Where the refs of a push go: tags to the release, the branch to what stands on it. */
+/** The targets of a push: for tags the release, for the branch the newest commit. */
 export interface Standpoint {
   readonly commit: string
-  /** The commit that begins the next version, or the release again. */
+  /** The commit that begins the next version, or again the release. */
   readonly head: string
 }
 
-/** The refs of a push step as the transport wants them: object per ref. */
+/** The refs of a push step in the transport's form: object per ref. */
 export function refUpdates(
   step: Extract<ReleaseStep, { kind: 'push' }>,
   { commit, head }: Standpoint,
@@ -151,12 +151,12 @@ export function refUpdates(
   return [...(branch ?? []), ...tags, ...floating]
 }
 
-/** The message of the commit that begins the next versions; it says itself that it counts for no release. */
+/** The message of the commit that begins the next versions; it says itself that it must not cause a release. */
 export function snapshotMessage(versions: readonly string[]): string {
   return `chore(release): begin ${brief(versions.join(', '), 200)}\n\n[skip release]`
 }
 
-/** Whether a commit did nothing but begin the next version. */
+/** Whether a commit only began the next version. */
 export function isSnapshotMessage(message: string): boolean {
   return /^chore\(release\): begin [^\n]+\n\n\[skip release\]\s*$/.test(message)
 }

@@ -10,7 +10,7 @@ import { headlineOf, summarize } from './summary.ts'
 
 type Outputs = Readonly<Record<(typeof outputNames)[number], string>>
 
-/** Outputs and step summary of a run that came to an end. */
+/** Outputs and step summary of a completed run. */
 export function report(runResult: RunResult): Report<(typeof outputNames)[number]> & { readonly headline: string } {
   const verdict = judge(runResult)
   const rows = rowsOf(runResult, verdict.result === 'released')
@@ -79,7 +79,7 @@ function rowsOf({ facts, decisions, plan }: RunResult, isReleased: boolean): rea
   })
 }
 
-/** What other systems are told: each release that is on the remote now. */
+/** The events for other systems: each release that is now on the remote. */
 export function eventsOf(runResult: RunResult, repository: string): readonly EventDraft[] {
   const { result } = judge(runResult)
   const { skipPush, skipTag } = runResult.inputs
@@ -90,14 +90,14 @@ export function eventsOf(runResult: RunResult, repository: string): readonly Eve
     .map(({ version, tag, path }) => artifactPublished(repository, { sha, version }, path, { version, tag }))
 }
 
-/** As a decision has it: a full release follows the full release below it, whatever prereleases stand between. */
+/** As in a decision: a full release follows the previous full release, whatever prereleases are in between. */
 function isBefore(version: Version, release: Version): boolean {
   return compareVersions(version, release) < 0 && (isPrerelease(release) || !isPrerelease(version))
 }
 
 /**
- * The row that the outputs of one version speak of: the only one that moves, else the root. A root that stands still among packages that
- * move is not it: its tag is an old one.
+ * The row for the outputs about one version: the only released package, else the root. The root does not count if only other packages are released,
+ * because its tag is an old one.
  */
 function mainOf(rows: readonly PackageRow[]): PackageRow | undefined {
   const moved = rows.filter((row) => row.released || row.bump !== 'none')

@@ -23,16 +23,16 @@ export const outputNames = [
   'newTag',
 ] as const
 
-/** All that there is to tell. */
+/** Everything that is reported. */
 export interface RunResult {
   readonly inputs: Inputs
   readonly facts: BumpFacts
   readonly decisions: readonly BumpDecision[]
   readonly draft: FileDraft
   readonly plan: BumpPlan
-  /** Why a number may be wrong; a run that writes is refused for them. */
+  /** Why a number may be wrong; a run that writes stops because of them. */
   readonly doubts: readonly string[]
-  /** Undefined if nothing was to be written: previews and dry runs. */
+  /** Undefined if nothing had to be written: previews and dry runs. */
   readonly outcome: ReleaseOutcome | undefined
 }
 
@@ -48,7 +48,7 @@ export interface PackageRow {
   readonly released: boolean
 }
 
-/** How the run ended, as the outputs `result` and `reason` say it. */
+/** The outcome of the run, for the outputs `result` and `reason`. */
 export interface BumpVerdict {
   readonly result: 'released' | 'unchanged' | 'preview' | 'dry-run' | 'failed'
   readonly reason: string

@@ -11,14 +11,14 @@ const headlines: Readonly<Record<string, string>> = {
   'already-released': 'this commit is already released',
   resumed: 'released by an earlier attempt of this run',
   'pull-request-event': 'merging this pull request would release it',
-  'would-release': 'a real run would release it',
+  'would-release': 'a normal run would release it',
   'pull-request-opened': 'the release pull request was opened',
   'pull-request-updated': 'the release pull request was updated',
   'pull-request-current': 'the release pull request is up to date',
   released: 'released',
 }
 
-/** The step summary: what happened at a glance, then why, then which files and steps. */
+/** The step summary: first the outcome, then the reasons, then files and steps. */
 export function summarize(runResult: RunResult, verdict: BumpVerdict, rows: readonly PackageRow[]): string {
   const pull = runResult.outcome?.pullRequest
   const hint = hintOf(runResult.inputs, runResult.decisions)
@@ -37,7 +37,7 @@ export function summarize(runResult: RunResult, verdict: BumpVerdict, rows: read
   return parts.filter((part) => part !== '').join('\n')
 }
 
-/** One line for the log; versions are our own. */
+/** One line for the log; versions need no escaping, because they are our own. */
 export function headlineOf(
   { outcome }: RunResult,
   { result, reason }: BumpVerdict,
@@ -81,7 +81,7 @@ function whyOf(decision: BumpDecision | undefined): string {
     : (headlines[answer.reason] ?? 'no commit calls for a release')
 }
 
-/** A run that wrote no file looks like one that had nothing to write; '' if that is what was asked for. */
+/** Notice for a run that changed no file, because it looks as if nothing had to be changed; '' if that was requested. */
 function tagOnly({ inputs, draft }: RunResult, rows: readonly PackageRow[]): string {
   const isAsked = inputs.mode === 'tag-only' || inputs.manifests === 'none'
   const isMoved = rows.some(({ bump, released }) => released || bump !== 'none')

@@ -4,24 +4,24 @@ import { type Git, GitError } from '../process.ts'
 import { FieldReader, RecordReader } from './records.ts'
 import { RangeWalk } from './walk.ts'
 
-/** Between records stands an empty token: no path is empty, and inside a record the places of the fields are fixed. */
+/** An empty token separates records: no path is empty, and inside a record the fields have fixed positions. */
 const format = { plain: '%x00%H %ct %P%x00%B', people: '%x00%H %ct %P%x00%an%n%ae%x00%B' }
 
-/** Which commits to read: all that `head` reaches and none of `except` does. */
+/** Which commits to read: all that `head` reaches and no commit of `except` does. */
 export interface Range {
   readonly head: string
   readonly except: readonly string[]
-  /** Also read the touched paths (merges have none: their commits are in the range themselves). */
+  /** Also read the touched paths (not for merges, whose commits are in the range themselves). */
   readonly files?: boolean
-  /** Also read who wrote them. */
+  /** Also read the authors. */
   readonly people?: boolean
 }
 
-/** The commits of a range, newest first, as `git log` walks them. Text is separated by NUL, which no commit message can contain. */
+/** The commits of a range, newest first, in the order of `git log`. NUL separates texts, because commit messages cannot contain it. */
 export async function readCommits(git: Git, range: Range): Promise<readonly Commit[]> {
   const commits = new Gathering()
   const authors = new Authors()
-  // With paths, git compares trees for each commit that it hands out: then it is asked for the range alone.
+  // With paths, git compares trees for every commit that it prints, so it is asked for the range alone.
   const isWalk = range.except.length > 0 && !range.files && [range.head, ...range.except].every(isSha)
   const walk = isWalk ? new RangeWalk(range.head, range.except, commits) : undefined
   const enough = new AbortController()
@@ -72,7 +72,7 @@ interface Ids {
   readonly date: number
 }
 
-/** Reads `sha date parent…` by its places in a text: there are as many of them as commits. */
+/** Reads `sha date parent…` by positions in a text, because there is one for every commit. */
 function idsOf(text: string, from: number, end: number): Ids {
   const afterSha = text.indexOf(' ', from)
   const sha = text.slice(from, afterSha)
@@ -92,9 +92,8 @@ function isSha(name: string): boolean {
 }
 
 /**
- * The commits that `head` reaches and `base` does not; undefined if `base` is not an ancestor of `head` or not there.
- * Asking for both at once spares a walk of the history: an ancestor outside of the range is the parent of some commit
- * in it.
+ * The commits that `head` reaches and `base` does not; undefined if `base` is not an ancestor of `head` or does not exist. One command for both saves
+ * a walk of the history: an ancestor outside the range is the parent of some commit in it.
  */
 export async function readSince(
   git: Git,
@@ -117,7 +116,7 @@ function filesOf(paths: readonly string[]): readonly string[] {
 
 const nobody: Commit['author'] = { name: '', email: '' }
 
-/** A message without line feeds at the end and blank lines at the beginning, since git takes the first line with text for the subject. */
+/** A message without line feeds at the end and blank lines at the beginning, because git uses the first line with text as the subject. */
 function messageOf(text: string, from: number, to: number): string {
   let end = to
   while (end > from && text.charCodeAt(end - 1) === 10) end -= 1
@@ -129,11 +128,11 @@ function isBlank(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13)
 }
 
-/** A long history is the work of few people: each stands in memory once. */
+/** A long history has few authors, so each is stored only once. */
 class Authors {
   readonly #known = new Map<string, Commit['author']>()
 
-  /** Name and address, which git keeps in one line, come with a line end between them. */
+  /** Name and address, which are one line in git, have a line end between them. */
   find(given: string): Commit['author'] {
     const known = this.#known.get(given)
     if (known) return known

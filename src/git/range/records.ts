@@ -1,16 +1,16 @@
 import { StringDecoder } from 'node:string_decoder'
 
-/** Most bytes that are decoded at once: fewer, larger strings, which V8 does not move about while they live. */
+/** Maximum bytes that are decoded at once: V8 does not move fewer, larger strings while they live. */
 const batch = 256 * 1024
 
-/** Text that comes as bytes, whose chunks may end anywhere, also inside a character: handed on in large pieces. */
+/** Text that arrives as bytes, in chunks that may end inside a character; passed on in large pieces. */
 class Text {
-  // Decoding whole chunks and slicing the text is several times quicker than decoding each field.
+  // Decoding whole chunks and slicing the text is several times faster than decoding each field.
   readonly #decoder = new StringDecoder('utf8')
   readonly #next: (text: string) => void
   #chunks: Buffer[] = []
   #size = 0
-  // A short range is known at once, and a long one in large pieces.
+  // A short range is passed on at once, a long one in large pieces.
   #wanted = 1
 
   constructor(next: (text: string) => void) {
@@ -37,14 +37,14 @@ class Text {
   }
 }
 
-/** Cuts a stream into records of so many fields, each with a NUL before the record and one after each field. */
+/** Cuts a stream into records with a fixed number of fields; there is a NUL before each record and after each field. */
 export class FieldReader {
   readonly #places: number[]
   readonly #found: (text: string, places: readonly number[]) => void
   readonly #text = new Text((text) => this.#cut(text))
   #rest = ''
 
-  /** `found` gets a text, the place where each field begins in it, and the one after the last field's end. */
+  /** `found` gets a text, the position of each field in it, and the position after the last field. */
   constructor(fieldCount: number, found: (text: string, places: readonly number[]) => void) {
     this.#places = Array.from({ length: fieldCount + 1 }, () => 0)
     this.#found = found
@@ -59,7 +59,7 @@ export class FieldReader {
   }
 
   #cut(more: string): void {
-    // What a long field brings is not searched again with each piece of it.
+    // A long field is not searched again with every new piece.
     if (this.#rest !== '' && !more.includes('\0')) {
       this.#rest += more
       return
@@ -73,7 +73,7 @@ export class FieldReader {
     this.#rest = text.slice(from)
   }
 
-  /** Sets the places of the record at `from`; where the next one begins, or -1 where this one is not whole. */
+  /** Sets the positions of the record at `from`; returns the start of the next one, or -1 if this one is incomplete. */
   #find(text: string, from: number): number {
     const places = this.#places
     let at = from + 1
@@ -88,7 +88,7 @@ export class FieldReader {
   }
 }
 
-/** Cuts a stream into records of any number of fields, each after a NUL; a record begins with an empty one. */
+/** Cuts a stream into records with any number of fields, each after a NUL; a record begins with an empty field. */
 export class RecordReader {
   readonly #fieldCount: number
   readonly #found: (fields: readonly string[]) => void

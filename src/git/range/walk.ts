@@ -1,19 +1,19 @@
 import type { Gathering } from '../../commits/graph.ts'
 
-/** Commits that are still read after the last one that could matter, for clocks that were wrong. git itself takes five. */
+/** How many more commits are read after the last one that could matter, in case of wrong clocks. git itself uses five. */
 const slop = 100
 
 /**
- * Tells which commits of a walk by date belong to a range, while git still walks. Asked for a range, git says nothing before it has walked all
- * of it; asked for the tips of both sides, it hands out each commit at once, and this says where the range ends, as git's own rule
- * does (`limit_list` in its revision.c).
+ * Decides which commits of a walk by date belong to a range, while git is still walking. For a range, git prints nothing before it has walked all of
+ * it. For the tips of both sides it prints each commit at once, and this finds the end of the range by git's own rule (`limit_list` in its
+ * revision.c).
  */
 export class RangeWalk {
-  /** Reached from the other side: those that came, and parents that did not yet. */
+  /** Reached from the other side: commits that arrived, and parents that have not arrived yet. */
   readonly #excluded: Set<string>
-  /** Those of the range, and their parents that did not come yet. */
+  /** Commits of the range, and their parents that have not arrived yet. */
   readonly #gathered: Gathering
-  /** Of the newest commit of the range that came last; seconds since 1970. */
+  /** Date of the newest commit of the range that arrived last; seconds since 1970. */
   #date = Number.POSITIVE_INFINITY
   #left = slop
   #isMistaken = false
@@ -24,7 +24,7 @@ export class RangeWalk {
     if (!this.#excluded.has(head)) gathered.expect(head)
   }
 
-  /** Takes the next commit of the walk; whether it belongs to the range, as far as is known now. Then it is to be added to what is gathered. */
+  /** Takes the next commit of the walk. Returns whether it belongs to the range, as far as is known now. */
   take(sha: string, parents: readonly string[], date: number): boolean {
     if (this.#excluded.has(sha)) {
       this.#exclude(parents)
@@ -37,12 +37,12 @@ export class RangeWalk {
     return true
   }
 
-  /** Whether nothing that is still to come belongs to the range. */
+  /** Whether no later commit can belong to the range. */
   get isDone(): boolean {
     return this.#left === 0
   }
 
-  /** Those that were taken for commits of the range and turned out not to be: the clock of one of their children was wrong. */
+  /** Commits that first counted as part of the range and turned out not to be: the clock of one of their children was wrong. */
   get mistaken(): ReadonlySet<string> | undefined {
     return this.#isMistaken ? this.#excluded : undefined
   }

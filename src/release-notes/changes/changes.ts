@@ -8,13 +8,13 @@ import { isDependencyBot, joinNicknames, type Person, peopleOf } from './people.
 import { backportedPulls, closedIssues, distinct, pickedCommits, type Reference } from './references.ts'
 import type { Unit } from './units.ts'
 
-/** One entry of the notes. Texts are as people typed them. */
+/** One entry of the notes. Texts are unescaped. */
 export interface Change {
   /** `#12`, or the sha of a commit without a pull request. */
   readonly key: string
   /** The pull request's number, or 0. */
   readonly number: number
-  /** The newest commit of the change: the one that squashed or merged it, where there is one. */
+  /** The newest commit of the change: the squash or merge commit if there is one. */
   readonly sha: string
   /** The whole line. */
   readonly title: string
@@ -24,34 +24,34 @@ export interface Change {
   readonly type: string
   readonly scope: string
   readonly breaking: boolean
-  /** What to do about it, in the author's words; empty if the subject says all. */
+  /** What readers must do about it, in the author's words; empty if the subject says everything. */
   readonly migration: readonly string[]
   readonly labels: readonly string[]
   readonly paths: readonly string[]
   readonly closes: readonly Reference[]
   readonly people: readonly Person[]
-  /** What a dependency bot updated; undefined if none made it. */
+  /** The updates of a dependency bot; undefined if it is not one. */
   readonly updates: readonly DependencyUpdate[] | undefined
   /** Its commits, newest first. */
   readonly shas: readonly string[]
-  /** The commits that its commits were picked from; undefined when one of them is not a pick. */
+  /** The original commits of cherry-picks; undefined if one of its commits is not a cherry-pick. */
   readonly picks: readonly string[] | undefined
-  /** The pull requests that it says it carries to another branch. */
+  /** The pull requests that it backports, according to its text. */
   readonly backports: readonly number[]
 }
 
-/** From the strongest down: what a pull request with a title that tells no type counts as. */
+/** From strongest to weakest: decides the type of a pull request whose title has none. */
 const typeOrder = ['feat', 'fix', 'perf', 'revert', 'refactor', 'docs', 'test', 'build', 'ci', 'style', 'chore']
 
-/** How messages are to be read. */
+/** How messages are read. */
 export interface ChangeOptions {
   /** `owner/name` */
   readonly repository: string
-  /** What each commit's message tells, as `assessCommits` read it, by sha. */
+  /** The assessment of each commit's message by `assessCommits`, by sha. */
   readonly describedIn: ReadonlyMap<string, readonly ConventionalCommit[]>
 }
 
-/** Reads what a unit's messages and its pull request say. */
+/** Reads the messages and the pull request of a unit. */
 export function describeUnit(unit: Unit, { repository, describedIn: told }: ChangeOptions): Change {
   const { merge, commits } = unit
   const title = titleOf(unit)
@@ -89,13 +89,13 @@ function picksOf(commits: readonly Commit[]): readonly string[] | undefined {
   return picks.length === commits.length ? picks : undefined
 }
 
-/** What a pull request's merge commit says below GitHub's line: title and text of the pull request. */
+/** The text of a pull request's merge commit below GitHub's line: the pull request's title and text. */
 function mergeTold(merge: Commit, title: string): readonly ConventionalCommit[] {
   const parsed = parseConventional(title + bodyOf(merge))
   return parsed === undefined ? [] : [parsed]
 }
 
-/** The header of a squash commit where it is conventional, since the version was decided by it; else the pull request's title. */
+/** The header of a squash commit if it is conventional, because it decided the version; else the pull request's title. */
 function titleOf({ merge, commits, pull }: Unit): string {
   const only = merge === undefined && commits.length === 1 ? commits[0] : undefined
   if (only !== undefined) {
@@ -105,18 +105,18 @@ function titleOf({ merge, commits, pull }: Unit): string {
   if (pull !== undefined && pull.title !== '') return pull.title
   const teller = merge ?? commits.at(-1)
   const line = teller === undefined ? '' : tellingLine(teller)
-  // a merge that says nothing but its number: the strongest of what it merged
+  // a merge with only a number: use the strongest commit that it merged
   return isMergeHeader(line) ? (strongestLine(commits) ?? line) : line
 }
 
-/** The header, or the first line below one that only says that something was merged (`* fix: a` of an advisory's fork without its bullet). */
+/** The header, or the first line after one that only says that something was merged (`* fix: a` of an advisory's fork, without its bullet). */
 function tellingLine(commit: Commit): string {
   const header = headerLine(commit.message)
   const below = isMergeHeader(header) ? headerLine(bodyOf(commit).trim()).replace(/^[*-][ \t]+/, '') : ''
   return below === '' ? header : below
 }
 
-/** The header of the commit that means most to readers. */
+/** The header of the commit that is most important to readers. */
 function strongestLine(commits: readonly Commit[]): string | undefined {
   const read = commits.flatMap(({ message }) => {
     const line = headerLine(message)
@@ -136,7 +136,7 @@ function strongestOf<Told extends { readonly type: string }>(all: readonly Told[
   return all.toSorted((one, other) => rank(one) - rank(other))[0]
 }
 
-/** A `!` alone makes the description its note, which the entry shows anyhow. */
+/** A `!` alone makes the description the note, which the entry shows anyway. */
 function migrationOf(all: readonly ConventionalCommit[], subject: string): readonly string[] {
   const notes = all.flatMap((each) => each.breakingNotes.filter((note) => note !== each.description))
   return [...new Set(notes)].filter((note) => withoutNumbers(note) !== subject)
@@ -151,7 +151,7 @@ function closesOf({ number, pull }: Unit, messages: readonly string[], repositor
   return distinct([...linked, ...written]).filter((each) => each.repository !== '' || each.number !== number)
 }
 
-/** The pull request's author first: whose account it is, the commits do not always tell. */
+/** The pull request's author first, because commits do not always tell the account. */
 function peopleOfUnit({ pull, commits }: Unit): readonly Person[] {
   const people = commits.toReversed().flatMap(peopleOf)
   const author = pull?.author ?? ''

@@ -1,4 +1,4 @@
-/** One step of one dependency; `from` is '' if the message does not tell. */
+/** One update of one dependency; `from` is '' if the message does not contain it. */
 export interface DependencyUpdate {
   readonly name: string
   readonly from: string
@@ -9,8 +9,8 @@ const name = '`?((?:@|[\\w])[\\w@./:+-]{0,150})`?'
 const version = '`?(?:v(?=\\d))?([\\w.+~^-]{1,80})`?'
 
 /**
- * What a dependency bot's title and message say was updated: Dependabot's `Bump x from 1 to 2` and, for groups, its lines `Updates x
- * from 1 to 2`; Renovate's `Update dependency x to v2`. Empty for any other text.
+ * The updates in a dependency bot's title and message: Dependabot's `Bump x from 1 to 2` and, for groups, its lines `Updates x from 1 to 2`;
+ * Renovate's `Update dependency x to v2`. Empty for any other text.
  */
 export function dependencyUpdates(title: string, message: string): readonly DependencyUpdate[] {
   const single = new RegExp(`\\bbumps? ${name}(?: requirement)? from ${version} to ${version}`, 'i').exec(title)
@@ -35,7 +35,7 @@ function trimmed(version: string): string {
   return version.replace(/[.,]+$/, '')
 }
 
-/** One line a dependency: from where the oldest update started to where the newest ended. `updates` come newest first. */
+/** One line per dependency, from the start of the oldest update to the end of the newest. `updates` come newest first. */
 export function mergeUpdates<Update extends DependencyUpdate>(
   updates: readonly Update[],
 ): readonly {

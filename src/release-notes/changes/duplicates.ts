@@ -2,8 +2,8 @@ import { statedNumbers } from '../../commits/pulls.ts'
 import type { Change } from './changes.ts'
 
 /**
- * The changes without those that carry another one of them to this branch, and with one of several that carry the same: cherry-picks
- * (`git cherry-pick -x`), backports that name their pull request, picked squash commits (`title (#12) (#15)`). Newest first.
+ * The changes without duplicates. A change that only carries another one of the list to this branch is dropped, and of several that carry the same
+ * one stays: cherry-picks (`git cherry-pick -x`), backports that name their pull request, picked squash commits (`title (#12) (#15)`). Newest first.
  */
 export function dropCarried(changes: readonly Change[]): readonly Change[] {
   const byKey = new Map(changes.flatMap((change) => ownKeys(change).map((key) => [key, change] as const)))
@@ -24,7 +24,7 @@ function ownKeys({ key, sha, shas }: Change): readonly string[] {
   return [key, sha, ...shas]
 }
 
-/** Everything that the change only carries; empty when a part of it is its own. */
+/** Everything that the change only carries; empty if a part of it is its own. */
 function originsOf(change: Change, byKey: ReadonlyMap<string, Change>): readonly string[] {
   if (change.picks !== undefined) return change.picks
   if (change.backports.length > 0) return change.backports.map((number) => `#${number}`)

@@ -1,6 +1,6 @@
 import type { Commit } from '../../commits/commit.ts'
 
-/** Somebody who wrote a commit, as git knows them; `login` where the address or GitHub tells it, otherwise ''. */
+/** Somebody who wrote a commit, as git knows them; `login` if the address or GitHub tells it, else ''. */
 export interface Person {
   readonly name: string
   readonly email: string
@@ -23,7 +23,7 @@ const machines = new Set([
   'web-flow',
 ])
 
-/** Whether a machine wrote it: GitHub's `[bot]` accounts and the well-known bots that are plain users. */
+/** Whether a machine wrote it: GitHub's `[bot]` accounts, and well-known bots that are normal users. */
 export function isBot({ name, email, login }: Person): boolean {
   const account = (login || name).toLowerCase()
   return (
@@ -34,7 +34,7 @@ export function isBot({ name, email, login }: Person): boolean {
   )
 }
 
-/** Whether it is one of the bots that keep dependencies fresh. */
+/** Whether it is one of the bots that update dependencies. */
 export function isDependencyBot({ name, login, email }: Person): boolean {
   return (
     /^(?:dependabot|dependabot-preview|renovate|renovate-bot|depfu|snyk-bot)(?:\[bot\])?$/i.test(login || name) ||
@@ -42,7 +42,7 @@ export function isDependencyBot({ name, login, email }: Person): boolean {
   )
 }
 
-/** Author and co-authors of a commit; git's `Co-authored-by` trailer is read wherever it stands at the start of a line. */
+/** Author and co-authors of a commit; the trailer `Co-authored-by` is read at the start of any line. */
 export function peopleOf({ author, message }: Commit): readonly Person[] {
   const people = [person(author.name, author.email)]
   if (/co-authored-by:/i.test(message)) {
@@ -62,8 +62,8 @@ export function person(name: string, email: string): Person {
 }
 
 /**
- * Those of one change, where somebody without a login has another's login for a name or an address (a squash commit by `necisam`, with
- * `Co-authored-by: necisam.cheng`): the same person, with that login.
+ * The people of one change. If somebody without a login has another's login as name or address (a squash commit by `necisam`, with `Co-authored-by:
+ * necisam.cheng`), both are the same person, with that login.
  */
 export function joinNicknames(people: readonly Person[]): readonly Person[] {
   const logins = people.map(({ login }) => login).filter((login) => login !== '')
@@ -78,12 +78,12 @@ function isNicknameOf({ name, email }: Person, login: string): boolean {
   return [nickname, email.toLowerCase().split('@')[0] ?? ''].some((word) => word.split(/[._+]/)[0] === login)
 }
 
-/** All by which a person is recognised: two that share one of these count as the same. */
+/** All marks of a person: people who share one of these count as the same. */
 export function marksOf({ name, email, login }: Person): readonly string[] {
   const marks = [
     email === '' ? '' : `mail ${email.toLowerCase()}`,
     login === '' ? '' : `login ${login.toLowerCase()}`,
-    // one word is a nickname that two people may have
+    // a single word is a nickname that two people may have
     /\S\s+\S/.test(name) || login === '' ? `name ${name.toLowerCase().replace(/\s+/g, ' ').trim()}` : '',
   ]
   return marks.filter((mark) => mark !== '' && mark !== 'name ')
@@ -91,15 +91,15 @@ export function marksOf({ name, email, login }: Person): readonly string[] {
 
 /** Somebody who took part in a release. */
 export interface Contributor extends Person {
-  /** How many of the listed changes they took part in. */
+  /** In how many of the listed changes they took part. */
   readonly changes: number
-  /** What they first brought: the oldest of their changes. */
+  /** Their first contribution: the oldest of their changes. */
   readonly first: string
-  /** True when nothing before this release is theirs; undefined if the history before it is not known. */
+  /** True if they have no earlier contribution; undefined if the earlier history is unknown. */
   readonly isNew: boolean | undefined
 }
 
-/** A change's key with those who made it; changes come newest first. */
+/** A change's key with its authors; changes come newest first. */
 export interface Credit {
   readonly key: string
   readonly people: readonly Person[]
@@ -110,13 +110,13 @@ interface Gathering {
   readonly marks: Set<string>
   readonly first: string
   changes: number
-  /** The last change counted, since one may name a person twice. */
+  /** The last change counted, because one may name a person twice. */
   last: string
 }
 
 /**
- * Those who took part, bots left out, in order of their first change. `earlier` holds the marks of everybody before; where that is not
- * known, `newcomers` the lower-case logins of those who are new.
+ * The people who took part, without bots, in the order of their first change. `earlier` has the marks of everybody before; if that is unknown,
+ * `newcomers` has the lower-case logins of new people.
  */
 export function contributorsOf(
   credits: readonly Credit[],
@@ -147,10 +147,10 @@ export function contributorsOf(
   }))
 }
 
-/** The group of a person seen under this spelling for the first time: one with a mark in common, or a new one. */
+/** The group of a person under a new spelling: one with a common mark, or a new group. */
 function recognize(each: Person, key: string, byMark: Map<string, Gathering>, groups: Gathering[]): Gathering {
   const marks = marksOf(each)
-  // one git identity may commit for many accounts, as a merge queue does
+  // one git identity may commit for many accounts, for example a merge queue
   const isOther = ({ login }: Person) => login !== '' && each.login !== '' && fold(login) !== fold(each.login)
   const known = marks.map((mark) => byMark.get(mark)).find((group) => group !== undefined && !isOther(group.person))
   const group = known ?? { person: each, marks: new Set<string>(), first: key, changes: 0, last: '' }

@@ -1,18 +1,18 @@
-/** An issue or pull request named in a text; `repository` is '' for this one's own. */
+/** An issue or pull request in a text; `repository` is '' for this one. */
 export interface Reference {
   /** `owner/name`, or ''. */
   readonly repository: string
   readonly number: number
 }
 
-/** `#12`, `owner/name#12` or an issue's address; every part is bounded, since the text is anybody's. */
+/** `#12`, `owner/name#12` or an issue's address; every part has a maximum length, because the text is untrusted. */
 const target =
   /(?:([\w.-]{1,39}\/[\w.-]{1,100})?#(\d{1,9})|https?:\/\/[\w.-]{1,100}\/([\w.-]{1,39}\/[\w.-]{1,100})\/(?:issues|pull)\/(\d{1,9}))(?!\w)/
 
 /** The issues that a message closes when it reaches the default branch, by GitHub's nine keywords; each once, in order. */
 export function closedIssues(message: string, repository: string): readonly Reference[] {
   if (!/\b(?:close|fix|resolve)/i.test(message)) return []
-  // as GitHub has it, each issue needs a keyword of its own: «closes #1, #2» closes one
+  // as in GitHub, each issue needs its own keyword: "closes #1, #2" only closes the first
   const pattern = new RegExp(`\\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \\t]{1,4}(${target.source})`, 'gi')
   const found = [...message.slice(0, 20_000).matchAll(pattern)].flatMap(([, issue = '']) =>
     references(issue, repository),
@@ -20,7 +20,7 @@ export function closedIssues(message: string, repository: string): readonly Refe
   return distinct(found)
 }
 
-/** The pull requests of this repository that a message says it carries to another branch (`Backport of #12`, `[Backport] … (#12)`). */
+/** The pull requests of this repository that a message backports, according to its text (`Backport of #12`, `[Backport] … (#12)`). */
 export function backportedPulls(title: string, message: string, repository: string): readonly number[] {
   if (!/back-?port|forward-?port/i.test(message)) return []
   const fromTitle = /^\s*(?:\[[^\]]{0,60}\bback-?port[^\]]{0,60}\]|(?:\w{1,20}\([^)]{0,60}\): )?\bback-?port)/i.test(
@@ -38,7 +38,7 @@ export function backportedPulls(title: string, message: string, repository: stri
   ].filter((number) => number > 0)
 }
 
-/** The commits that a message says it was picked from (`git cherry-pick -x`). */
+/** The original commits of a cherry-pick, from its message (`git cherry-pick -x`). */
 export function pickedCommits(message: string): readonly string[] {
   if (!message.includes('cherry picked from commit')) return []
   return [...message.matchAll(/^\(cherry picked from commit ([0-9a-f]{7,64})\)$/gm)].map(([, sha = '']) => sha)

@@ -1,12 +1,12 @@
 import type { Commit } from '../../commits/commit.ts'
 import { claim, describingCommit, pullNumber } from '../../commits/pulls.ts'
 
-/** What GitHub tells of a pull request, or the little that a message tells. */
+/** A pull request from GitHub, or the little that a message says about it. */
 export interface Pull {
   readonly number: number
   /** '' if only the number is known. */
   readonly title: string
-  /** '' if it is not known. */
+  /** '' if it is unknown. */
   readonly author: string
   readonly isBot: boolean
   readonly labels: readonly string[]
@@ -18,7 +18,7 @@ export interface Unit {
   /** The pull request's number, 0 for a commit without one. */
   readonly number: number
   readonly pull: Pull | undefined
-  /** The commit that merged the pull request, where it was merged by a merge commit. */
+  /** The merge commit of the pull request, if there is one. */
   readonly merge: Commit | undefined
   /** Newest first; without the merge. */
   readonly commits: readonly Commit[]
@@ -33,20 +33,20 @@ interface Gathering {
 
 /** How commits become units. */
 export interface Grouping {
-  /** The commit that the range ends with. */
+  /** The last commit of the range. */
   readonly head: string
-  /** The commits that have a release tag of the same form. */
+  /** The commits with a release tag of the same form. */
   readonly released: ReadonlySet<string>
   readonly by: 'commits' | 'pull-requests'
-  /** What GitHub told, by the sha of the teller. */
+  /** Pull requests from GitHub, by the sha of a commit. */
   readonly pullOf: ReadonlyMap<string, Pull>
-  /** Which commits count; the others only show the way. */
+  /** Which commits count; the others only connect them. */
   readonly counts: (commit: Commit) => boolean
 }
 
 /**
- * Makes units of a range (newest first): one for each pull request, as far as messages, merges or GitHub tell, one for each other commit.
- * By `commits` every commit stands for itself. Merge commits themselves are no change.
+ * Turns a range (newest first) into units: one for each pull request, as far as messages, merges or GitHub tell, and one for each other commit. With
+ * `commits`, every commit is its own unit. Merge commits are not changes.
  */
 export function groupCommits(
   commits: readonly Commit[],
@@ -73,7 +73,7 @@ export function groupCommits(
   return [...units.values()].filter((unit) => unit.commits.length > 0).flatMap(amendedUnits)
 }
 
-/** One unit for each message that a pull request says instead of its commits. */
+/** One unit for each message with which a pull request replaces its commits. */
 function amendedUnits(unit: Unit): readonly Unit[] {
   const all = unit.merge ? [unit.merge, ...unit.commits] : unit.commits
   const teller = all.find(({ amended }) => amended !== undefined && amended.length > 0)

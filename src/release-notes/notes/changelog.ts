@@ -6,20 +6,20 @@ import { isMarkOf, markOf } from './mark.ts'
 
 /** One version's part of a changelog. */
 export interface ChangelogEntry {
-  /** As the tag writes it, without its prefix. */
+  /** As in the tag, without its prefix. */
   readonly version: string
   /** YYYY-MM-DD */
   readonly date: string
   /** Markdown; its headings are of level 3 and deeper. */
   readonly notes: string
-  /** What the version's heading links to; undefined leaves it unlinked. */
+  /** The link of the version's heading; undefined for none. */
   readonly url: string | undefined
 }
 
-/** `kept`: a person changed the section of this version, or wrote it, so it stays as it is. */
+/** `kept`: a person wrote or changed the section of this version, so it stays. */
 export type ChangelogChange = 'created' | 'added' | 'replaced' | 'same' | 'kept'
 
-/** The changelog as it is to be, and how that differs from what it is. */
+/** The new changelog, and how it differs from the old one. */
 export interface ChangelogEdit {
   readonly change: ChangelogChange
   readonly bytes: Buffer
@@ -28,9 +28,9 @@ export interface ChangelogEdit {
 const preamble = '# Changelog\n\nAll notable changes to this project are documented in this file.\n\n'
 
 /**
- * Puts a version into a changelog (https://keepachangelog.com): newest first, below `Unreleased`, its link reference among the others.
- * Works on bytes, so that everything else stays as it is, whatever its encoding and line breaks. A section that we wrote and nobody
- * touched is replaced, which its marker's digest tells; any other section of this version stays, unless `overwrite`.
+ * Adds a version to a changelog (https://keepachangelog.com): newest first, below `Unreleased`, with a link reference. Works on bytes, so that
+ * everything else stays the same, whatever its encoding and line breaks. A section that Slipway wrote and nobody changed (by its marker's digest) is
+ * replaced. Any other section of this version stays, unless `overwrite`.
  */
 export function editChangelog(existing: Buffer | undefined, entry: ChangelogEntry, overwrite = false): ChangelogEdit {
   if (existing?.subarray(0, byteOrderMark.length).equals(byteOrderMark) !== true)
@@ -39,7 +39,7 @@ export function editChangelog(existing: Buffer | undefined, entry: ChangelogEntr
   return { change, bytes: Buffer.concat([byteOrderMark, bytes]) }
 }
 
-/** Would hide a heading on the first line. */
+/** These would hide a heading in the first line. */
 const byteOrderMark = Buffer.from('\ufeff')
 
 function edit(existing: Buffer | undefined, entry: ChangelogEntry, overwrite: boolean): ChangelogEdit {
@@ -68,7 +68,7 @@ function sectionOf({ version, date, notes, url }: ChangelogEntry): string {
   return `${heading}\n${markOf(body)}\n\n${notes.trim()}`
 }
 
-/** True when the section is, but for line breaks, what we once wrote. */
+/** Whether the section is what Slipway once wrote, apart from line breaks. */
 function isOurs(section: string): boolean {
   const [heading = '', mark = '', ...rest] = unixText(section).split('\n')
   const body = Buffer.from(`${heading}\n\n${rest.join('\n').trim()}`, 'latin1').toString('utf8')
@@ -85,7 +85,7 @@ interface Section {
   readonly end: number
 }
 
-/** The versions of a changelog in the order of the file; other tools' headings count too (`# [1.0.0](…)`, `### v1.0.1 (2020-01-01)`). */
+/** The versions of a changelog in the order of the file; headings of other tools count too (`# [1.0.0](…)`, `### v1.0.1 (2020-01-01)`). */
 function outline(text: string): readonly Section[] {
   const found: { version: string; level: number; start: number; end: number }[] = []
   const limit = referencesStart(text)
@@ -104,7 +104,7 @@ interface Heading {
   readonly title: string
 }
 
-/** Both kinds of heading: `## 1.0.0`, and one line of text above a line of `=` or `-`. */
+/** Both kinds of headings: `## 1.0.0`, and one line of text above a line of `=` or `-`. */
 function* headings(text: string): Generator<Heading> {
   let before: Line | undefined
   let isAlone = false
@@ -122,7 +122,7 @@ function* headings(text: string): Generator<Heading> {
   }
 }
 
-/** The version that a heading begins with, of at least `least` numbers: `### 2.5 times faster` is none. */
+/** The version at the start of a heading, with at least `least` numbers: `### 2.5 times faster` has none. */
 function versionOf(title: string, least: number): string | undefined {
   return versionIn(/^ {0,3}\[?([^\s\](]{1,200})/.exec(title)?.[1] ?? '', least)
 }
@@ -142,7 +142,7 @@ function insert(text: string, section: string, version: string, eol: string): st
   return before + blankLine(before, eol) + section + eol + (after === '' ? '' : eol) + after
 }
 
-/** Where a last section can go without taking in what is there: at a heading of its own level or a higher one, or above the references. */
+/** Where a last section can be added without changing an existing one: before a heading of the same or a higher level, or above the references. */
 function endOfVersions(text: string, from: number): number {
   for (const { start, level } of headings(text)) if (start >= from && level <= 2) return start
   return referencesStart(text)
@@ -156,7 +156,7 @@ function isBelow(version: string, other: string): boolean {
   return compareBuild(version, other) < 0
 }
 
-/** What is missing between a text and a block after it. */
+/** The line breaks needed between a text and a block after it. */
 function blankLine(text: string, eol: string): string {
   if (text === '' || /\n[ \t]*\r?\n$/.test(text.slice(-200))) return ''
   return text.endsWith('\n') ? eol : eol + eol
@@ -165,8 +165,8 @@ function blankLine(text: string, eol: string): string {
 const reference = /^ {0,3}\[([^\]]{1,200})\]:[ \t]*\S/
 
 /**
- * Where the link references at the end of the file begin; without any, the end of what is read as Markdown: the end of the file, or the
- * beginning of a code block or a comment that nothing closes. Whatever stood behind that would not be seen, and not found by the next run.
+ * Where the link references at the end of the file begin. Without any, where Markdown ends: at the end of the file, or at an unclosed code block or
+ * comment. Text after that would be invisible, and the next run would not find it.
  */
 function referencesStart(text: string): number {
   const limit = readableEnd(text)
@@ -175,7 +175,7 @@ function referencesStart(text: string): number {
     const from = end < 2 ? 0 : text.lastIndexOf('\n', end - 2) + 1
     const line = text.slice(from, end)
     if (reference.test(line)) start = from
-    // a line right below text goes on with its paragraph and defines nothing
+    // a line directly after text continues its paragraph and defines nothing
     else if (line.trim() !== '') return start === end && !/^ {0,3}#/.test(line) ? limit : start
     end = from
   }

@@ -1,12 +1,12 @@
 import { brief } from '../../text/printable.ts'
 import type { Criteria, Section } from './sections.ts'
 
-/** Told what is wrong, as a sentence's end: «is …; allowed: …». */
+/** Receives the end of a sentence about an error: "is …; allowed: …". */
 export type ReportError = (what: string) => void
 
 const kinds = ['types', 'labels', 'scopes', 'paths', 'authors'] as const
 
-/** Reads the YAML of input `sections`: title → {types, labels, scopes, paths, authors}, or title → a list of types. */
+/** Reads the YAML of the input `sections`: title → {types, labels, scopes, paths, authors}, or title → a list of types. */
 export function parseSections(value: unknown, reportError: ReportError): readonly Section[] | undefined {
   if (value === undefined || value === null) return undefined
   if (!isRecord(value)) {
@@ -27,7 +27,7 @@ export function parseSections(value: unknown, reportError: ReportError): readonl
   })
 }
 
-/** Reads criteria: a mapping of the five kinds, each to a word or a list of words. `where` stands in front of a UserError. */
+/** Reads criteria: a mapping of the five kinds, each to a word or a list of words. `where` begins a UserError. */
 export function parseCriteria(value: unknown, where: string, reportError: ReportError): Criteria {
   if (value === undefined || value === null) return {}
   if (!isRecord(value)) {
@@ -46,13 +46,13 @@ export function parseCriteria(value: unknown, where: string, reportError: Report
   return Object.fromEntries(found)
 }
 
-/** What GitHub's own `.github/release.yml` says. */
+/** The content of GitHub's own `.github/release.yml`. */
 export interface Categories {
   readonly sections: readonly Section[]
   readonly exclude: Criteria
 }
 
-/** Reads `.github/release.yml` (docs.github.com, «Automatically generated release notes»); anything that is not of its form is passed over. */
+/** Reads `.github/release.yml` (docs.github.com, "Automatically generated release notes"); ignores everything that does not have its form. */
 export function parseCategories(value: unknown): Categories {
   const changelog = isRecord(value) && isRecord(value['changelog']) ? value['changelog'] : {}
   const categories: readonly unknown[] = Array.isArray(changelog['categories']) ? changelog['categories'] : []
@@ -73,7 +73,7 @@ function foldedWords(value: unknown): readonly string[] {
   return (wordsOf(value) ?? []).map((word) => word.toLowerCase())
 }
 
-/** A word or a list of words; empty for nothing, undefined for anything else. YAML makes numbers and booleans of some words. */
+/** A word or a list of words; empty for nothing, undefined for anything else. YAML turns some words into numbers and booleans. */
 function wordsOf(value: unknown): readonly string[] | undefined {
   if (value === undefined || value === null) return []
   const all: readonly unknown[] = Array.isArray(value) ? value : [value]

@@ -3,7 +3,7 @@ import type { Contributor } from '../changes/people.ts'
 import { compareUrl, issueUrl, type Notes, releaseUrl } from './notes.ts'
 import { urlOf } from './view.ts'
 
-/** The notes as data, for `format: json`; texts are as people typed them. */
+/** The notes as data, for `format: json`; texts are unescaped. */
 export function notesData(notes: Notes) {
   const { subject, breaking, sections, hidden, updated, dependencies, contributors } = notes
   const { site } = subject
@@ -31,7 +31,7 @@ export function notesData(notes: Notes) {
   }
 }
 
-/** As the output `contributors` has it. */
+/** In the form of the output `contributors`. */
 export function contributorData({ login, name, changes, isNew }: Contributor) {
   return { login, name, changes, new: isNew === true }
 }
@@ -56,7 +56,7 @@ function changeData(change: Change, { subject: { site } }: Notes) {
   }
 }
 
-/** The data as JSON of at most `limit` bytes: where it is longer, changes are left out from the end, and `truncated` is true. */
+/** The data as JSON of at most `limit` bytes: if it is longer, changes are removed from the end, and `truncated` is true. */
 export function boundJson(data: ReturnType<typeof notesData>, limit: number): string {
   const whole = JSON.stringify(data)
   if (Buffer.byteLength(whole) <= limit) return whole

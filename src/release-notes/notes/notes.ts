@@ -14,14 +14,14 @@ import {
   type Section,
 } from './sections.ts'
 
-/** Another package of the monorepo, and the version that it got. */
+/** Another package of the monorepo, and its new version. */
 export interface UpdatedPackage {
   readonly name: string
   readonly version: string
   readonly tag: string
 }
 
-/** The repository's address, and how its pages are addressed. */
+/** The repository's address, and those of its pages. */
 export interface RepositoryAddress {
   /** `https://github.com` or the server of an enterprise, without a slash at the end. */
   readonly server: string
@@ -29,23 +29,23 @@ export interface RepositoryAddress {
   readonly repository: string
 }
 
-/** What the notes are about. */
+/** The subject of the notes. */
 export interface NotesSubject {
   readonly site: RepositoryAddress
-  /** The tag, or '' for what is not released yet. */
+  /** The tag, or '' for unreleased changes. */
   readonly tag: string
-  /** '' if the tag holds no version. */
+  /** '' if the tag contains no version. */
   readonly version: string
   readonly previousTag: string
-  /** What a compare link ends with where there is no tag: a sha. */
+  /** The end of a compare link if there is no tag: a sha. */
   readonly head: string
-  /** YYYY-MM-DD, of the commit that is released. */
+  /** YYYY-MM-DD, of the released commit. */
   readonly date: string
-  /** Name of the package in a monorepo, otherwise ''. */
+  /** Name of the package in a monorepo, else ''. */
   readonly package: string
 }
 
-/** One dependency that bots updated: from the oldest update to the newest. */
+/** One dependency that bots updated, from the oldest update to the newest. */
 export interface DependencyChange {
   readonly name: string
   readonly from: string
@@ -53,12 +53,12 @@ export interface DependencyChange {
   readonly changes: readonly Change[]
 }
 
-/** Everything that the notes say. Texts are as people typed them. */
+/** The content of the notes. Texts are unescaped. */
 export interface Notes {
   readonly subject: NotesSubject
   readonly breaking: readonly Change[]
   readonly sections: readonly { readonly title: string; readonly changes: readonly Change[] }[]
-  /** Changes of hidden sections: counted, not listed. */
+  /** Changes of hidden sections, which are counted but not listed. */
   readonly hidden: readonly Change[]
   /** Packages of the monorepo that this one depends on and that were released since. */
   readonly updated: readonly UpdatedPackage[]
@@ -66,13 +66,13 @@ export interface Notes {
   readonly contributors: readonly Contributor[]
 }
 
-/** The order inside of a section; `scope` by scope, then as they read. */
+/** The order inside a section; `scope` sorts by scope, then as they come. */
 export type Sort = 'newest' | 'oldest' | 'scope'
 
 /** How notes are arranged. */
 export interface Arrangement {
   readonly sections: readonly Section[]
-  /** Whether the user wrote the sections: they then come before the fold of the dependencies. */
+  /** Whether the user wrote the sections. Then they have priority over the list of dependencies. */
   readonly hasOwnSections: boolean
   readonly sort: Sort
   readonly exclude: readonly Criteria[]
@@ -80,14 +80,14 @@ export interface Arrangement {
   /** The commits that only make a release, by sha. */
   readonly releaseCommits: ReadonlySet<string>
   readonly updated: readonly UpdatedPackage[]
-  /** The marks of everybody who contributed before; undefined if that is not known. */
+  /** The marks of all earlier contributors; undefined if they are unknown. */
   readonly earlier: ReadonlySet<string> | undefined
-  /** Lower-case logins of first-time contributors, where GitHub had to be asked instead. */
+  /** Lower-case logins of first-time contributors, if GitHub had to be asked instead. */
   readonly newcomers: ReadonlySet<string> | undefined
   readonly match: PathMatch
 }
 
-/** Arranges the changes of a range, newest first: breaking ones apart, what is said twice once, bots' updates by dependency. */
+/** Arranges the changes of a range, newest first: breaking ones separately, duplicates once, bots' updates by dependency. */
 export function arrangeNotes(subject: NotesSubject, changes: readonly Change[], arrangement: Arrangement): Notes {
   const { sections, hasOwnSections, sort, exclude, dependencies, releaseCommits, updated, earlier, newcomers, match } =
     arrangement
@@ -129,14 +129,14 @@ function sorted(changes: readonly Change[], sort: Sort): readonly Change[] {
   return changes.toSorted((one, other) => (key(one) < key(other) ? -1 : 1))
 }
 
-/** Notes that would be empty otherwise show what is hidden. */
+/** If the notes would be empty otherwise, hidden sections are shown. */
 function hide(filled: readonly FilledSection[], isAll: boolean): Pick<Notes, 'sections' | 'hidden'> {
   const shown = filled.filter(({ hidden }) => !hidden)
   if (isAll && shown.length === 0) return { sections: filled, hidden: [] }
   return { sections: shown, hidden: filled.filter(({ hidden }) => hidden).flatMap(({ changes }) => changes) }
 }
 
-/** By name; an update whose message does not tell what it updates stands under its own subject. */
+/** By name; an update whose message does not name the dependency is listed under its own subject. */
 function dependencyChanges(changes: readonly Change[]): readonly DependencyChange[] {
   const updates = changes.flatMap((change) => {
     const told = change.updates ?? []
@@ -151,7 +151,7 @@ function dependencyChanges(changes: readonly Change[]): readonly DependencyChang
   }))
 }
 
-/** How many entries the notes have; a dependency counts once. */
+/** The number of entries in the notes; a dependency counts once. */
 export function countEntries({ breaking, sections, updated, dependencies }: Notes): number {
   return (
     breaking.length +
@@ -172,7 +172,7 @@ export function releaseUrl({ site, tag }: Pick<NotesSubject, 'site' | 'tag'>): s
   return tag === '' || site.repository === '' ? undefined : `${baseUrl(site)}/releases/tag/${addressPart(tag)}`
 }
 
-/** The page of a pull request or an issue, where GitHub redirects from one to the other. */
+/** The page of a pull request or an issue; GitHub redirects from one to the other. */
 export function issueUrl(
   site: RepositoryAddress,
   number: number,

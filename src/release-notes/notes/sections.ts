@@ -1,6 +1,6 @@
 import type { Change } from '../changes/changes.ts'
 
-/** What a change must have: of each kind that is given, at least one. `*` stands for anything. */
+/** Conditions on a change: at least one of each given kind must match. `*` matches anything. */
 export interface Criteria {
   readonly types?: readonly string[]
   readonly labels?: readonly string[]
@@ -11,20 +11,20 @@ export interface Criteria {
   readonly authors?: readonly string[]
 }
 
-/** A section of the notes, and what it takes. */
+/** A section of the notes, and its conditions. */
 export interface Section {
   readonly title: string
   readonly takes: Criteria
-  /** What it leaves to others: anything that has one of these. */
+  /** Changes that it excludes: those that match one of these. */
   readonly leaves: Criteria
   /** Counted and not listed, unless the notes would be empty without it. */
   readonly hidden: boolean
 }
 
-/** Says whether a path fits one of several globs. */
+/** Returns whether a path matches one of several globs. */
 export type PathMatch = (patterns: readonly string[]) => (path: string) => boolean
 
-/** The sections where neither the input nor the repository's `.github/release.yml` names any. */
+/** The sections if neither the input nor the repository's `.github/release.yml` defines any. */
 export const defaultSections: readonly Section[] = [
   ['Features', ['feat', 'feature']],
   ['Bug fixes', ['fix', 'bugfix', 'hotfix']],
@@ -39,7 +39,7 @@ export const defaultSections: readonly Section[] = [
   hidden: title === 'Maintenance',
 }))
 
-/** Where what no section takes is shown. */
+/** The title for changes that match no section. */
 const otherTitle = 'Other changes'
 
 /** The same sections, all listed. */
@@ -47,7 +47,7 @@ export function showAll(sections: readonly Section[]): readonly Section[] {
   return sections.map((section) => ({ ...section, hidden: false }))
 }
 
-/** True when a section takes the change by something that it names; `*` names nothing. */
+/** True if a section matches the change by something that it names; `*` names nothing. */
 export function isNamed(change: Change, sections: readonly Section[], match: PathMatch): boolean {
   return sections.some(
     ({ takes, leaves }) => hasAll(change, withoutAnything(takes), match) && !hasAny(change, leaves, match),
@@ -58,13 +58,13 @@ function withoutAnything(criteria: Criteria): Criteria {
   return Object.fromEntries(Object.entries(criteria).filter(([, words]) => !words.includes('*')))
 }
 
-/** True when the change has at least one of every kind that is asked for. */
+/** True if the change has at least one of every required kind. */
 function hasAll(change: Change, criteria: Criteria, match: PathMatch): boolean {
   const verdicts = verdictsOf(change, criteria, match)
   return verdicts.length > 0 && verdicts.every((verdict) => verdict.some)
 }
 
-/** True when the change has one of any kind that is named; of paths, when all that it touches are named. */
+/** True if the change has one of any given kind; for paths, if all its paths match. */
 export function hasAny(change: Change, criteria: Criteria, match: PathMatch): boolean {
   return verdictsOf(change, criteria, match).some((verdict) => verdict.whole)
 }
@@ -99,7 +99,7 @@ function fold(text: string): string {
   return text.trim().toLowerCase()
 }
 
-/** A section and what is in it. */
+/** A section and its changes. */
 export interface FilledSection {
   readonly title: string
   readonly changes: readonly Change[]
@@ -107,8 +107,8 @@ export interface FilledSection {
 }
 
 /**
- * Each section with its changes, in the order given; the first that takes a change has it. Empty sections are left out. What none takes
- * is in «Other changes», or in the section that has this title in whatever case.
+ * Each section with its changes, in the given order; a change belongs to the first section that matches it. Empty sections are left out. Changes
+ * without a section go to "Other changes", or to the section with this title in any case.
  */
 export function fillSections(
   changes: readonly Change[],

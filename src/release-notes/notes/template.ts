@@ -3,7 +3,7 @@ import { UserError } from '../../input/user-error.ts'
 import { brief } from '../../text/printable.ts'
 import type { View } from './view.ts'
 
-/** The template where the user gives none (https://mustache.github.io/mustache.5.html). */
+/** The default template (https://mustache.github.io/mustache.5.html). */
 export const defaultTemplate = `{{#breaking}}
 ## Breaking changes
 
@@ -65,14 +65,14 @@ No changes.
 {{/compare-url}}
 `
 
-/** Characters that a template may make, all its sections counted at each level: one in another repeats them. */
+/** Maximum characters that a template may produce, with nested sections counted at each level, because nesting repeats them. */
 const longest = 20_000_000
-/** Milliseconds for a template of a long history. */
+/** Milliseconds for a template with a long history. */
 const timeLimit = 5_000
 
 /**
- * Fills a template in. Every value is safe Markdown already, so `{{x}}` and `{{{x}}}` give the same. Throws a UserError for a broken one, and
- * for one that makes too much: a list in itself is repeated as often as its lengths multiplied.
+ * Fills in a template. Every value is already safe Markdown, so `{{x}}` and `{{{x}}}` are the same. Throws a UserError for an invalid template, and
+ * for one that produces too much: a list inside itself is repeated as often as the product of its lengths.
  */
 export async function fillTemplate(template: string, view: View): Promise<string> {
   const { default: mustache } = await import('mustache')

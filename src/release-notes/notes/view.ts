@@ -13,14 +13,14 @@ import {
   releaseUrl,
 } from './notes.ts'
 
-/** One change as a template sees it: every text is Markdown that is safe where it stands in a line. */
+/** One change for a template: every text is Markdown that is safe within a line. */
 export interface ChangeView {
   readonly line: string
   readonly subject: string
   readonly type: string
   readonly scope: string
   readonly breaking: boolean
-  /** Indented by two, to stand below a list item; '' without one. */
+  /** Indented by two spaces, to go below a list item; '' for none. */
   readonly migration: string
   /** `[#12](…)` or `[1234567](…)` */
   readonly reference: string
@@ -32,7 +32,7 @@ export interface ChangeView {
   readonly labels: readonly string[]
 }
 
-/** What a template sees. */
+/** The data for a template. */
 export interface View {
   readonly tag: string
   readonly version: string
@@ -45,9 +45,9 @@ export interface View {
   readonly empty: boolean
   readonly breaking: { readonly changes: readonly ChangeView[] } | undefined
   readonly sections: readonly { readonly title: string; readonly changes: readonly ChangeView[] }[]
-  /** Packages that this one depends on, with their new versions; undefined without any. */
+  /** Packages that this one depends on, with their new versions; undefined for none. */
   readonly updated: { readonly line: string; readonly packages: readonly UpdatedView[] } | undefined
-  /** What is counted and not listed; undefined without any. */
+  /** Changes that are counted and not listed; undefined for none. */
   readonly hidden:
     | { readonly line: string; readonly count: number; readonly changes: readonly ChangeView[] }
     | undefined
@@ -56,16 +56,16 @@ export interface View {
   readonly 'new-contributors': { readonly people: readonly ContributorView[] } | undefined
 }
 
-/** A package of the monorepo as a template sees it. */
+/** A package of the monorepo for a template. */
 export interface UpdatedView {
   readonly name: string
   readonly version: string
   readonly tag: string
-  /** The page of its release; '' if the repository is not known. */
+  /** The page of its release; '' if the repository is unknown. */
   readonly url: string
 }
 
-/** One dependency as a template sees it. */
+/** One dependency for a template. */
 export interface DependencyView {
   readonly line: string
   readonly name: string
@@ -73,17 +73,17 @@ export interface DependencyView {
   readonly to: string
 }
 
-/** Somebody who took part, as a template sees them. */
+/** A contributor for a template. */
 export interface ContributorView {
   readonly line: string
-  /** `@login`, a deliberate mention, or the name where no login is known. */
+  /** `@login`, a deliberate mention, or the name if no login is known. */
   readonly mention: string
   readonly login: string
   readonly name: string
   readonly changes: number
 }
 
-/** Turns notes into what templates show. */
+/** Turns notes into data for templates. */
 export function viewOf(notes: Notes, { byAuthor }: { readonly byAuthor: boolean }): View {
   const { subject, breaking, sections, hidden, updated, dependencies, contributors } = notes
   const { site } = subject
@@ -116,7 +116,7 @@ export function viewOf(notes: Notes, { byAuthor }: { readonly byAuthor: boolean 
   }
 }
 
-/** The changes that newcomers came with, by key. */
+/** The first changes of new contributors, by key. */
 function firstChanges(
   { breaking, sections, hidden }: Notes,
   newcomers: readonly Contributor[],
@@ -128,7 +128,10 @@ function firstChanges(
   )
 }
 
-/** A class, since a release may have ten thousands of changes and a template shows a few of these only: prototypes cost nothing. */
+/**
+ * A class, because a release may have tens of thousands of changes and a template uses only a few of these properties: getters on a prototype cost
+ * nothing.
+ */
 class LazyChange implements ChangeView {
   readonly #change: Change
   readonly #site: RepositoryAddress
@@ -196,7 +199,7 @@ class LazyChange implements ChangeView {
   }
 }
 
-/** The address of a change's own page; '' if the repository is not known. */
+/** The address of a change's own page; '' if the repository is unknown. */
 export function urlOf({ number, sha }: Change, site: RepositoryAddress): string {
   if (site.repository === '') return ''
   return number > 0 ? issueUrl(site, number, 'pull') : commitUrl(site, sha)
@@ -235,7 +238,7 @@ function contributorView(
   }
 }
 
-/** Only what can be a login becomes a mention. */
+/** Only a possible login becomes a mention. */
 function mentionOf({ login, name }: { readonly login: string; readonly name: string }): string {
   return /^[a-z\d](?:[a-z\d-]{0,38})$/i.test(login) ? `@${login}` : escapeLine(login || name, 100)
 }
@@ -253,7 +256,7 @@ function updatedView(updated: Notes['updated'], site: RepositoryAddress): NonNul
   return { line: listOf(lines), packages }
 }
 
-/** «3 internal changes (chore, ci)» */
+/** "3 internal changes (chore, ci)" */
 function hiddenLine(changes: readonly Change[]): string {
   const types = [...new Set(changes.map(({ type }) => type))].filter((type) => type !== '').toSorted()
   const kinds = types.length === 0 ? '' : ` (${types.map((type) => escapeLine(type)).join(', ')})`

@@ -11,7 +11,7 @@ import { brief } from '../../text/printable.ts'
 import type { ReleaseStepOutcome } from '../release.ts'
 import { fetchCommit } from '../tip/tip.ts'
 
-/** Writes files into the work tree, none where one of them is behind a symbolic link. Throws FileError. */
+/** Writes files to the work tree, or none if one of them is behind a symbolic link. Throws FileError. */
 export async function writeFiles(directory: string, files: readonly NewFile[]): Promise<void> {
   const all = files.map((file) => ({ ...file, place: inTree(directory, file.path) }))
   for (const { place } of all) await refuseUnwritable(place)
@@ -27,21 +27,21 @@ function inTree(directory: string, path: string): NamedFile {
   }
 }
 
-/** Where the checkout is to go. */
+/** Where the checkout should go. */
 export interface Following {
   readonly commit: string
   readonly branch: string | undefined
   /** Tag name → object. */
   readonly objects: ReadonlyMap<string, string>
-  /** HEAD whose own commits were made again for this release, so that it may leave them. */
+  /** HEAD, if its own commits were rebased for this release, so that it may leave them. */
   readonly leaves: string | undefined
-  /** The checkout's own refs are the release (`skip-push`): they move first, and all at once. */
+  /** The release only changes the checkout's own refs (`skip-push`): they move first, and all at once. */
   readonly isLocal: boolean
 }
 
 /**
- * Brings the checkout to the release, so that the steps after it build and publish the new version. A release on the remote stands
- * already: what is in the way here is said, not failed.
+ * Moves the checkout to the release, so that the following steps build and publish the new version. A release on the remote is complete already, so
+ * obstacles here are reported and not errors.
  */
 export async function followRelease(
   git: Git,
@@ -80,20 +80,20 @@ async function fetchRelease(git: Git, remote: Remote, { commit, branch, objects 
   for (const [name, object] of objects) await fetchCommit(git, remote, `refs/tags/${name}`, object)
 }
 
-/** Forward only, and only the branch that was released; a HEAD without a branch may follow any. */
+/** Only forward, and only the released branch; a detached HEAD may follow any. */
 async function mayFollow(git: Git, head: Head, { commit, branch, leaves }: Following): Promise<boolean> {
   if (head.branch !== undefined && branch !== undefined && head.branch !== branch) return false
   return head.commit === leaves || (await isAncestor(git, head.commit, commit))
 }
 
 /**
- * Index and work tree from one commit to another, keeping what is changed besides; throws GitError where that would be overwritten. Where a
- * kill left the index behind the commit that HEAD names already, it starts from that commit's parent.
+ * Moves index and work tree from one commit to another and keeps other changes; throws GitError if they would be overwritten. If a kill left the
+ * index behind the commit of HEAD, it starts from that commit's parent.
  */
 async function moveTree(git: Git, from: string, to: string): Promise<void> {
   const start = from === to ? await git.text(['rev-parse', '--verify', '--quiet', `${to}^`], { allow: [1] }) : from
   if (start === '') return
-  // a workspace that was copied or cached has other times than the index knows, which read-tree would take for changes
+  // a copied or cached workspace has different file times than the index, which read-tree would take for changes
   await git.run(['update-index', '-q', '--refresh'], { allow: [1] })
   await stageSame(git, start, to)
   await git.run(['read-tree', '-m', '-u', start, to])
@@ -103,7 +103,7 @@ async function moveHead(git: Git, from: string, to: string): Promise<void> {
   if (from !== to) await git.run(['update-ref', '-m', 'slipway: release', 'HEAD', to, from])
 }
 
-/** Files that the work tree already has as the release has them (those of `add`) are no changes that stand in the way. */
+/** Files that the work tree already has in the release's form (those of `add`) are not conflicting changes. */
 async function stageSame(git: Git, from: string, to: string): Promise<void> {
   const paths = (await git.text(['diff-tree', '-r', '-z', '--no-renames', '--name-only', from, to])).split('\0')
   const wanted = new Map((await listTree(git, to)).map((file) => [file.path, file]))

@@ -9,7 +9,7 @@ export interface PlannedRelease {
   readonly tag: string
 }
 
-/** The release commit's message; `{{version}}` and `{{tag}}` hold several, comma-separated, where several packages are released. */
+/** The release commit's message; `{{version}}` and `{{tag}}` contain several, comma-separated, if several packages are released. */
 export function messageOf({ commitMessage }: Inputs, releases: readonly PlannedRelease[]): string {
   const versions = releases.map(({ answer, decision }) =>
     [decision.facts.package.name, answer.version].filter((part) => part !== '').join(' '),

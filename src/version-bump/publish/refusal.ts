@@ -7,7 +7,7 @@ const isRule = /GH006|GH013|protected|rule violation|repository rule|hook declin
 const isTagRule = /GH0\d\d[^;]* refs\/tags\//i
 const isBranchRefused = /\brefs\/heads\/\S+ \[remote rejected\]/
 
-/** A refused push in the words of its cure; nothing of it arrived, since it is atomic. */
+/** The error for a refused push, with the fix. Nothing arrived, because the push is atomic. */
 export function refusal(step: PushStep, { kind, said }: Exclude<PushResult, { kind: 'pushed' }>): UserError {
   const where = step.branch ? `\`${brief(step.branch.name)}\`` : 'the tags'
   const text = `The push to ${where} was refused, and nothing of it arrived (no commit, no tag): ${brief(said, 500)}.`
@@ -25,12 +25,12 @@ export function refusal(step: PushStep, { kind, said }: Exclude<PushResult, { ki
   if (isRule.test(said)) return new UserError('protected-branch', `${text} ${ruleCure(step, said)}`)
   return new UserError(
     'missing-permission',
-    `${text} Give the job \`permissions: contents: write\`, or give actions/checkout a \`token\` that is allowed to push.`,
+    `${text} Give the job \`permissions: contents: write\`, or set the \`token\` of actions/checkout to one that is allowed to push.`,
   )
 }
 
 function ruleCure(step: PushStep, said: string): string {
-  const app = 'give actions/checkout the `token` of an App that is allowed to bypass the rule'
+  const app = 'set the `token` of actions/checkout to that of an App that is allowed to bypass the rule'
   if (step.branch === undefined || isTagRule.test(said) || !isBranchRefused.test(said))
     return `A rule of the repository blocks new tags (settings: Rules): ${app}, or change the rule.`
   return `Use \`mode: pull-request\`, or \`mode: tag-only\`, or ${app}.`

@@ -4,17 +4,17 @@ import type { NewTag, ReleaseStep, Standpoint } from '../release.ts'
 
 export type PushStep = Extract<ReleaseStep, { kind: 'push' }>
 
-/** How a release gets to the remote: git's own protocol, or GitHub's API for verified commits. */
+/** How a release gets to the remote: by git's own protocol, or by GitHub's API for verified commits. */
 export interface Transport {
-  /** Makes the commit without moving any ref that people look at. */
+  /** Makes the commit without moving a visible ref. */
   readonly commit: (commit: {
     readonly parent: string
     readonly files: readonly NewFile[]
     readonly message: string
   }) => Promise<CommitResult>
-  /** Moves the branch and makes the tags, all or none. */
+  /** Moves the branch and creates the tags, all or none. */
   readonly push: (step: PushStep, at: Standpoint) => Promise<PushResult>
-  /** The objects that the tags' refs name, tag name → object; the repository may have to fetch them. */
+  /** The objects of the tags' refs, tag name → object; the repository may need to fetch them. */
   readonly tagObjects: (tags: readonly NewTag[], commit: string) => Promise<ReadonlyMap<string, string>>
 }
 

@@ -13,12 +13,12 @@ import { brief } from '../../text/printable.ts'
 import { refUpdates, type Signature, type Standpoint } from '../release.ts'
 import type { PushStep, Transport } from './transport.ts'
 
-/** Reasons after which GitHub is not asked for more. */
+/** Reasons after which GitHub is not asked again. */
 const unsettled: ReadonlySet<string> = new Set(['cancelled', 'github-unavailable', 'rate-limited', 'bad-token'])
 
 /**
- * Lets GitHub make the commit, so that it is verified: on a branch of our own, from where branch and tags move in one atomic update.
- * A kill in between leaves that branch only; the next attempt of the same run takes it up.
+ * Lets GitHub make the commit, so that it is verified: on a separate branch, from which branch and tags move in one atomic update. A kill in between
+ * only leaves that branch, and the next attempt of the same run continues with it.
  */
 export function viaApi(github: GitHub, pending: string, signature: Signature): Transport {
   const objects = new Map<string, string>()
@@ -59,19 +59,19 @@ function changesOf(step: PushStep, at: Standpoint, objects: ReadonlyMap<string, 
   })
 }
 
-/** Takes the pending branch away when GitHub refuses what it was made for. */
+/** Removes the pending branch if GitHub refuses the update. */
 async function cleaning<Result>(github: GitHub, pending: string, body: () => Promise<Result>): Promise<Result> {
   try {
     return await body()
   } catch (error) {
     const isSettled = error instanceof UserError && !unsettled.has(error.reason)
-    // what is told is the refusal; a branch that cannot be deleted either is taken up by the next attempt
+    // the refusal is reported; a branch that cannot be deleted either is used by the next attempt
     if (isSettled) await deleteRef(github, `refs/heads/${pending}`).catch(() => {})
     throw error
   }
 }
 
-/** Puts the pending branch at `parent`, whatever an earlier attempt left there. */
+/** Sets the pending branch to `parent`, whatever an earlier attempt left there. */
 async function restart(github: GitHub, pending: string, parent: string): Promise<void> {
   const name = `refs/heads/${pending}`
   if ((await createRef(github, name, parent)) === 'created') return

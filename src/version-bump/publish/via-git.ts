@@ -13,12 +13,12 @@ import { type NewTag, refUpdates, type Signature } from '../release.ts'
 import { fetchCommit } from '../tip/tip.ts'
 import type { Transport } from './transport.ts'
 
-/** A push whose end is unknown is made three times; the last attempt only looks what arrived. */
+/** A push with unknown outcome is made three times; the last attempt only checks what arrived. */
 const pushing: RetryPolicy = { attempts: 4, first: 2_000, longest: 8_000, jitter: 0.5 }
 
 /** Commits with git and pushes with `--atomic`. */
 export function viaGit(git: Git, remote: Remote | undefined, signature: Signature, host: Host): Transport {
-  // a signature differs each time it is made, and a tag is recognized by its object
+  // each signature is different, and a tag is recognised by its object
   const made = new Map<string, string>()
   const write = async (tags: readonly NewTag[], commit: string): Promise<ReadonlyMap<string, string>> => {
     const objects = new Map<string, string>()
@@ -49,16 +49,16 @@ async function writeOne(git: Git, tag: TagDraft, host: Host): Promise<string> {
   return writeTag(git, tag, folder.path)
 }
 
-/** Network and server faults are answered by looking what arrived, then pushing again: the push is atomic and tied to what was seen. */
+/** After network and server errors it checks what arrived and pushes again: the push is atomic and only applies to the known state. */
 async function persist(git: Git, remote: Remote, updates: readonly RefUpdate[], host: Host): Promise<PushResult> {
   let lost: PushResult | undefined
   return retry<PushResult>(pushing, host, async (count) => {
     if (lost !== undefined && (await hasArrived(git, remote, updates))) return { value: { kind: 'pushed' } }
     if (lost !== undefined && count === pushing.attempts) return { value: lost }
     const answer = await push(git, remote.name, updates)
-    // the same commit and tags from another job of the same second: the release is that job's, unless it is our own lost attempt
+    // the same commit and tags from another job in the same second: the release belongs to that job, unless it is our own lost attempt
     if (answer.kind === 'current') return { value: count > 1 ? { kind: 'pushed' } : pushedByOther }
-    // libcurl sends a request again by itself when the connection breaks: «moved» may be the echo of our own success
+    // libcurl repeats a request when the connection breaks, so "moved" may be caused by our own success
     const isEcho = answer.kind === 'moved' && (count > 1 || newTag(updates) !== undefined)
     if (isEcho && (await hasArrived(git, remote, updates))) return { value: { kind: 'pushed' } }
     if (answer.kind !== 'unreachable') return { value: answer }
@@ -69,12 +69,12 @@ async function persist(git: Git, remote: Remote, updates: readonly RefUpdate[], 
 
 const pushedByOther: PushResult = { kind: 'moved', said: 'someone else pushed exactly the same' }
 
-/** A tag that only this process can have made: its message says so. */
+/** A tag that only this process can have created: its message says so. */
 function newTag(updates: readonly RefUpdate[]): RefUpdate | undefined {
   return updates.find(({ ref, expected }) => ref.startsWith('refs/tags/') && expected === undefined)
 }
 
-/** One ref proves all: best a new tag, which nobody moves; a branch may have gone on from our commit meanwhile. */
+/** One ref proves all. A new tag is best, because nobody moves it; a branch may have moved on from our commit. */
 async function hasArrived(git: Git, remote: Remote, updates: readonly RefUpdate[]): Promise<boolean> {
   const proof =
     updates.find(({ ref, expected }) => ref.startsWith('refs/tags/') && expected === undefined) ?? updates[0]

@@ -7,7 +7,7 @@ import { UserError } from '../../input/user-error.ts'
 import { brief } from '../../text/printable.ts'
 import type { Tip } from './tip.ts'
 
-/** The files of the input `add`. `trouble` only matters when there is something to release: another run may have done it all. */
+/** The files of the input `add`. `trouble` only matters if there is something to release: another run may have done it all. */
 export interface ExtraFile {
   /** Those whose bytes differ from the tip's. */
   readonly files: readonly NewFile[]
@@ -29,7 +29,7 @@ export async function readExtra(git: Git, paths: readonly string[], tree: Manife
   return { files, problem: undefined }
 }
 
-/** A file of the work tree, or why it cannot be added: `git add` takes nothing behind a symbolic link either, and nothing of git's own. */
+/** A file of the work tree, or why it cannot be added: like `git add`, it accepts nothing behind a symbolic link and nothing in git's folder. */
 async function readAdded(git: Git, path: string) {
   const reason = 'unknown-file'
   const reasons: FileReasons = { outside: reason, link: reason, git: reason, folder: reason, special: reason }
@@ -41,7 +41,7 @@ async function readAdded(git: Git, path: string) {
   }
 }
 
-/** A file of the work tree as `git add` would store it: line ends, LFS and other filters of .gitattributes applied. */
+/** A file of the work tree as `git add` would store it: with line ends, LFS and other filters of .gitattributes applied. */
 async function clean(
   git: Git,
   path: string,
@@ -55,8 +55,8 @@ async function clean(
 }
 
 /**
- * A file that was made for HEAD tells nothing of what came since: a changelog would lack commits that the release holds, maybe under a number
- * that is not given. For a release of another branch than the one checked out, only its own changes count.
+ * A file that was made for HEAD does not contain later changes: a changelog would miss commits of the release, maybe under the wrong number. For a
+ * release of another branch than the checked-out one, only that branch's changes count.
  */
 async function isOvertaken(git: Git, path: string, tip: Tip): Promise<boolean> {
   if (tip.commit === tip.head.commit) return false

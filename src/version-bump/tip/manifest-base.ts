@@ -8,16 +8,16 @@ import { isSnapshot } from '../../version/numbering.ts'
 import type { ReleaseTag } from '../../version/releases.ts'
 import { isSnapshotMessage } from '../release.ts'
 
-/** A base that a manifest gives: its version, and the commit that wrote it (undefined: it came with the manifest itself). */
+/** A base from a manifest: its version, and the commit that wrote it (undefined: the first version of the file). */
 export interface ManifestBase {
   readonly version: Version
   readonly path: string
   readonly since: string | undefined
-  /** The parent of `since`, where that did nothing but begin the next version. */
+  /** The parent of `since`, if that commit only began the next version. */
   readonly begunOn?: string
 }
 
-/** The manifest's version as the base, where it is ahead of the base tag (or there is none) and was never tagged itself. */
+/** The manifest's version as the base, if it is above the base tag (or there is none) and was never tagged itself. */
 export async function readManifestBase(
   git: Git,
   tip: string,
@@ -45,14 +45,14 @@ export async function readManifestBase(
 
 interface Writing {
   readonly path: string
-  /** Undefined: by its name. */
+  /** Undefined: found by its name. */
   readonly kind: ManifestKind | undefined
   readonly version: Version
-  /** A commit after which to look. */
+  /** A commit; only later ones are searched. */
   readonly except: string | undefined
 }
 
-/** The commit that gave the manifest this version; undefined if the manifest came with it. */
+/** The commit that gave the manifest this version; undefined if it is the file's first version. */
 async function findWriting(
   git: Git,
   tip: string,
@@ -66,13 +66,13 @@ async function findWriting(
     if (parent === '') return undefined
     const { code, stdout } = await git.run(['cat-file', 'blob', `${parent}:${path}`], { allow: [1, 128] })
     if (code !== 0) return undefined
-    // the digits may stand for something else in the same file, such as a dependency
+    // the same digits may belong to something else in the file, such as a dependency
     if ((await versionIn(path, stdout.toString('utf8'), kind)) !== version) return commit
     from = parent
   }
 }
 
-/** Undefined too where an old state of the file cannot be read. */
+/** Undefined also if an old version of the file cannot be read. */
 async function versionIn(path: string, text: string, kind: ManifestKind | undefined): Promise<Version | undefined> {
   try {
     return (await readManifest(path, text, kind))?.version

@@ -15,7 +15,7 @@ import {
 import type { PackageFacts } from './package.ts'
 import { fetchCommit, type Tip } from './tip.ts'
 
-/** Reads what stands of release pull requests for the tip's branch; one request. */
+/** Reads the release pull requests for the tip's branch; one request. */
 export async function readPulls(
   git: Git,
   github: GitHub,
@@ -27,7 +27,7 @@ export async function readPulls(
   const merged: ReleasePull[] = []
   for (const pull of pulls) if (pull.merged) merged.push(...(await pending(git, pull, tip, packages)))
   const branch = await readBranch(git, tip, head)
-  // what was merged is no longer at risk, even where the branch was left standing
+  // merged commits cannot be lost any more, even if the branch still exists
   const isMerged = pulls.some((pull) => pull.merged && pull.head.sha === branch?.sha)
   return {
     open: pulls.find(({ state }) => state === 'open'),
@@ -53,7 +53,7 @@ async function pending(
   return [{ number: pull.number, url: pull.url, sha: pull.mergeSha, tags }]
 }
 
-/** People emptied or forged the body: the versions that the merge brought into the manifests, and that no tag has yet, are what it released. */
+/** People deleted or forged the marker in the body. Then the release is what the merge brought into the manifests and has no tag yet. */
 async function written(git: Git, pull: PullRequest, packages: readonly PackageFacts[]): Promise<ReleasePull['tags']> {
   const found: { readonly name: string; readonly version: string }[] = []
   for (const { package: pack, manifestBase } of packages) {
@@ -77,7 +77,7 @@ async function readBranch(git: Git, tip: Tip, head: string): Promise<ReleasePull
   return { sha, parent, foreign: Math.max(0, Number(foreign) - 1) }
 }
 
-/** Opens the release pull request, or changes what differs of the open one. */
+/** Opens the release pull request, or updates the open one. */
 export async function writePull(
   github: GitHub,
   step: Extract<ReleaseStep, { kind: 'pull-request' }>,

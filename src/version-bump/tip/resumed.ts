@@ -3,12 +3,12 @@ import type { Host } from '../../runner/host.ts'
 import type { ReleaseTag } from '../../version/releases.ts'
 import { fetchCommit, type Tip } from './tip.ts'
 
-/** How many of the newest tags of a package are asked whose they are, besides those of the tip itself. */
+/** How many of the newest tags of a package are checked for their run, in addition to those of the tip itself. */
 const looked = 3
 
 /**
- * The line in a tag's message that says which run made it; a later attempt of that run finds its own release by it. The last word is
- * chance: two jobs of one run never make the same tag object, so that each can tell whether a tag that stands is its own.
+ * The line in a tag's message that names its run; a later attempt of that run recognises its own release by it. The last word is random: two jobs of
+ * one run never create the same tag object, so each can tell whether an existing tag is its own.
  */
 export function runLine({ env, random }: Pick<Host, 'env' | 'random'>): string {
   const id = env['GITHUB_RUN_ID']
@@ -16,7 +16,7 @@ export function runLine({ env, random }: Pick<Host, 'env' | 'random'>): string {
   return id ? `Slipway-Run: ${id}/${env['GITHUB_RUN_ATTEMPT'] ?? '1'} ${chance.padStart(8, '0')}` : ''
 }
 
-/** Release tags made by an earlier attempt of this run, which was cut off before it could tell. */
+/** Release tags of an earlier attempt of this run, which was interrupted before its report. */
 export async function findResumed(
   git: Git,
   tip: Tip,

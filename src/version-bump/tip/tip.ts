@@ -10,34 +10,34 @@ import { anyPending, releaseBranch } from '../release.ts'
 
 /** How the tip is chosen. */
 export interface TipOptions {
-  /** '' is the branch that is checked out. */
+  /** '' for the checked-out branch. */
   readonly targetBranch: string
-  /** HEAD itself is released, wherever its branch stands: `mode: tag-only`, `skip-push`, previews. */
+  /** HEAD itself is released, whatever its branch: `mode: tag-only`, `skip-push`, previews. */
   readonly isHead: boolean
-  /** The remote's refs decide; false (`skip-push`) takes the checkout's own. */
+  /** The remote's refs count; false (`skip-push`) uses the checkout's own. */
   readonly usesRemote: boolean
   /** A release needs a branch; a tag or a preview does not. */
   readonly needsBranch: boolean
-  /** Also read where the release pull request's branch stands. */
+  /** Whether to read the release pull request's branch too. */
   readonly withReleaseBranch: boolean
 }
 
-/** The commit that is released, and what stands around it. */
+/** The commit to release, and its surroundings. */
 export interface Tip {
   readonly head: Head
   readonly commit: string
   readonly branch: string | undefined
   readonly remote: Remote | undefined
-  /** Where the remote's branch stands; undefined when it does not exist there. */
+  /** The remote branch's commit; undefined if it does not exist there. */
   readonly remoteTip: string | undefined
   readonly refs: Refs
-  /** Commits of HEAD that the remote's branch does not have: they go along with the push. */
+  /** Commits of HEAD that the remote's branch does not have; they are pushed too. */
   readonly unpushed: number
-  /** Those were made again on top of the remote's branch, which had moved on. */
+  /** Whether they were rebased onto the remote's branch, which had moved on. */
   readonly isReplayed: boolean
 }
 
-/** Finds the commit to release. A branch that moved on since the checkout is followed; one that went another way is a UserError. */
+/** Finds the commit to release. If the branch moved on since the checkout, the new commit is used; if it diverged, that is a UserError. */
 export async function readTip({ git, remote, head }: Repository, options: TipOptions, log: Log): Promise<Tip> {
   if (head === undefined)
     throw new UserError('no-commits', 'The repository has no commits yet. Commit something before this step.')
@@ -82,7 +82,7 @@ function branchesOf({ withReleaseBranch }: TipOptions, branch: string | undefine
   return withReleaseBranch ? [branch, releaseBranch(branch), anyPending] : [branch, anyPending]
 }
 
-/** A branch that a step before this one made: the push of its release creates it. */
+/** A branch that an earlier step created: the push of its release creates it on the remote. */
 async function newBranch(git: Git, branch: string, head: Head, remote: Remote): Promise<string> {
   const found = branch === head.branch ? head.commit : await localBranch(git, branch)
   if (found === '') throw unknownBranch(branch, remote)

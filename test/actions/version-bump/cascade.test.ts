@@ -204,6 +204,6 @@ describe('the major version of a Go module is that of its path', () => {
     const { outputs, raw, exitCode } = await go(module, [tag], message)
     expect([exitCode, outputs['result'], outputs['reason']]).toEqual([1, 'failed', 'version-refused'])
     expect(raw).toContain(`${version} cannot be a release of the Go module`)
-    expect(raw).toContain(`its path has to be \`${wanted}\``)
+    expect(raw).toContain(`its path must be \`${wanted}\``)
   })
 })

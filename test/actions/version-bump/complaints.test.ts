@@ -14,7 +14,7 @@ async function refused(
   const result = await bump(checkout, inputs)
   expect([result.exitCode, result.outputs['result']]).toEqual([1, 'failed'])
   expect(await standing(world, checkout)).toEqual(before)
-  expect(result.log).not.toMatch(/ at .*:\d+:\d+|fault of ours/)
+  expect(result.log).not.toMatch(/ at .*:\d+:\d+|bug in Slipway/)
   for (const { kind, properties } of result.annotations)
     expect([kind, properties['title']]).toEqual(['error', 'version-bump'])
   // the runner keeps ten annotations of a kind; the others stand in the log
@@ -157,7 +157,7 @@ describe('inputs', () => {
     ['an unknown place', { files: '- { path: a, ini: b }' }, /`files` .*entry 1: `ini` is not known; allowed: /],
     ['a tag prefix', { 'tag-prefix': 'a b' }, /`tag-prefix` is `a b`; allowed: `auto`, or a prefix that git allows/],
     ['a prefix that is an option', { 'tag-prefix': '-d' }, /`tag-prefix` is `-d`/],
-    ['a template', { packages: 'a: { name: a, tag: latest }' }, /must hold `\{version\}` exactly once/],
+    ['a template', { packages: 'a: { name: a, tag: latest }' }, /must contain `\{version\}` exactly once/],
     ['skip-tag, tag-only', { 'skip-tag': 'true', mode: 'tag-only' }, /`skip-tag` is `true`, but `mode: tag-only`/],
     ['skip-push, api', { 'skip-push': 'true', 'commit-via': 'api' }, /`skip-push` is `true`, but `commit-via: api`/],
     ['skip-commit, a pull request', { 'skip-commit': 'true', mode: 'pull-request' }, /`skip-commit` is `true`, but/],
