@@ -67,7 +67,7 @@ class SqliteSession implements Session {
     const statement = this.#database.prepare(text)
     // Of several statements SQLite reads the first.
     if (!isBlank(text.slice(statement.sourceSQL.length)))
-      throw new Error('The text holds several statements; only one is run at a time')
+      throw new Error('The text contains several statements; only one is run at a time')
     statement.setReadBigInts(true)
     statement.setReturnArrays(true)
     const values = (parameters ?? []).map(bindable)

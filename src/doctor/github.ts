@@ -88,7 +88,7 @@ function lookAtToken(token: string, { status }: HttpResponse): Finding {
     return missing(
       'token',
       'it has no access to this repository (404)',
-      'Give `token` one that has access to this repository.',
+      'Set `token` to one that has access to this repository.',
     )
   if (status === 403 || status === 429)
     return missing(

@@ -116,7 +116,7 @@ function isBundle(name: string): boolean {
 async function bundleOf(file: string, variable = 'NODE_EXTRA_CA_CERTS'): Promise<Finding> {
   const text = await readTrustedFile(file).catch((error: unknown) => `: ${explainSystemError(error)}`)
   if (text.includes('-----BEGIN CERTIFICATE-----')) return fine('ca', `${variable} names ${brief(file)}`)
-  const why = text.startsWith(': ') ? `which cannot be read${text}` : 'which holds no certificate'
+  const why = text.startsWith(': ') ? `which cannot be read${text}` : 'which contains no certificate'
   return missing(
     'ca',
     `${variable} names \`${brief(file)}\`, ${why}`,

@@ -1,6 +1,6 @@
 import type { NatsAddress } from '../network/nats.ts'
 
-const example = 'give it as `nats://host:4222/subject`'
+const example = 'write it as `nats://host:4222/subject`'
 
 /** Whether an address is one of NATS. */
 export function isNats(address: string): boolean {

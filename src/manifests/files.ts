@@ -77,7 +77,7 @@ async function placesOf(source: Source, rule: FileRule): Promise<readonly Span[]
   const odd = found.find(({ editable }) => !editable)
   if (odd !== undefined)
     throw refused(
-      `${describe(source.path, rule)} finds \`${brief(odd.value, 40)}\`, which is not text on one line; write it in quotes`,
+      `${describe(source.path, rule)} finds \`${brief(odd.value, 40)}\`, which is not a text on one line; write it in quotes`,
     )
   // an alias of YAML stands where its anchor stands
   const places = new Map(found.map((leaf) => [leaf.start, leaf]))
@@ -101,7 +101,7 @@ function search({ path, text }: Source, rule: FileRule, pattern: string, all: bo
       throw refused(`${describe(path, rule)} matches with an empty group`)
     spans.push({ start: group[0], end: group[1] })
     if (spans.length > 1 && !all)
-      throw refused(`${describe(path, rule)} matches more than once; make it exact, or say \`all: true\``)
+      throw refused(`${describe(path, rule)} matches more than once; make it exact, or set \`all: true\``)
   }
   if (spans.length === 0) throw refused(`${describe(path, rule)} matches nothing`)
   return spans

@@ -45,7 +45,7 @@ function heirs(path: string, releases: readonly Release[], here: boolean): Relea
   if (first !== undefined && other !== undefined)
     throw new UserError(
       'invalid-manifest',
-      `${path}: \`${first.root}\` (${first.to}) and \`${other.root}\` (${other.to}) inherit one version from it. Make them one package under \`packages\`, or give one a version of its own.`,
+      `${path}: \`${first.root}\` (${first.to}) and \`${other.root}\` (${other.to}) inherit one version from it. Make them one package under \`packages\`, or give one its own version.`,
     )
   return first
 }

@@ -30,7 +30,7 @@ export function isSame(notation: Notation, raw: string, version: string): boolea
 
 function writeR({ core, pre }: Parts): string {
   if (pre === '') return core
-  const allowed = 'three numbers alone, such as `1.3.0`'
+  const allowed = 'exactly three numbers, such as `1.3.0`'
   throw new UserError(
     'version-refused',
     `The prerelease \`${pre}\` cannot be written in a DESCRIPTION of R; allowed: ${allowed}. Release without a channel, or set \`manifests\` to leave the file out.`,

@@ -285,7 +285,7 @@ function storyOf(standing: number, undone: number): string {
   const stands =
     standing === 0
       ? ''
-      : `${count(standing, 'statement')} before it ${standing === 1 ? 'was' : 'were'} done and stand${standing === 1 ? 's' : ''}.`
+      : `${count(standing, 'statement')} before it ${standing === 1 ? 'was' : 'were'} run and not rolled back.`
   const rolled =
     undone === 0 ? '' : `${count(undone, 'statement')} before it ${undone === 1 ? 'was' : 'were'} rolled back.`
   return [stands, rolled].filter((part) => part !== '').join(' ')

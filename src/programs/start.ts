@@ -83,7 +83,7 @@ function startBatch(file: string, args: readonly string[], env: Environment): St
   const bad = words.find((word) => /[\r\n\0%]/.test(word))
   if (bad !== undefined)
     return {
-      why: `${win32.basename(file)} is a batch file, and cmd.exe cannot pass on ${JSON.stringify(bad)}, which has a line end or % in it. Pass it in an environment variable, or name the program behind the batch file, such as node with its script`,
+      why: `${win32.basename(file)} is a batch file, and cmd.exe cannot pass on ${JSON.stringify(bad)}, which has a line end or % in it. Pass it in an environment variable, or name the program that the batch file starts, such as node with its script`,
     }
   const line = words.map(quoteForBatch).join(' ')
   if (line.length > longest - 100)

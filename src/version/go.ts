@@ -20,7 +20,7 @@ export function moduleProblem(modulePath: string, version: Version): string | un
   const bare = modulePath.replace(/[./]v\d{1,9}$/, '')
   const wanted = modulePath.startsWith('gopkg.in/') ? `${bare}.v${major}` : major < 2 ? bare : `${bare}/v${major}`
   const rule = 'https://go.dev/ref/mod#major-version-suffixes'
-  return `${version} cannot be a release of the Go module \`${modulePath}\`: its path has to be \`${wanted}\` (${rule}). Change the \`module\` line of go.mod and the imports in a commit before this release, or choose a lower level with \`bump\`.`
+  return `${version} cannot be a release of the Go module \`${modulePath}\`: its path must be \`${wanted}\` (${rule}). Change the \`module\` line of go.mod and the imports in a commit before this release, or choose a lower level with \`bump\`.`
 }
 
 function majorOf(version: Version): number {

@@ -75,7 +75,7 @@ function parsePackage(path: string, value: unknown, reportError: (what: string) 
       reportError(`has the unknown key \`${brief(key)}\` for ${at}; allowed: \`name\`, \`tag\``)
   }
   const folder = normalizeFolder(path)
-  if (folder === undefined) reportError(`has ${at}, which is outside of the repository`)
+  if (folder === undefined) reportError(`has ${at}, which is outside the repository`)
   const { name, tag = defaultTag } = fields
   if (typeof name !== 'string' || name.trim() === '')
     reportError(`has no name for ${at}; write \`${brief(path)}: its-name\``)

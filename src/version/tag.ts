@@ -27,7 +27,7 @@ export function parseTemplate(
   const form = { prefix: before.replaceAll('{name}', name), suffix: (behind ?? '').replaceAll('{name}', name) }
   const shown = `\`${brief(template, 80)}\``
   if (behind === undefined || more.length > 0)
-    return { form, errors: [`${shown} must hold \`{version}\` exactly once`] }
+    return { form, errors: [`${shown} must contain \`{version}\` exactly once`] }
   if (!isRefName(formatTag(form, '1.2.3-rc.1')))
     return { form, errors: [`${shown} does not give a valid tag name (git help check-ref-format)`] }
   return { form, errors: [] }

@@ -189,12 +189,14 @@ test.each([301, 302, 307, 308])('a redirect (%i) to another origin is not follow
   await stop()
   expect(other.bodies).toEqual([])
   expect(seen).toHaveLength(1)
-  expect(warnings(told)).toEqual([expect.stringContaining(`its host answered ${status}, and no redirect is followed`)])
+  expect(warnings(told)).toEqual([
+    expect.stringContaining(`its host answered ${status}, and redirects are not followed`),
+  ])
   expect(told.log).not.toContain('s3cretpath')
 })
 
 test.each([
-  ['nats://127.0.0.1:4222/s3cretpath/x', 'has no subject to publish to; give it as `nats://host:4222/subject`'],
+  ['nats://127.0.0.1:4222/s3cretpath/x', 'has no subject to publish to; write it as `nats://host:4222/subject`'],
   ['nats://s3cretpath@/subject', 'is not an address'],
   ['ftp://127.0.0.1/s3cretpath', 'begins neither with `https://` (or `http://`) nor with `nats://` (or `tls://`)'],
   ['s3cretpath', 'is not an address'],

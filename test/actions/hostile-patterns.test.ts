@@ -232,7 +232,7 @@ const trials: readonly Trial[] = [
     readBy: ['src/approval/rules/admission.ts'],
     run: ask,
     outputs: { result: 'error', reason: 'other-ref' },
-    says: /takes requests from `\*a\*a/,
+    says: /only accepts requests from `\*a\*a/,
   },
   {
     place: 'CODEOWNERS',

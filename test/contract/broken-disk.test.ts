@@ -37,7 +37,7 @@ describe.each(writers)('$name', (trial) => {
       expect({ exitCode, reason: outputs['reason'] }).toEqual({ exitCode: 1, reason: 'unwritable-file' })
     else expect(outputs).toMatchObject(trial.goesOn)
     expect(annotations.map(({ message }) => message).join('\n')).toContain(words)
-    expect(raw).not.toContain('fault of ours')
+    expect(raw).not.toContain('bug in Slipway')
     expect(readFileSync(place, 'utf8')).toBe(trial.text)
     expect(readdirSync(dirname(place)).filter((name) => /slipway|partial/.test(name))).toEqual([])
   })

@@ -93,7 +93,7 @@ async function judge(trial: Trial, way: WayOut): Promise<readonly string[]> {
     ...(shown.includes(marker)
       ? [`tells what nobody may read: ${shown.split('\n').find((line) => line.includes(marker))}`]
       : []),
-    ...(shown.includes('fault of ours') ? ['calls it a fault of ours'] : []),
+    ...(shown.includes('bug in Slipway') ? ['calls it a bug in Slipway'] : []),
     ...(isRefused || goesOn === true
       ? []
       : [`ends with ${exitCode}, ${outputs['result']}, ${reason}: ${result.annotations[0]?.message}`]),

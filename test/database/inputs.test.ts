@@ -118,7 +118,7 @@ test.each([
 })
 
 test.each<readonly [string, TargetFields, RegExp]>([
-  ['nothing', {}, /^url is not given, and neither are `host` or `socket`/],
+  ['nothing', {}, /^url is missing, and so are `host` and `socket`/],
   ['no user', { host: 'db' }, /^user is missing/],
   ['host twice', { url: 'mysql://me@db', host: 'db2' }, /^host is given, but `url` also contains it/],
   ['password twice', { url: 'mysql://me:a@db', password: 'b' }, /^password is given, but `url`/],

@@ -25,7 +25,7 @@ test.each<readonly [string, unknown, string]>([
   ['a text', 'off', 'is not a map'],
   ['a level that there is not', { 'drop-column': 'fatal' }, 'sets `drop-column` to the level `fatal`; allowed: `off`'],
   ['true', { 'drop-column': true }, 'sets `drop-column` to the level `true`'],
-  ['a rule that there is not', { 'drop-colum': 'warn' }, 'names `drop-colum`, which is not a rule; known: `all`'],
+  ['a rule that there is not', { 'drop-colum': 'warn' }, 'names `drop-colum`, which is not a rule; allowed: `all`'],
 ])('%s is an error, and changes nothing', (_, given, expected) => {
   const { levels, errors } = read(given)
   expect([levels, errors]).toEqual([defaults, [expect.stringContaining(expected)]])

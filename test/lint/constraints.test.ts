@@ -35,8 +35,8 @@ describe('constraints that go', () => {
     ['users_pkey', 'ON CONFLICT, upserts and foreign keys'],
     ['users_name_key', 'ON CONFLICT and upserts'],
     ['users_shop_fkey', 'lose their parent'],
-    ['users_age_check', 'may hold what it refused'],
-    ['unheard_of', 'what it refused is now accepted'],
+    ['users_age_check', 'may contain values that it rejected'],
+    ['unheard_of', 'values that it rejected are now accepted'],
   ])('the message says what %s did', (name, expected) => {
     const known = constrained(
       {

@@ -57,7 +57,7 @@ export function incidentBody(): string {
             },
             {
               ...{ id: 'checkout', kind: 'http', status: 'skipped', ...about, ...times },
-              ...{ message: 'not measured to its end', evidence: '' },
+              ...{ message: 'stopped early', evidence: '' },
             },
           ],
           startedAt: minute(0),

@@ -28,7 +28,7 @@ test.each<readonly [unknown, readonly (readonly string[])[], readonly string[]]>
     [['a', 'core', 'core-v', '']],
     ['has the unknown key `label` for the package at `a`; allowed: `name`, `tag`'],
   ],
-  [{ '../a': 'core' }, [], ['has the package at `../a`, which is outside of the repository']],
+  [{ '../a': 'core' }, [], ['has the package at `../a`, which is outside the repository']],
   [{ a: null }, [], ['has no name for the package at `a`; write `a: its-name`']],
   [{ a: 7 }, [], ['has no name for the package at `a`; write `a: its-name`']],
   [{ a: {} }, [], ['has no name for the package at `a`; write `a: its-name`']],

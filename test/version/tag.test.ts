@@ -50,8 +50,8 @@ test("a suffix does not hide another package's tag", () => {
 })
 
 test.each([
-  ['v', ['`v` must hold `{version}` exactly once']],
-  ['{version}-{version}', ['`{version}-{version}` must hold `{version}` exactly once']],
+  ['v', ['`v` must contain `{version}` exactly once']],
+  ['{version}-{version}', ['`{version}-{version}` must contain `{version}` exactly once']],
   ['a b{version}', ['`a b{version}` does not give a valid tag name (git help check-ref-format)']],
   ['-{version}', ['`-{version}` does not give a valid tag name (git help check-ref-format)']],
 ])('the template %s is complained about', (template, errors) => {

@@ -53,7 +53,7 @@ test.each([
   expect(said).toBe(
     expected === undefined
       ? undefined
-      : `${given} cannot be a release of the Go module \`${path}\`: its path has to be \`${expected}\` (https://go.dev/ref/mod#major-version-suffixes). Change the \`module\` line of go.mod and the imports in a commit before this release, or choose a lower level with \`bump\`.`,
+      : `${given} cannot be a release of the Go module \`${path}\`: its path must be \`${expected}\` (https://go.dev/ref/mod#major-version-suffixes). Change the \`module\` line of go.mod and the imports in a commit before this release, or choose a lower level with \`bump\`.`,
   )
 })
 

@@ -154,7 +154,7 @@ export class Inbound {
     if (!allowed.includes(code))
       throw new ProtocolFault(
         before === undefined
-          ? `a request for an authentication that is not known here (${code}); let pg_hba.conf ask for \`scram-sha-256\``
+          ? `a request for an unknown authentication method (${code}); set \`scram-sha-256\` in pg_hba.conf`
           : `an authentication message (${code}) out of turn (after ${before})`,
       )
     this.#answer = code

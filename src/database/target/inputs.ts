@@ -106,7 +106,7 @@ function merge(
   const unknown = { dialect: 'mysql', fields: { host: 'unknown', user: 'unknown' } } as const
   if (given.url === undefined || given.url === '') {
     if (single['host'] !== undefined || single['socket'] !== undefined) return { dialect: 'mysql', fields: single }
-    const what = 'is not given, and neither are `host` or `socket`; one of them says where the database is'
+    const what = 'is missing, and so are `host` and `socket`; set one of them to say where the database is'
     reportError('url', `${what}. \`url\` begins with ${urlForms}`)
     return unknown
   }

@@ -88,7 +88,7 @@ function describeFailure([program = '']: readonly string[], outcome: ProgramOutc
   const isLine = /\s/.test(program)
   const cure = isLine
     ? 'the first line is the program, and each argument is on its own line'
-    : 'install it in an earlier step, or give its path'
+    : 'install it in an earlier step, or set its path'
   return `${end}; ${cure}`
 }
 

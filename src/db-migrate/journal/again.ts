@@ -5,8 +5,8 @@ import { retry } from '../../runner/retry.ts'
 import type { RunContext } from './context.ts'
 
 /**
- * Makes an attempt again, a few times, while it comes to a failure that passes. `failureOf` gives that failure only where the attempt left
- * nothing behind. Each repetition is logged and counted in the context, for the summary.
+ * Repeats an attempt a few times while its failure is temporary. `failureOf` returns the failure only if the attempt left nothing behind. Each
+ * repetition is logged and counted in the context, for the summary.
  */
 export function runAgain<Result>(
   place: string,
@@ -24,7 +24,7 @@ export function runAgain<Result>(
   })
 }
 
-/** What was repeated of a script, for people; '' for nothing. */
+/** What was repeated in a script, for people; '' for nothing. */
 export function describeRepeats({ repeats: { count, last } }: RunContext): string {
   if (count === 0) return ''
   return `rolled back and run again ${count === 1 ? 'once' : `${count} times`}: ${last}`

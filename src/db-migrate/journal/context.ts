@@ -8,71 +8,71 @@ import type { Prepared, Statement } from '../statements/statement.ts'
 export interface BatchThrottle {
   /** Milliseconds between two batches. */
   readonly pause: number
-  /** Milliseconds that replicas may be behind; 0 is no check. */
+  /** Maximum lag of replicas in milliseconds; 0 for no check. */
   readonly maxReplicaLag: number
-  /** Statements that may run on the server; 0 is no check. */
+  /** Maximum number of running statements on the server; 0 for no check. */
   readonly maxThreadsRunning: number
-  /** Connections to MySQL's replicas, made at the first use. */
+  /** Connections to MySQL's replicas, opened when first used. */
   readonly replicas: () => Promise<readonly Connection[]>
 }
 
 /**
- * Tables that this run made, by their names in lower case, each with every word that its statements said so far: a column or an index whose
- * name was never said is not there.
+ * Tables that this run created, by lower-case name, each with all words of its statements so far: a column or index whose name was never used does
+ * not exist.
  */
 export type OwnTables = Map<string, Set<string>>
 
-/** How often the script that runs now was rolled back and run again, and for what. */
+/** How often the current script was rolled back and repeated, and why. */
 export interface Repeats {
   count: number
   last: string
 }
 
-/** What running scripts on one database needs. */
+/** What is needed to run scripts on one database. */
 export interface RunContext {
   readonly connection: Connection
   readonly home: LedgerHome
   readonly signature: RunSignature
   readonly host: Host
-  /** Milliseconds a statement may run where its script says nothing; 0 is no limit. */
+  /** Default limit of a statement in milliseconds; 0 for none. */
   readonly statementTimeout: number
   readonly throttle: BatchThrottle
-  /** What the summary calls this database; '' if there is only one. */
+  /** The name of this database in the summary; '' if there is only one. */
   readonly target: string
-  /** Tables that were there when the lock was taken, in lower case; read at the first use. */
+  /** Tables that existed when the lock was taken, in lower case; read when first used. */
   readonly tables: () => Promise<Set<string>>
-  /** Tables that this run made. */
+  /** Tables that this run created. */
   readonly own: OwnTables
-  /** What cannot roll back; read at the first use, and at the first one after it was forgotten. */
+  /** What cannot be rolled back; read when first used, and again after it was reset. */
   readonly storage: () => Promise<StorageLimits | undefined>
   readonly forgetStorage: () => void
   readonly repeats: Repeats
-  /** Foreign keys that pointed at nothing before the script that runs now; where servers check each statement, none. */
+  /** Foreign keys that were broken before the current script; none if the server checks each statement. */
   readonly keys: { before: KnownBroken }
-  /** Closes what was opened besides the connection. */
+  /** Closes everything that was opened in addition to the connection. */
   readonly close: () => Promise<void>
 }
 
-/** Where a statement stands that the server refused, and how it was run. */
+/** The position of a statement that the server rejected, and how it was run. */
 export interface RefusedPlace {
   readonly path: string
   readonly statement: Statement
-  /** How many statements of the script were run and stay. */
+  /** How many statements of the script were run and not rolled back. */
   readonly kept: number
   readonly total: number
   readonly mode: Prepared['mode']
-  /** What was repeated before it was given up, in words; '' for nothing. */
+  /** What was repeated before giving up, in words; '' for nothing. */
   readonly again: string
-  /** The server could not roll back all of it: a trigger or a function wrote to a table without transactions. */
+  /** The server could not roll back everything: a trigger or function wrote to a table without transactions. */
   readonly isLeft: boolean
 }
 
-/** A statement that the server refused, besides where it stands and what was run before it. */
+/** An error of the server for a statement; does not include its position and what was run before it. */
 export class StatementError extends Error implements RefusedPlace {
   readonly path: string
   readonly statement: Statement
   readonly failure: StatementFailure
-  /** How many statements of the script were run and stay. */
+  /** How many statements of the script were run and not rolled back. */
   readonly kept: number
   readonly total: number
   readonly mode: Prepared['mode']
@@ -92,7 +92,7 @@ export class StatementError extends Error implements RefusedPlace {
     this.isLeft = at.isLeft
   }
 
-  /** The same, with more that is known of it. */
+  /** The same, with more details. */
   with(more: Partial<RefusedPlace>): StatementError {
     return new StatementError({ ...this, ...more }, this.failure)
   }

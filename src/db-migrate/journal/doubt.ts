@@ -2,13 +2,13 @@ import type { JournalRow } from '../ledger/history.ts'
 import { readProgress } from '../ledger/progress.ts'
 import { readSnapshot, type Snapshot } from './snapshot.ts'
 
-/** What happened to a statement whose run ended before it could say so. */
+/** The outcome of a statement whose run ended before it could report. */
 export type RecoveryVerdict = 'not-begun' | 'done' | 'unknown'
 
 /**
- * Judges a statement in doubt by the definitions of its subjects before it and now. Data changes stand in one transaction with their mark in
- * the journal, so without the mark they were rolled back. The definition of a subject that shows no change: the statement did nothing, or what
- * it does twice it does once. A note that cannot be read tells nothing.
+ * Judges a statement in doubt by the definitions of its subjects before it and now. A data change is in one transaction with its journal entry, so
+ * without the entry it was rolled back. If the definitions are unchanged, the statement either did nothing or can be repeated safely. An unreadable
+ * note proves nothing.
  */
 export function judgeRecovery(row: Pick<JournalRow, 'effect' | 'before' | 'progress'>, now: Snapshot): RecoveryVerdict {
   if (row.effect === 'batch') return readProgress(row.progress) === 'damaged' ? 'unknown' : 'not-begun'

@@ -4,7 +4,7 @@ import type { BrokenKeys, KnownBroken } from '../server/engine.ts'
 import { engineOf } from '../server/engines.ts'
 import type { RunContext } from './context.ts'
 
-/** How many pairs of tables an error names. */
+/** Maximum pairs of tables in an error. */
 const most = 10
 
 /** What is broken now; empty if the server itself checks each statement. */
@@ -13,7 +13,7 @@ export async function readBroken({ connection }: RunContext): Promise<KnownBroke
   return new Map(found.map((each) => [JSON.stringify([each.table, each.parent]), each]))
 }
 
-/** What a script broke, in words; '' for nothing. What was broken before it is left out. */
+/** What a script broke, in words; '' for nothing. Leaves out what was broken before. */
 export function describeBroken(before: KnownBroken, now: KnownBroken): string {
   const broken = [...now].filter(([key, { count }]) => count > (before.get(key)?.count ?? 0))
   const said = broken.slice(0, most).map(([key, each]) => describe(each, before.get(key)?.count ?? 0))
@@ -28,7 +28,7 @@ function describe({ table, parent, count, row, error }: BrokenKeys, earlier: num
   return `${rows}${which} would refer to a missing row in \`${brief(parent)}\``
 }
 
-/** The error of a script after which foreign keys point at nothing. `state` says what happened to the script. */
+/** The error for a script that broke foreign keys. `state` says what happened to the script. */
 export function brokenKeysError(path: string, broken: string, state: string): UserError {
   const why = 'Foreign keys are off while a script runs, as SQLite requires for rewriting a table, so nothing cascades'
   const cure = 'Make the script delete or change those rows too.'

@@ -16,50 +16,47 @@ import { snapshotOf, subjectKey } from './snapshot.ts'
 export interface JournaledWork {
   readonly row: JournalRow
   readonly statement: Statement
-  /** What is to be written once it is done, in the same go. */
+  /** What to write together with the second note. */
   readonly after: readonly string[]
-  /** Milliseconds; 0 is no limit. */
+  /** Milliseconds; 0 for no limit. */
   readonly timeout: number
 }
 
 /**
- * `claimed`: another runner is at it. `fenced`: the lock is no longer ours; nothing was run. `unnoted`: the server has run the statement, and
- * refused what was to be written behind it. `broken`: after it foreign keys point at nothing. `isKept` where the statement stands all the same.
+ * `claimed`: another runner works on it. `fenced`: the lock was lost, and nothing was run. `unnoted`: the server has run the statement, but rejected
+ * the note after it. `broken`: it broke foreign keys. `isKept`: the statement was not rolled back.
  */
 export type StepAnswer =
   | { readonly kind: 'done' | 'claimed' | 'fenced' }
-  /** `isLeft`: the server could not roll back all of it. */
+  /** `isLeft`: the server could not roll back everything. */
   | { readonly kind: 'failed'; readonly failure: StatementFailure; readonly isLeft: boolean }
   | { readonly kind: 'broken'; readonly what: string; readonly isKept: boolean }
   | { readonly kind: 'unnoted'; readonly failure: StatementFailure; readonly isKept: boolean }
 
-/**
- * Runs a statement and writes what happened to it: on MySQL in one packet where that cannot change what the statement
- * means.
- */
+/** Runs a statement and records its outcome; on MySQL in one packet, if that cannot change the meaning of the statement. */
 export function runNoted(work: JournaledWork, context: RunContext): Promise<StepAnswer> {
   const { sendsPackets } = engineOf(context.home.dialect)
   return sendsPackets && mayCarry(work.statement.sql) ? runPacket(work, context) : runSteps(work, context)
 }
 
-/** Set by a packet behind its statement: how many rows that changed. NULL until then. */
+/** Set by the packet after its statement: the number of changed rows. NULL before. */
 const rowsVariable = '@slipway_rows'
 
 /**
- * MySQL: note, statement and note in one packet. The server runs them in order and stops at the first that fails, so the second note follows
- * the statement at once, even when the client is gone by then. A data change and its note are one transaction.
+ * MySQL: note, statement and note in one packet. The server runs them in order and stops at the first error, so the second note follows the statement
+ * at once, even if the client is gone. A data change and its note are one transaction.
  */
 async function runPacket(work: JournaledWork, context: RunContext): Promise<StepAnswer> {
   const { connection, home, signature } = context
   const { row, statement, after, timeout } = work
   const done = finishJournal(home, row, 'done', '', rowsVariable)
-  // A line break: the statement may end in a comment.
+  // A line break, because the statement may end in a comment.
   const ran = [`${statement.sql}\n`, `SET ${rowsVariable} = ROW_COUNT()`]
   const body =
     row.effect === 'data'
       ? ['START TRANSACTION', ...ran, done, ...after, 'COMMIT']
       : [...ran, ...(after.length > 0 ? after : [done])]
-  // Where the history's row follows, that is the note: the journal is brought along at the end of the run.
+  // If the history's row follows, it is the note; the journal is updated at the end of the run.
   const packet = [`SET ${rowsVariable} = NULL`, insertJournal(home, row, signature), ...body].join(';')
   if (rawLength(packet) > connection.largest) return runSteps(work, context)
   const outcome = await connection.run(packet, { timeout })
@@ -68,7 +65,7 @@ async function runPacket(work: JournaledWork, context: RunContext): Promise<Step
   return textOf(ranRows?.[0]) === '' ? settle(row, outcome, context) : settleNote(row, outcome, context)
 }
 
-/** The same, one by one: each is sent as it is. */
+/** The same, one by one: each is sent unchanged. */
 async function runSteps(work: JournaledWork, context: RunContext): Promise<StepAnswer> {
   const { connection, home, signature } = context
   const { row, statement, timeout } = work
@@ -82,7 +79,7 @@ async function runSteps(work: JournaledWork, context: RunContext): Promise<StepA
   return writeEnd([finishJournal(home, row, 'done')], work, context)
 }
 
-/** Writes what comes behind a statement that was run, and ends its transaction where it has one. */
+/** Writes the notes after a statement that was run, and ends its transaction if it has one. */
 export async function writeEnd(
   notes: readonly string[],
   { row, after }: JournaledWork,
@@ -90,7 +87,7 @@ export async function writeEnd(
 ): Promise<StepAnswer> {
   const { connection } = context
   const isOpen = row.effect === 'data' || row.effect === 'batch'
-  // Behind the first note, which counts the rows of the change.
+  // After the first note, which counts the rows of the change.
   for (const sql of [...notes, ...(isOpen ? fenceOf(row, context) : [])]) {
     const outcome = await connection.run(sql)
     if (!outcome.isDone) return settleNote(row, outcome, context)
@@ -112,8 +109,8 @@ export function inputOf({ rows }: Statement): Pick<Request, 'input'> {
 }
 
 /**
- * A row that only the holder of the lock can write, and that is gone again, for the transaction of a change: between the note and the change a
- * run may have been frozen until a lease was another's. PostgreSQL ends the session of such a run, and SQLite has no leases.
+ * A row that only the holder of the lock can write, and that is deleted again, for the transaction of a change: between the note and the change, a
+ * run may be frozen until another one has the lease. PostgreSQL ends the session of such a run, and SQLite has no leases.
  */
 export function fenceOf(row: JournalRow, { home, signature }: RunContext): readonly string[] {
   if (!engineOf(home.dialect).sendsPackets) return []
@@ -121,7 +118,7 @@ export function fenceOf(row: JournalRow, { home, signature }: RunContext): reado
   return [insertJournal(home, fence, signature), clearRow(home, fence)]
 }
 
-/** Which of the writes failed is read from the journal; what can still be recorded is. */
+/** The journal shows which of the writes failed; the rest is recorded if possible. */
 export async function settle(row: JournalRow, failure: StatementFailure, context: RunContext): Promise<StepAnswer> {
   const { connection, home } = context
   const isLeft = await rollBack(connection)
@@ -133,7 +130,7 @@ export async function settle(row: JournalRow, failure: StatementFailure, context
   return { kind: 'failed', failure, isLeft }
 }
 
-/** The statement was run, and what was to be written behind it failed. One that stands is never noted as failed. */
+/** The statement was run, but writing the note after it failed. A statement that was not rolled back is never noted as failed. */
 async function settleNote(row: JournalRow, failure: StatementFailure, context: RunContext): Promise<StepAnswer> {
   const { connection, home } = context
   const isRolledBack = row.effect === 'data' || row.effect === 'batch'
@@ -145,7 +142,7 @@ async function settleNote(row: JournalRow, failure: StatementFailure, context: R
   return { kind: 'unnoted', failure, isKept: !isRolledBack }
 }
 
-/** A script after which foreign keys point at nothing is not recorded; a transaction that is open is rolled back. */
+/** A script that broke foreign keys is not recorded, and an open transaction is rolled back. */
 async function settleBroken(
   row: JournalRow,
   what: string,
@@ -163,13 +160,13 @@ interface Noted {
   readonly connection: string
 }
 
-/** Whether a failure says that another runner has written the same row. */
+/** Whether a failure means that another runner has written the same row. */
 function isClaim(failure: StatementFailure, noted: Noted | undefined, { id }: Connection): boolean {
   const isOther = noted !== undefined && noted.connection !== id && id !== ''
   return isDuplicateRow(failure) && (isOther || /slipway_(?:journal|history)/.test(failure.message))
 }
 
-/** The row as the database has it; undefined if there is none, or where nobody can say any more. */
+/** The row in the database; undefined if there is none, or if it cannot be read any more. */
 async function noteOf(connection: Connection, home: LedgerHome, row: JournalRow) {
   const sql =
     `SELECT state, connection_id FROM ${tableName(home, 'journal')} WHERE script_key = ${literal(home.dialect, row.key)} ` +
@@ -179,12 +176,12 @@ async function noteOf(connection: Connection, home: LedgerHome, row: JournalRow)
   return state === undefined || id === undefined ? undefined : { state, connection: id }
 }
 
-/** The definitions that a statement is about to change, as JSON for the journal. */
+/** The definitions that a statement will change, as JSON for the journal. */
 export async function beforeOf({ effect }: Statement, current: string, context: RunContext): Promise<string> {
   if (effect.kind !== 'schema') return ''
   const { connection, home } = context
   const [only] = effect.subjects
-  // A table that was not there at the start needs no question: its CREATE fails where it is there after all.
+  // A table that did not exist at the start need not be read: if it exists after all, its CREATE fails.
   if (effect.isCreation && only !== undefined && only.schema === undefined && current === home.schema) {
     const tables = await context.tables()
     const isNew = !tables.has(only.name.toLowerCase())

@@ -9,7 +9,7 @@ import type { RunContext } from './context.ts'
 import { judgeRecovery } from './doubt.ts'
 import { snapshotOf, subjectsOf } from './snapshot.ts'
 
-/** What was found out about a statement in doubt. */
+/** The finding about a statement in doubt. */
 export interface Recovery {
   readonly row: JournalRow
   readonly decided: 'not-begun' | 'done' | 'skipped'
@@ -18,8 +18,8 @@ export interface Recovery {
 }
 
 /**
- * Settles every statement that was begun and has no end in the journal. The lock is held: whoever ran it is gone, and so is what the server
- * was still running for it. Throws a UserError with the input to give where the live schema does not tell.
+ * Settles every statement that was begun and has no end in the journal. The lock is held, so its runner is gone, and so is everything that the server
+ * still ran for it. If the live schema is not conclusive, throws a UserError that names the input to set.
  */
 export async function recover(
   rows: readonly JournalRow[],
@@ -27,7 +27,7 @@ export async function recover(
   context: RunContext,
   command: Command,
 ): Promise<readonly Recovery[]> {
-  // The journal of an unfinished script is forgotten anyway.
+  // The journal of an unfinished script is deleted anyway.
   if (command === 'repair') return []
   const recoveries: Recovery[] = []
   for (const row of rows.filter(({ state }) => state === 'begun')) {

@@ -7,12 +7,12 @@ import type { Subject } from '../statements/effect.ts'
 /** Definitions by subject: a digest, or `absent`. */
 export type Snapshot = Readonly<Record<string, string>>
 
-/** The name of a subject in a snapshot, with its schema, so that it means the same after a `USE`. */
+/** The name of a subject in a snapshot. It includes the schema, so that it means the same after a `USE`. */
 export function subjectKey({ kind, schema, name, table }: Subject, current: string): string {
   return JSON.stringify([kind, schema ?? current, name, ...(table === undefined ? [] : [table])])
 }
 
-/** What the live schema says of these subjects. `current` is the schema of names without one. */
+/** The definitions of these subjects in the live schema. `current` is the schema of names without one. */
 export async function snapshotOf(
   connection: Connection,
   subjects: readonly Subject[],
@@ -26,7 +26,7 @@ export async function snapshotOf(
   return found
 }
 
-/** The subjects that a stored snapshot is about. */
+/** The subjects of a stored snapshot. */
 export function subjectsOf(stored: string): readonly Subject[] {
   return Object.keys(readSnapshot(stored)).flatMap((key): readonly Subject[] => {
     const parts = parseStored(key)
@@ -37,7 +37,7 @@ export function subjectsOf(stored: string): readonly Subject[] {
   })
 }
 
-/** A snapshot as it stands in the journal; empty if there is none, or none that can be read. */
+/** A snapshot from the journal; empty if there is none or it cannot be read. */
 export function readSnapshot(stored: string): Snapshot {
   return Object.fromEntries([...fieldsOf(parseStored(stored))].map(([key, text]) => [key, String(text)]))
 }

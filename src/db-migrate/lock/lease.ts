@@ -20,23 +20,23 @@ import type { MigrationLock } from './lock.ts'
 import { refuseSharing } from './pooler.ts'
 import { type LockWait, tooLong } from './wait.ts'
 
-/** Seconds that a lease holds without a sign of life, and between two of them. */
+/** Seconds until a lease without renewal expires, and between two renewals. */
 const term = 60
 const beat = 15
-/** Milliseconds between two looks whether the next sign is due. */
+/** Milliseconds between two checks whether a renewal is due. */
 const tick = 100
 
-/** Between two looks whether the lease is free. */
+/** Milliseconds between two checks whether the lease is free. */
 const waiting: RetryPolicy = { ...every(1_000), jitter: 0.5 }
-/** For tables that two runs make at once. */
+/** For tables that two runs create at the same time. */
 const making: RetryPolicy = { ...every(100, 20), jitter: 0.5 }
 
-/** What a lease needs besides a lock of the server. */
+/** What a lease needs in addition to a lock of the server. */
 export interface Leasing extends LockWait {
   readonly runner: string
 }
 
-/** A lease with its words. */
+/** A lease with its messages. */
 interface Lease extends Leasing {
   readonly words: LeaseWords
   readonly token: string
@@ -45,9 +45,9 @@ interface Lease extends Leasing {
 }
 
 /**
- * Where the server forbids GET_LOCK (Galera, some proxies' clusters) or has no advisory locks: a row that names its holder until a time of the
- * server's clock, so that no clock of a runner counts. It is renewed while its holder lives and free a minute after it died; every write of ours
- * checks it in the same statement.
+ * Used if the server forbids GET_LOCK (Galera, clusters behind some proxies) or has no advisory locks: a row that names its holder until a time of
+ * the server's clock, so that runners' clocks do not matter. It is renewed while its holder lives, and expires a minute after it died. All our writes
+ * check it in the same statement.
  */
 export async function takeLease(leasing: Leasing): Promise<MigrationLock> {
   const { lease: words, now, session, pooling } = engineOf(leasing.home.dialect)
@@ -74,7 +74,7 @@ export async function takeLease(leasing: Leasing): Promise<MigrationLock> {
   }
 }
 
-/** The tables may be there, and their user may make none. */
+/** The tables may exist already, and their user may not be allowed to create any. */
 async function prepareRow({ connection, home, host, words, table, now }: Lease): Promise<void> {
   const row = words.once(
     `INSERT INTO ${table} (id, token, environment, runner, connection_id, server, since, expires_at) ` +
@@ -86,7 +86,7 @@ async function prepareRow({ connection, home, host, words, table, now }: Lease):
     if (!isMissingTable(outcome)) throw new RefusedStatement(outcome)
     for (const statement of tableStatements(home)) {
       const made = await connection.run(statement)
-      // PostgreSQL lets one of two win, and IF NOT EXISTS does not help the other.
+      // PostgreSQL lets only one of two succeed, even with IF NOT EXISTS.
       if (!made.isDone && !isDuplicateRow(made) && made.state !== '42P07') throw new RefusedStatement(made)
     }
     return { end: () => Promise.reject(new RefusedStatement(outcome)) }
@@ -102,7 +102,7 @@ async function acquire(lease: Lease): Promise<void> {
     `WHERE id = 1 AND (token = '' OR expires_at < ${now}) AND ${words.isLeft}`
   if (words.introduce !== undefined) await execute(connection, words.introduce(token))
   return retry<void>({ ...waiting, deadline: patience }, host, async (count) => {
-    // Who may not end that session waits for its end.
+    // Without permission to end that session, wait for its end.
     if (words.evict !== undefined) await connection.run(words.evict(table))
     const taken = await connection.run(take)
     if (!taken.isDone && !isRaced(taken)) throw new RefusedStatement(taken)
@@ -115,7 +115,7 @@ async function acquire(lease: Lease): Promise<void> {
   })
 }
 
-/** A database may be set to serializable: then the loser of a race is refused. On MySQL a transaction that has checked the lease keeps it. */
+/** A database may default to serializable, and then the loser of a race gets an error. On MySQL a transaction that has checked the lease keeps it. */
 function isRaced({ state, reason }: StatementFailure): boolean {
   return state === '40001' || reason === 'lock-timeout'
 }
@@ -124,10 +124,10 @@ function freeing({ table, token }: Lease): string {
   return `UPDATE ${table} SET token = '', expires_at = since WHERE id = 1 AND token = '${token}'`
 }
 
-/** A connection that says nothing any more must not outlast the lease that it renews. */
+/** A silent connection must not outlast the lease that it renews. */
 const bounded = { timeout: beat * 1_000 }
 
-/** Signs of life, by a connection of its own: the other is busy for as long as a statement runs. */
+/** Renewals use a separate connection, because the other one is busy while a statement runs. */
 class Heart {
   readonly #lease: Lease
   readonly #beating: Promise<void>
@@ -140,7 +140,7 @@ class Heart {
     this.#beating = this.#beatOn()
   }
 
-  /** Gives the lease back. */
+  /** Releases the lease. */
   async stop(): Promise<void> {
     this.#isOver = true
     await this.#beating
@@ -150,7 +150,7 @@ class Heart {
     await this.#side.close()
   }
 
-  /** Counted in pauses: a clock that is set meanwhile would delay the next sign. */
+  /** Counted in pauses, because a change of the clock would delay the next renewal. */
   async #beatOn(): Promise<void> {
     const { host } = this.#lease
     for (let waited = 0; !this.#isOver && !host.signal.aborted; waited += tick) {
@@ -161,9 +161,8 @@ class Heart {
   }
 
   /**
-   * False if it was not renewed: it is tried again at once, on another connection where this one is gone. A lease that
-   * ran out and that nobody took is still ours: MySQL lets no other write it while a transaction of ours that has
-   * checked it lasts.
+   * False if it was not renewed: it is tried again at once, on a new connection if this one is lost. An expired lease that nobody took is still ours:
+   * while a transaction of ours that has checked it is open, MySQL lets nobody else write it.
    */
   async #renew(): Promise<boolean> {
     const { words, table, token, side } = this.#lease

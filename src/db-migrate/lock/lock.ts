@@ -7,7 +7,7 @@ import { engineOf } from '../server/engines.ts'
 import { proxied, refuseSharing } from './pooler.ts'
 import { type LockWait, tooLong } from './wait.ts'
 
-/** What shows that this session may write. */
+/** The proof that this session may write. */
 export interface MigrationLock {
   /** See `Signature.fence`. */
   readonly fence: string
@@ -15,13 +15,12 @@ export interface MigrationLock {
   readonly release: () => Promise<void>
 }
 
-/** Milliseconds between two questions to a server that answers at once. */
+/** Milliseconds between two requests to a server that answers at once. */
 const turn = 2_000
 
 /**
- * Waits until no other runner works on this database. The lock belongs to the session that also runs the scripts: it
- * ends with the session, so it cannot stick, and while the server still runs a statement of a killed runner it is held.
- * Undefined if the server forbids GET_LOCK.
+ * Waits until no other runner works on this database. The lock belongs to the session that also runs the scripts. So it ends with the session and
+ * cannot get stuck, and it is held while the server still runs a statement of a killed runner. Undefined if the server forbids GET_LOCK.
  */
 export async function takeLock(waiting: LockWait): Promise<MigrationLock | undefined> {
   const { connection, home } = waiting
@@ -41,12 +40,12 @@ export async function takeLock(waiting: LockWait): Promise<MigrationLock | undef
   return { fence: lock.fence, kind: lock.kind, release: () => release(connection, lock.release) }
 }
 
-/** The session may be gone already, and the lock with it. */
+/** The session, and so the lock, may be gone already. */
 async function release(connection: Connection, sql: string): Promise<void> {
   await connection.run(sql)
 }
 
-/** Asks again and again until the answer is 1. */
+/** Repeats the request until the answer is 1. */
 async function wait({ connection, home, patience, host }: LockWait, lock: SessionLock) {
   const start = host.now().getTime()
   let text = 0
@@ -61,7 +60,7 @@ async function wait({ connection, home, patience, host }: LockWait, lock: Sessio
       host.log.info(`Waiting for another runner: ${who}`)
       text = now
     }
-    // PostgreSQL answers at once; MySQL has waited inside the server already.
+    // PostgreSQL answers at once; MySQL has already waited in the server.
     await host.sleep(Math.max(0, Math.min(turn, 100 + host.random() * 200) - (now - asked)))
   }
 }

@@ -7,17 +7,17 @@ import type { Pooling } from '../server/engine.ts'
 import { engineOf } from '../server/engines.ts'
 import type { LockWait } from './wait.ts'
 
-/** How often two clients are compared: where a pooler chooses by chance, it would have to hit every time. */
+/** How often two clients are compared, because a pooler that chooses at random may be right by chance. */
 const rounds = 12
-/** Milliseconds for the number of a session, which is at hand. */
+/** Milliseconds for the number of a session, which the server knows at once. */
 const patience = 10_000
-/** Until the pooler has cleaned a session that was given back. */
+/** Milliseconds until the pooler has cleaned a returned session. */
 const cleaning = every(100, 50)
 
 /**
- * Refuses a proxy, unless what the server shows is that of a pooler that keeps sessions: the number of this session stays while another client
- * works through the same pooler and never gets it, and what belongs to a session is gone when its client is. One client alone would prove
- * nothing, since an idle pool hands out the same session again. Throws a UserError with reason `proxy`.
+ * Rejects a proxy, unless it behaves like a pooler that keeps sessions: the number of this session stays while another client works through the same
+ * pooler and never gets it, and the state of a session is gone when its client is. One client alone would prove nothing, because an idle pool returns
+ * the same session again. Throws a UserError with reason `proxy`.
  */
 export async function refuseSharing(waiting: LockWait): Promise<void> {
   const { connection, home } = waiting
@@ -42,7 +42,7 @@ async function compareClients(waiting: LockWait, pooling: Pooling) {
   for (let round = 0; round < rounds; round++) {
     await beginOn(other, pooling)
     const theirs = await numberOf(other, pooling)
-    // Asked only where it can be answered: the other holds its session now, and a small pool has no second one.
+    // Only requested if it can be answered: the other client holds its session now, and a small pool has no second one.
     const ours = theirs === connection.id ? '' : await numberOf(connection, pooling)
     if (ours !== connection.id || theirs !== holder)
       throw shared('two clients in turn were given the same session (transaction pooling)', pooling)
@@ -74,7 +74,7 @@ async function beginOn(other: Connection, pooling: Pooling): Promise<void> {
   throw new RefusedStatement(begun)
 }
 
-/** '' if no word came in time: an idle client that keeps its session need not wait for one. */
+/** '' if there was no answer in time: an idle client that keeps its session need not wait for one. */
 async function numberOf(connection: Connection, { session }: Pooling): Promise<string> {
   let number = ''
   const outcome = await connection.run(session, {
@@ -87,12 +87,12 @@ async function numberOf(connection: Connection, { session }: Pooling): Promise<s
   return number
 }
 
-/** A session that goes on with locks and settings of the client before would keep the lock of a killed run, and give our settings to others. */
+/** A session that keeps locks and settings of an earlier client would keep the lock of a killed run, and pass our settings to others. */
 async function waitForCleaning({ connection, host }: LockWait, pooling: Pooling, key: number, holder: string) {
   await retry<void>(cleaning, host, async () => {
     const marked = await rowsOf(connection, pooling.marked(key))
     if (marked.length === 0) return { value: undefined }
-    const sign = `session ${holder} still holds the lock of a client that is gone`
+    const sign = `session ${holder} still holds the lock of a disconnected client`
     const why = 'A killed run would leave its lock behind, and the settings of a run would reach other clients'
     const cure =
       'Make it reset sessions (PgBouncer: `server_reset_query = DISCARD ALL`), or use the address of the server.'
@@ -106,13 +106,13 @@ async function waitForCleaning({ connection, host }: LockWait, pooling: Pooling,
 }
 
 function shared(sign: string, { cure }: Pooling): UserError {
-  const why = 'A lock does not hold through it, and a script does not have its session to itself'
+  const why = 'Locks are not reliable through it, and scripts share sessions with others'
   return new UserError('proxy', `A pooler in front of the database shares sessions: ${sign}. ${why}. ${cure}`)
 }
 
-/** The error for a proxy: `sign` shows it. */
+/** The error for a proxy; `sign` is the evidence. */
 export function proxied(sign: string): UserError {
-  const why = 'A proxy may send each statement to a different server or session, so a lock does not hold through it'
+  const why = 'A proxy may send each statement to a different server or session, so locks are not reliable through it'
   return new UserError(
     'proxy',
     `There is a proxy in front of the database: ${sign}. ${why}. Use the address of the server itself.`,

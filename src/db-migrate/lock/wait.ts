@@ -4,18 +4,18 @@ import type { Host } from '../../runner/host.ts'
 import { formatDuration } from '../../text/duration.ts'
 import type { LedgerHome } from '../ledger/records.ts'
 
-/** What waiting for the lock needs. */
+/** What is needed to wait for the lock. */
 export interface LockWait {
   readonly connection: Connection
   readonly home: LedgerHome
   /** Milliseconds. */
   readonly patience: number
   readonly host: Host
-  /** Opens another connection to the same database: it shows what a pooler does, and keeps a lease alive while a statement runs. */
+  /** Opens another connection to the same database: it tests a pooler, and renews a lease while a statement runs. */
   readonly side: () => Promise<Connection>
 }
 
-/** The error for a lock that another runner keeps. */
+/** The error if another runner keeps the lock. */
 export function tooLong(holder: string, patience: number): UserError {
   const cure = 'Wait until it has ended and run this again, or raise the input `lock-timeout`.'
   return new UserError(

@@ -82,7 +82,7 @@ const mostOthers = 5
 function noScripts(folder: string, others: readonly string[]): UserError {
   const shown = others.slice(0, mostOthers).map((name) => `\`${brief(name)}\``)
   const more = others.length > mostOthers ? ` and ${others.length - mostOthers} more` : ''
-  const held = others.length === 0 ? '' : ` It holds ${shown.join(', ')}${more}.`
+  const held = others.length === 0 ? '' : ` It contains ${shown.join(', ')}${more}.`
   const isProgram = others.some((name) => /\.(?:[cm]?[jt]s|py|rb|php|java|kt|go|cs|exs?)$/.test(name))
   const programs = isProgram
     ? ` Convert migrations that are programs to SQL with their own tool first; ${documentAddress('migrating.md')} says how.`

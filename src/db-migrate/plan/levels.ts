@@ -20,7 +20,7 @@ export function levelsFrom(given: unknown, reportError: (what: string) => void):
     else if (isRule(name)) levels[name] = level
     else
       reportError(
-        `names \`${brief(name)}\`, which is not a rule; known: \`all\`, ${rules.map((rule) => `\`${rule}\``).join(', ')}`,
+        `names \`${brief(name)}\`, which is not a rule; allowed: \`all\`, ${rules.map((rule) => `\`${rule}\``).join(', ')}`,
       )
   }
   return levels

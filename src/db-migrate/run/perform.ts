@@ -233,7 +233,7 @@ function finishedOf({ prepared, journal }: ScriptOrder): ReadonlySet<number> {
     if (prepared.statements[position - 1]?.fingerprint === fingerprint) continue
     const what = `Statement ${position} of \`${prepared.path}\` (line ${line} at the time) was run by an earlier, unfinished run`
     const cure =
-      'Restore it and change only what comes after it; or restore the database by hand to its state before the script and use `command: repair`.'
+      'Restore it and change only the statements after it, or restore the database by hand to its state before the script and use `command: repair`.'
     throw new UserError('edited-script', `${what}, and has changed since. ${cure}`)
   }
   return new Set(finished.map(({ position }) => position))

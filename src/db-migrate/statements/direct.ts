@@ -93,13 +93,13 @@ function faultsOfTemporary(statements: readonly Statement[], dialect: Dialect): 
     const shape = directives.batch === undefined || made.size === 0 ? '' : shapeOf(sql, dialect)
     const table = typeof shape === 'string' ? '' : (shape.table.at(-1) ?? '')
     if (!made.has(table.toLowerCase())) return []
-    const why = `\`${brief(table)}\` is a temporary table, which is gone when the run stops`
+    const why = `\`${brief(table)}\` is a temporary table, which disappears when the run stops`
     return [{ line, what: `cannot be run in batches: ${why}. Remove \`batch\`, or use a permanent table` }]
   })
 }
 
 const noBatch = 'asks for a `pause`, which is only used between batches, but not for a `batch`. Add one, or remove it'
-const noTimeout = 'asks for a `timeout`, but SQLite has no way to end a statement. Remove it'
+const noTimeout = 'asks for a `timeout`, but SQLite cannot stop a statement. Remove it'
 
 function isTooMuch(timeout: number | undefined, dialect: Dialect): boolean {
   return timeout !== undefined && timeout > 0 && !engineOf(dialect).endsStatements

@@ -76,7 +76,7 @@ function liveTable(history: DeploymentHistory): string {
 function metricsPart({ dora, trend, levels, metricsEnvironment, reason }: DeploymentHistory): string {
   const title = `#### DORA metrics of ${escapeLine(metricsEnvironment, 100)}\n`
   if (reason === 'several-services')
-    return `${title}\nSeveral services are deployed there: name one in input \`service\`, since the metrics are of one alone.\n`
+    return `${title}\nSeveral services are deployed there: name one in the input \`service\`, because metrics are for a single service.\n`
   if (dora === undefined || reason === 'no-deployments') return ''
   const before = trend?.before
   const rows = metricRows(dora, levels, before).map(({ name, value, of, spread, change, level }) => [

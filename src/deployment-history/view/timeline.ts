@@ -17,7 +17,7 @@ const dates = 5
 /** What each shape says: colours alone do not reach everybody. */
 const legend =
   '<span class="good">●</span> good <span class="bad">◆</span> failed <span class="doubt">■</span> in doubt <span class="plain">●</span> other, ◀ a rollback.'
-const binLegend = ` Bars stand for more than ${mostMarks} deployments: their height is how many, failures on top, in proportion.`
+const binLegend = ` A bar means more than ${mostMarks} deployments: its height shows their number, with the share of failures on top.`
 
 /** A lane for each place: a mark for each deployment, rollbacks below their lane, or bars where marks would hide each other. '' for nothing. */
 export function timeline(places: readonly EnvironmentHistory[], window: Window): string {

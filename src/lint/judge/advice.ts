@@ -21,8 +21,9 @@ const general: Readonly<Record<Rule, string>> = {
   'add-foreign-key': 'Look for rows without a parent first, and release a version that keeps the order of writing.',
   'add-check': 'Look for rows that break it first, and release a version that no longer writes any.',
   'drop-constraint':
-    'Make sure that no version relies on it: on what it refuses, on ON CONFLICT or upserts, on foreign keys that point to it.',
-  'drop-index': 'Make sure that no query needs it: make it invisible first where the server can, and drop it later.',
+    'Make sure that no version relies on it: on the values it rejects, on ON CONFLICT or upserts, or on foreign keys that point to it.',
+  'drop-index':
+    'Make sure that no query needs it: make it invisible first if the server supports that, and drop it later.',
   'drop-object': `${expand} release a version that does not use it, and drop it in a later release.`,
   'replace-object': 'Keep names, columns and parameters that the running version uses; add new ones next to them.',
   'add-trigger': 'Make sure that it accepts what the running version writes, and that it is fast.',

@@ -189,8 +189,8 @@ function hasTimestampDefault({ type }: Column, scene: KnownSchema): boolean {
 }
 
 const words: Readonly<Record<Exclude<Comparison, 'same' | 'wider'>, string>> = {
-  narrower: 'values that are there, or that the running version writes, may not fit',
-  sign: 'the sign changes, so values that are there, or that the running version writes, may not fit',
+  narrower: 'existing values, or values that the running version writes, may not fit',
+  sign: 'the sign changes, so existing values, or values that the running version writes, may not fit',
   enum: 'values are removed, renamed or reordered, and rows or the running version may use them',
   other: 'values may not fit, and the running version may read or write them in another form',
 }
@@ -203,7 +203,7 @@ function judgeType(
   const before = knownColumn(table, column, scene)
   const name = `\`${quote(table.shown)}.${quote(column.name)}\``
   if (before === undefined) {
-    const unread = `${name} becomes \`${quote(type)}\`; what it was could not be read, so values may not fit.`
+    const unread = `${name} becomes \`${quote(type)}\`; its old type could not be read, so values may not fit.`
     // What MODIFY repeats may be what was there.
     const rewritten = scene.dialect === 'postgres' ? [rewrittenFor(table, start, scene)] : []
     return [found('narrow-type', start, unread, undefined), ...rewritten]

@@ -27,7 +27,7 @@ const lost: Readonly<Record<ConstraintForm, string>> = {
   unique: 'rows may be duplicated, and ON CONFLICT and upserts that rely on it fail',
   exclusion: 'rows that it kept apart may overlap',
   'foreign-key': 'rows may lose their parent, and nothing is deleted or changed together with it',
-  check: 'rows may hold what it refused, and the running version may not expect that',
+  check: 'rows may contain values that it rejected, and the running version may not expect them',
 }
 
 /** What it means that a constraint goes. */
@@ -40,7 +40,8 @@ export function judgeDropConstraint(change: ChangeOf<'drop-constraint'>, scene: 
   if (before !== undefined && before.notNull.length > 0 && isRepeated) return []
   const form = change.form ?? before?.form
   const name = constraint === undefined ? 'the primary key' : `the constraint \`${quoted(constraint.shown)}\``
-  const means = form === undefined ? 'what it refused is now accepted, and what relies on it fails' : lost[form]
+  const means =
+    form === undefined ? 'values that it rejected are now accepted, and everything that relies on it fails' : lost[form]
   const cascade = isCascade ? ' With CASCADE the foreign keys of other tables that point to it are dropped too.' : ''
   const message = `Drops ${name} of \`${quoted(table.shown)}\`: ${means}.${cascade}`
   return [raw('drop-constraint', change, message, isCascade ? false : undefined)]

@@ -50,7 +50,7 @@ export function refuseConflict(source: Source): void {
   if (ours === null) return
   const rest = source.text.slice(ours.index)
   if (/^={7}\r?$/m.test(rest) && /^>{7}(?: |\r?$)/m.test(rest))
-    throw broken(source, ours.index, 'holds the markers of a merge conflict')
+    throw broken(source, ours.index, 'contains merge conflict markers')
 }
 
 /** The folder of a path, '' for the root. */

@@ -51,7 +51,7 @@ class Collector {
       for (const { key, value } of node.items) {
         if (!yaml.isScalar(key)) continue
         const name = String(key.value)
-        if (seen.has(name)) throw broken(this.#source, key.range?.[0] ?? 0, 'is not YAML: a key is there already')
+        if (seen.has(name)) throw broken(this.#source, key.range?.[0] ?? 0, 'is not YAML: a key is duplicated')
         seen.add(name)
         if (yaml.isNode(value)) this.collect(value, [...path, name])
       }

@@ -131,7 +131,7 @@ function runSource(client: Client, { rest }: Command, place: Place): void {
     throw scriptError(
       window,
       place.line,
-      'source is refused: the script began with the sandbox line, after which no file may be read.',
+      'source is not allowed: after the sandbox line at its start, a script may not read files.',
     )
   if (!client.blank) throw scriptError(window, place.line, 'source is inside a statement. End the statement first.')
   window.batch.push({ kind: 'source', path: Buffer.from(path, 'latin1').toString(), ...place })

@@ -122,7 +122,7 @@ function tooLong(window: Window): UserError {
   return scriptError(
     window,
     firstLine(window),
-    `the statement that begins here is longer than ${window.limit} bytes, the most that is held in memory. ` +
+    `the statement that begins here is longer than ${window.limit} bytes, the maximum in memory. ` +
       'Is a quote, a comment or a delimiter missing? If not, split the statement.',
   )
 }

@@ -135,8 +135,8 @@ function passRestriction(reader: Reader): boolean {
 }
 
 const META =
-  'a command of psql (a backslash outside of quotes), which is no SQL. Remove it; connections, variables and includes are inputs of the action.'
-const DOT = 'a command of the sqlite3 shell (a line that begins with a dot), which is no SQL. Leave it out.'
+  'a psql command (a backslash outside quotes), which is not SQL. Remove it; connections, variables and includes are inputs of the action.'
+const DOT = 'a command of the sqlite3 shell (a line that begins with a dot), which is not SQL. Remove it.'
 
 function isLineStart({ last }: Reader): boolean {
   return last === 0 || last === BYTE.newline || last === BYTE.semicolon

@@ -35,8 +35,8 @@ export function refusal(sql: Readable): string | undefined {
 
 function refusalOf(statement: Classification): string | undefined {
   const { verb, isReadOnly, causesImplicitCommit, endsTransaction } = statement
-  if (verb === 'unknown') return 'it is not known what it does'
-  if (verb === 'call' || verb === 'execute') return `it is not known what a ${callable[verb]} does`
+  if (verb === 'unknown') return 'its effect is unknown'
+  if (verb === 'call' || verb === 'execute') return `the effect of a ${callable[verb]} is unknown`
   if (endsTransaction) return 'it would end the read-only transaction'
   if (causesImplicitCommit) return 'it writes, and would end the read-only transaction'
   if (isReadOnly || harmless.has(verb)) return undefined

@@ -138,7 +138,7 @@ test('one service of several has metrics; all of them have none', async () => {
   const all = await stage.succeed({ minimum: '1' })
   expect(all.outputs).toMatchObject({ reason: 'several-services', dora: 'null', deployments: '' })
   expect(JSON.parse(all.outputs['live'] ?? '')).toHaveLength(2)
-  expect(all.summary).toContain('name one in input')
+  expect(all.summary).toContain('name one in the input')
   const one = await stage.succeed({ minimum: '1', service: 'shop' })
   expect(one.outputs).toMatchObject({ reason: 'measured', deployments: '1' })
 })

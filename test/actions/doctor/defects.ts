@@ -78,7 +78,7 @@ export const defects: readonly Defect[] = [
   {
     name: 'a proxy whose address cannot be read',
     plant: () => ({ env: { HTTPS_PROXY: 'ftp://proxy:1', GITHUB_API_URL: 'https://github.example/api/v3' } }),
-    expected: /^proxy: HTTPS_PROXY is `ftp:.*allowed are the schemes.*; Change it in the environment/,
+    expected: /^proxy: HTTPS_PROXY is `ftp:.*allowed schemes: .*; Change it in the environment/,
   },
   {
     name: 'a name that leads nowhere',
@@ -150,7 +150,7 @@ export const defects: readonly Defect[] = [
   {
     name: 'no service account',
     plant: ({ folder }) => ({ with: { kubeconfig: '', namespace: 'prod' }, env: { HOME: folder } }),
-    expected: /^account: There is no API server to talk to.*; .*Provide one of them.*hook template/,
+    expected: /^account: No API server was found.*; {2}.*Provide one of them.*hook template/,
   },
   {
     name: 'an account that the cluster does not know',
@@ -159,7 +159,7 @@ export const defects: readonly Defect[] = [
       writeFileSync(join(folder, 'stranger.yml'), text.replace(kubernetes.token, 'another-token'))
       return { with: { kubeconfig: join(folder, 'stranger.yml') } }
     },
-    expected: /^account: .*does not accept our credential.*; Renew the token/,
+    expected: /^account: .*rejected the credentials.*; Renew the token/,
   },
   {
     name: 'a right that no Role gives',

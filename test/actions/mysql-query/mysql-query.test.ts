@@ -133,7 +133,7 @@ INSERT INTO colour VALUES (11, 'b');
       expect(annotation?.message).toMatch(/^sql\/fail\.sql:\d: Duplicate entry '1' for key /)
       expect(annotation?.message).toContain('(error 1062, SQLSTATE 23000)')
       expect(annotation?.message).toContain('INSERT INTO colour VALUES (1')
-      expect(annotation?.message).toContain('1 statement before it was done and stands.')
+      expect(annotation?.message).toContain('1 statement before it was run and not rolled back.')
       expect(resultsOf(result).map(({ status, code }) => [status, code])).toEqual([
         ['done', ''],
         ['failed', '1062'],

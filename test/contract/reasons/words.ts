@@ -95,7 +95,7 @@ export const shared: Readonly<Record<string, Words>> = {
     'Use the action `rollback` with a `target`, or deploy a version that fixes it.',
   ],
   'kubernetes-config': [
-    'There is no API server to talk to, or the kubeconfig or its proxy is wrong.',
+    'No API server was found, or the kubeconfig or its proxy is wrong.',
     'Give `kubeconfig`, or run in a pod with a service account; see [in Kubernetes](kubernetes.md).',
   ],
   'kubernetes-forbidden': [
@@ -124,7 +124,7 @@ export const shared: Readonly<Record<string, Words>> = {
   ],
   'missing-permission': [
     'The token does not have the required permission.',
-    'Add the line from the error under `permissions:` of the job, or give `token` a token that has the permission.',
+    'Add the line from the error under `permissions:` of the job, or set `token` to a token that has the permission.',
   ],
   'never-started': [
     'Nothing was deployed, or the deploy step was skipped.',
@@ -176,11 +176,11 @@ export const shared: Readonly<Record<string, Words>> = {
     'Name another `target`. For next time, raise `revisionHistoryLimit`, or keep the old colour running until the new one is verified.',
   ],
   'no-selector': [
-    'The service does not select pods by the label that tells versions apart.',
-    'Set `selector-label` to the label that tells the colours apart.',
+    'The service does not select pods by the label that distinguishes versions.',
+    'Set `selector-label` to the label that distinguishes the colours.',
   ],
   'no-strategy': [
-    'Neither `strategy` nor `command` is given, so nothing can be rolled back.',
+    '`strategy` and `command` are both missing, so nothing can be rolled back.',
     'Choose one; [rolling back](rollback.md) compares them.',
   ],
   'no-target': [
@@ -233,7 +233,7 @@ export const shared: Readonly<Record<string, Words>> = {
   'pull-request-event': ['The run is for a pull request, so it only previews the effect of a merge.', fine],
   'rate-limited': [
     'The token has reached GitHub’s rate limit.',
-    'Run the job again when the limit resets (the error says when), or give `token` a token with its own limit.',
+    'Run the job again when the limit resets (the error says when), or set `token` to a token with its own limit.',
   ],
   'remote-unreachable': [
     'The git remote did not answer, or the connection failed.',
