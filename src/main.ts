@@ -21,7 +21,7 @@ const actions = {
 /** The names of the suite's actions. */
 export type ActionName = keyof typeof actions
 
-/** Runs one action as a step of a job, or what it does when the job ends: the only place that catches, reports and sets the exit code. */
+/** Runs one action as a step of a job, or its work when the job ends: the only place that catches errors, reports and sets the exit code. */
 export async function run(name: ActionName, stage: 'main' | 'post' = 'main'): Promise<void> {
   const log = runnerLog()
   const { host, cancel } = processHost(log)
@@ -46,7 +46,7 @@ export async function run(name: ActionName, stage: 'main' | 'post' = 'main'): Pr
   }
 }
 
-/** Loaded only where there is something to send. It never throws: outputs are written, and the step has ended as it has. */
+/** Only loaded if there is something to send. It never throws: outputs are written, and the result of the step is final. */
 async function announce(announcement: Announcement | undefined, host: Host): Promise<void> {
   if (announcement === undefined || announcement.to === '' || announcement.events.length === 0) return
   try {

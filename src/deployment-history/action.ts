@@ -6,7 +6,7 @@ import { inputNames, readInputs, secretInputs } from './inputs.ts'
 import { makePlan } from './plan.ts'
 import { outputNames, report } from './report.ts'
 
-/** Answers what is deployed where, since when, with which changes; computes the five DORA metrics. */
+/** Reports what is deployed where, since when, and with which changes; computes the five DORA metrics. */
 export const action: Action = { inputs: inputNames, secrets: secretInputs, outputs: outputNames, run }
 
 async function run(host: Host): Promise<Report> {

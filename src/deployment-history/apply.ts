@@ -4,22 +4,22 @@ import type { Host } from '../runner/host.ts'
 import { brief } from '../text/printable.ts'
 import type { WriteStep } from './plan.ts'
 
-/** What happened to a file. */
+/** The result for one file. */
 export interface WriteOutcome {
   readonly kind: WriteStep['kind']
-  /** From the workspace. */
+  /** Relative to the workspace. */
   readonly path: string
   readonly status: 'done' | 'already' | 'failed' | 'not-reached'
 }
 
-/** How a plan ended. */
+/** The result of a plan. */
 export interface HistoryResult {
   readonly steps: readonly WriteOutcome[]
   /** The error that stopped it. */
   readonly error: unknown
 }
 
-/** Writes the files in order and stops at the first that fails. */
+/** Writes the files in order and stops at the first error. */
 export async function apply(steps: readonly WriteStep[], host: Host): Promise<HistoryResult> {
   const outcomes: WriteOutcome[] = []
   for (const step of steps) {
@@ -39,7 +39,7 @@ export async function apply(steps: readonly WriteStep[], host: Host): Promise<Hi
   return { steps: outcomes, error: undefined }
 }
 
-/** What a dry run says of each file. */
+/** The text for each file in a dry run. */
 export function notReached(steps: readonly WriteStep[]): readonly WriteOutcome[] {
   return steps.map(({ kind, file }) => ({ kind, path: file.path, status: 'not-reached' }))
 }

@@ -26,7 +26,7 @@ import { chooseEnvironment, type EnvironmentService, environmentServices, joinPl
 import type { Range } from './read/range.ts'
 import { readVersions } from './read/versions.ts'
 
-/** A place with its releases and, by their shas, what they brought. */
+/** A place with its releases and their changes, by sha. */
 export interface EnvironmentFacts extends EnvironmentService {
   readonly releases: readonly MeasuredRelease[]
   readonly ranges: ReadonlyMap<string, Range>
@@ -34,35 +34,35 @@ export interface EnvironmentFacts extends EnvironmentService {
 
 /** Everything that the report depends on. */
 export interface HistoryFacts {
-  /** Its page, `https://github.com/owner/name`. */
+  /** The repository's page, `https://github.com/owner/name`. */
   readonly repository: string
   readonly now: Date
   readonly window: Window
-  /** A name, or a pattern for several that are measured as one. */
+  /** A name, or a pattern for several environments that are measured together. */
   readonly metricsEnvironment: string
   readonly places: readonly EnvironmentFacts[]
-  /** The metrics environments, those of one service as one. */
+  /** The metrics environments; those of one service count as one. */
   readonly measured: readonly EnvironmentFacts[]
   /** Of the metrics environment. */
   readonly incidents: readonly Incident[]
-  /** By the commit that brought them in. */
+  /** By the commit that brought them. */
   readonly pulls: ReadonlyMap<string, LandedPull>
-  /** Versions by sha, for deployments that name none. */
+  /** Versions by sha, for deployments without one. */
   readonly versions: ReadonlyMap<string, string>
-  /** By the sha that is live elsewhere, against the one that is live in the metrics environment. */
+  /** For each sha that is live elsewhere, its distance from the one in the metrics environment. */
   readonly divergence: ReadonlyMap<string, Divergence>
-  /** Where the files are to be written. */
+  /** Where to write the files. */
   readonly files: ReadonlyMap<FileKind, NamedFile>
-  /** What could not be known, as sentences. */
+  /** What could not be found out, as sentences. */
   readonly notices: readonly string[]
 }
 
-/** Days before the window that are read too: the release before the first of the window says what that one brought. */
+/** How many days before the window are read too: the release before the first one in the window is needed to know what that one brought. */
 const lookBack = 90
-/** Places whose changes are asked for: the others have their history all the same. */
+/** How many places get their changes; the others only get their history. */
 const placesWithChanges = 10
 
-/** A request each, so only so many. */
+/** Limit, because each needs a request. */
 const apiReleases = 50
 const withoutCheckout = `Changes are known only for the newest ${apiReleases} deployments: run actions/checkout with \`fetch-depth: 0\` before this step to get all of them.`
 
@@ -116,7 +116,7 @@ async function placeFiles({ files, workingDirectory }: Inputs, { workspace }: Ho
   return places
 }
 
-/** The checkout, where there is one that fits. */
+/** The checkout, if there is a suitable one. */
 async function openGit(inputs: Inputs, host: Host): Promise<Git | undefined> {
   try {
     const { git } = await openRepository(host, inputs.workingDirectory, { value: '', isExplicit: false })
@@ -128,13 +128,13 @@ async function openGit(inputs: Inputs, host: Host): Promise<Git | undefined> {
   }
 }
 
-/** Not of one commit, which is what actions/checkout fetches unless it is told otherwise, and not of another repository. */
+/** Not a checkout of one commit, which is the default of actions/checkout, and not one of another repository. */
 async function isInformative(git: Git, places: readonly EnvironmentService[]): Promise<boolean> {
   const shas = places.flatMap(({ timelines }) => timelines.map(({ record }) => record.deployment.sha))
   return !(await isShallow(git)) && (await readKnownCommits(git, shas)).size > 0
 }
 
-/** What goes back to an ancestor of what was live is a rollback, also where another tool, or a workflow that was run again, did it. */
+/** A deployment of an ancestor of the live version is a rollback, also if another tool or a repeated workflow made it. */
 async function withReturns(
   places: readonly EnvironmentService[],
   git: Git | undefined,
@@ -175,7 +175,7 @@ function rangesReader(git: Git | undefined, github: GitHub, notices: string[]): 
   if (git !== undefined) return (releases) => rangesByGit(git, releases)
   let left = apiReleases
   return async (releases) => {
-    // The first has nothing before it to be compared with.
+    // The first release has none before it to compare with.
     if (releases.length - 1 > left && !notices.includes(withoutCheckout)) notices.push(withoutCheckout)
     const ranges = await rangesByApi(github, releases, left)
     left -= ranges.size
@@ -183,7 +183,7 @@ function rangesReader(git: Git | undefined, github: GitHub, notices: string[]): 
   }
 }
 
-/** Titles, dates and labels; without the permission, the history tells of commits alone. */
+/** Titles, dates and labels; without the permission, the history only shows commits. */
 async function readPulls(
   places: readonly EnvironmentFacts[],
   { github, notices }: Pick<Sources, 'github' | 'notices'>,

@@ -29,12 +29,12 @@ export const inputNames = [
   'dry-run',
 ] as const
 
-/** Those that are or hold secrets. */
+/** Those that are secrets or contain secrets. */
 export const secretInputs: SecretInputs<(typeof inputNames)[number]> = { token: 'value' }
 
 type Reader = InputReader<(typeof inputNames)[number]>
 
-/** What a badge can say. */
+/** The values that a badge can show. */
 export const badgeNames = [
   'live',
   'deployment-frequency',
@@ -47,7 +47,7 @@ export const badgeNames = [
 /** One of them. */
 export type BadgeName = (typeof badgeNames)[number]
 
-/** The forms in which the report is written, each into a file of its own. */
+/** The formats of the report, each written to its own file. */
 export const fileKinds = ['markdown', 'json', 'html', 'badge'] as const
 
 /** One of them. */
@@ -56,19 +56,19 @@ export type FileKind = (typeof fileKinds)[number]
 /** The inputs of one step, checked and typed. Paths are relative to the workspace, without `.` and `..`. */
 export interface Inputs {
   readonly token: string
-  /** Names and patterns; empty is all. */
+  /** Names and patterns; empty for all. */
   readonly environments: readonly string[]
-  /** Names and patterns of those that are left out. */
+  /** Names and patterns to leave out. */
   readonly excluded: readonly string[]
-  /** New names by former ones. */
+  /** New names by old names. */
   readonly aliases: ReadonlyMap<string, string>
-  /** '' for none: then no issue is an incident. */
+  /** '' for none: then issues are not incidents. */
   readonly incidentLabel: string
-  /** A name or a pattern; '' is chosen by what is there. */
+  /** A name or a pattern; '' chooses automatically. */
   readonly metricsEnvironment: string
-  /** '' is all. */
+  /** '' for all. */
   readonly service: string
-  /** '' is the workspace itself. */
+  /** '' for the workspace itself. */
   readonly workingDirectory: string
   readonly windowDays: number
   readonly start: LeadTimeStart
@@ -77,7 +77,7 @@ export interface Inputs {
   readonly changes: 'auto' | 'none'
   readonly import: 'none' | 'releases' | 'tags'
   readonly rows: number
-  /** '' writes none. */
+  /** '' for none. */
   readonly files: Readonly<Record<FileKind, string>>
   readonly badge: BadgeName
   readonly dryRun: boolean
@@ -86,7 +86,7 @@ export interface Inputs {
 /** Days. */
 const longestWindow = 730
 
-/** Reads all inputs; throws one UserError that lists everything that is wrong. */
+/** Reads all inputs; throws one UserError that lists all problems. */
 export async function readInputs(host: Host): Promise<Inputs> {
   const reader: Reader = new InputReader(host, inputNames, secretInputs)
   const inputs: Inputs = {
@@ -115,7 +115,7 @@ export async function readInputs(host: Host): Promise<Inputs> {
   }
   refuseContradictions(reader, inputs)
   reader.finish()
-  // Who names an environment by its former name means it all the same.
+  // An old name in an input also means the environment with the new name.
   const newName = (name: string) => inputs.aliases.get(name) ?? name
   return {
     ...inputs,
@@ -184,7 +184,7 @@ function refuseContradictions(reader: Reader, { environments, metricsEnvironment
     reader.reportError('html-file', 'is the same file as another input names; use a different file for each')
 }
 
-/** One of the names, fits one of the patterns, or is a pattern that one of them fits. */
+/** One of the names, a match of one of the patterns, or a pattern that matches one of them. */
 function isAmong(environments: readonly string[], name: string): boolean {
   return environments.includes(name) || environments.some((each) => fitsName(each, name) || fitsName(name, each))
 }

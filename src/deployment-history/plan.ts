@@ -7,14 +7,14 @@ import { wholeData } from './view/json.ts'
 import { markdownOf } from './view/markdown.ts'
 import { pageOf } from './view/page.ts'
 
-/** A file that is to hold a text. */
+/** A file to write, with its text. */
 export interface WriteStep {
   readonly kind: FileKind
   readonly file: NamedFile
   readonly text: string
 }
 
-/** What is told, and the files that tell it. */
+/** What to report, and the files with it. */
 export interface HistoryPlan {
   readonly history: DeploymentHistory
   readonly steps: readonly WriteStep[]

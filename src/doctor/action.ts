@@ -3,7 +3,7 @@ import { examine } from './examine.ts'
 import { inputNames, readInputs, secretInputs } from './inputs.ts'
 import { outputNames, report } from './report.ts'
 
-/** Says from inside the runner what is missing for the other actions, each with the cure; changes nothing. */
+/** Reports, from inside the runner, what the other actions are missing, each with the fix; changes nothing. */
 export const action: Action = { inputs: inputNames, secrets: secretInputs, outputs: outputNames, run }
 
 async function run(host: Host): Promise<Report> {

@@ -13,7 +13,7 @@ import { answerTime, lookUp, wayTo } from './network.ts'
 
 type Wish = Pick<Inputs, 'strategy' | 'kinds' | 'namespace' | 'kubeconfig' | 'context'>
 
-/** The cluster: who we are to it, whether it answers, and whether the rules of the namespace let the strategy work. */
+/** The cluster: our account, whether it answers, and whether the rules of the namespace allow the strategy. */
 export async function lookAtCluster(wish: Wish, host: Host): Promise<readonly Finding[]> {
   const helm = wish.strategy === 'helm' ? [await lookAtHelm(host)] : []
   const { findCluster } = await import('../kubernetes/access.ts')
@@ -69,7 +69,7 @@ async function ask(cluster: Cluster, wish: Wish, host: Host): Promise<readonly F
   }
 }
 
-/** All side by side; the client bounds its connections. */
+/** All in parallel; the client limits its connections. */
 async function lackingOf(
   kubernetes: Kubernetes,
   rights: readonly Right[],

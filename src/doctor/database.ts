@@ -7,7 +7,7 @@ import { type Finding, fine, missing, orRefused, unknown } from './finding.ts'
 import type { DatabaseWish } from './inputs.ts'
 import { answerTime, lookUp } from './network.ts'
 
-/** The database: its name, its port and, where there is somebody to sign in as, TLS and the sign-in. Runs no statement. */
+/** The database: its name, its port and, if there is a user, TLS and the sign-in. Runs no statement. */
 export async function lookAtDatabase(wish: DatabaseWish, host: Host): Promise<readonly Finding[]> {
   const { target, isNamed } = wish
   const name = await lookUp(target.host, host.signal)

@@ -9,10 +9,10 @@ import type { Inputs } from './inputs.ts'
 import { lookAtAuthorities, lookAtDisk, lookAtGit, lookAtNode } from './machine.ts'
 import { needsDatabase, needsGit } from './needs.ts'
 
-/** Milliseconds for all of it. */
+/** Milliseconds for everything. */
 const patience = 10_000
 
-/** Looks at everything side by side; what has not answered in time was not looked at. Changes nothing anywhere. */
+/** Runs all examinations in parallel; one that is not finished in time counts as not done. Changes nothing. */
 export async function examine(inputs: Inputs, host: Host): Promise<readonly Finding[]> {
   const late = timeoutSignal(patience)
   const signal = AbortSignal.any([host.signal, late])

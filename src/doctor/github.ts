@@ -14,12 +14,12 @@ import { type Level, type Permissions, permissionsFor } from './needs.ts'
 import { answerTime, lookUp, wayTo } from './network.ts'
 import { type Grant, grantOf } from './permissions.ts'
 
-/** Milliseconds that the clock may be off: certificates, tokens and opening hours go by it. */
+/** Maximum error of the clock in milliseconds, because certificates, tokens and opening hours depend on it. */
 const leeway = 60_000
 
 type Wish = Pick<Inputs, 'token' | 'actions' | 'strategy'>
 
-/** GitHub: the way there, TLS, the clock by its Date, the token, and the token's permissions. Reads alone. */
+/** GitHub: the route, TLS, the clock (by its Date header), the token, and the token's permissions. Only reads. */
 export async function lookAtGitHub(wish: Wish, host: Host): Promise<readonly Finding[]> {
   const api = apiOf(host.env)
   const { route, finding: way } = wayTo(api, host)
@@ -116,13 +116,13 @@ async function lookAtPermissions(wish: Wish, answer: HttpResponse, host: Host): 
   }
 }
 
-/** A classic token tells its scopes: `repo` may do all of this, `public_repo` in a public repository. */
+/** A classic token reports its scopes: `repo` includes all of this, `public_repo` in a public repository. */
 function grantOfScopes(scopes: string): Grant {
   const isWide = /(?:^|[\s,])(?:public_)?repo(?:[\s,]|$)/.test(scopes)
   return () => (isWide ? 'write' : undefined)
 }
 
-/** What the workflow file gives GITHUB_TOKEN; undefined if the token is another, or the file cannot be had. */
+/** The permissions of GITHUB_TOKEN in the workflow file; undefined for another token, or if the file cannot be read. */
 async function readGrant(github: GitHub, { env }: Host): Promise<Grant | undefined> {
   const login = await readTokenLogin(github)
   if (login.replace(/\[bot\]$/, '') !== 'github-actions') return undefined

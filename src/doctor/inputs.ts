@@ -5,7 +5,7 @@ import { type StrategyName, strategyNames } from '../restore/strategies/strategy
 import type { Host } from '../runner/host.ts'
 import { type Patient, patients } from './needs.ts'
 
-/** Where the database is, of the inputs that the other actions have for it. */
+/** The database inputs that the other actions have. */
 const databaseInputs = ['url', 'host', 'port', 'user', 'password', 'database', 'ssl-mode', 'ssl-ca'] as const
 
 /** Every input of action.yml. */
@@ -20,7 +20,7 @@ export const inputNames = [
   'context',
 ] as const
 
-/** Those that are or hold secrets. */
+/** Those that are secrets or contain secrets. */
 export const secretInputs: SecretInputs<(typeof inputNames)[number]> = {
   token: 'value',
   url: targetSecrets.url,
@@ -30,7 +30,7 @@ export const secretInputs: SecretInputs<(typeof inputNames)[number]> = {
 
 type Reader = InputReader<(typeof inputNames)[number]>
 
-/** The database, and whether there is somebody to sign in as. */
+/** The database, and whether there is a user. */
 export interface DatabaseWish {
   readonly target: ServerTarget
   readonly isNamed: boolean
@@ -39,7 +39,7 @@ export interface DatabaseWish {
 /** The inputs of one step, checked and typed. */
 export interface Inputs {
   readonly token: string
-  /** Empty: whatever can be looked at. */
+  /** Empty: everything that can be examined. */
   readonly actions: readonly Patient[]
   readonly database: DatabaseWish | undefined
   readonly strategy: StrategyName | undefined
@@ -48,11 +48,11 @@ export interface Inputs {
   readonly namespace: string
   readonly kubeconfig: string
   readonly context: string
-  /** Whether the cluster is meant at all. */
+  /** Whether the cluster should be examined. */
   readonly wantsCluster: boolean
 }
 
-/** Reads all inputs; throws one UserError that lists everything that is wrong. */
+/** Reads all inputs; throws one UserError that lists all problems. */
 export async function readInputs(host: Host): Promise<Inputs> {
   const reader: Reader = new InputReader(host, inputNames, secretInputs)
   const strategy = reader.text('strategy') === '' ? undefined : reader.choice('strategy', strategyNames, 'command')
@@ -96,7 +96,7 @@ function readKinds(reader: Reader): readonly string[] {
   })
 }
 
-/** Seconds for the sign-in; the whole of the doctor has ten. */
+/** Seconds for the sign-in; the whole examination has ten. */
 const patience = '6s'
 
 function readDatabase(reader: Reader, { env, workspace, secrets }: Host): DatabaseWish | undefined {
@@ -109,7 +109,7 @@ function readDatabase(reader: Reader, { env, workspace, secrets }: Host): Databa
   let isNamed = true
   const first = read(given, (name, what) => {
     const own = databaseInputs.find((each) => each === name)
-    // Nobody to sign in as is no fault here: then the port alone is tried.
+    // A missing user is not an error here: then only the port is tried.
     if (own === 'user') isNamed = false
     else if (own !== undefined) reader.reportError(own, what)
   })

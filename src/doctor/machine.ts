@@ -9,13 +9,13 @@ import { type Finding, fine, missing, unknown } from './finding.ts'
 
 /** The runtime that every action.yml names. */
 const leastNode = 24
-/** From here on Node's fetch can be given a proxy while it runs. */
+/** The first version in which Node's fetch can get a proxy while it runs. */
 const proxyNode = [24, 14] as const
-/** From here on git takes configuration from its environment, in which secrets and safety travel. */
+/** The first version in which git reads configuration from its environment, where secrets and safety settings are passed. */
 const leastGit = [2, 31] as const
 /** Bytes for a checkout, a release's files and reports. */
 const leastSpace = 512 * 1024 ** 2
-/** Milliseconds for a program to say which it is. */
+/** Milliseconds for a program to print its version. */
 const programTime = 5_000
 
 /** The runtime of the actions. */
@@ -34,7 +34,7 @@ export function lookAtNode(version: string, { env }: Host): Finding {
   return fine('node', what)
 }
 
-/** The address of GitHub's API, as the runner names it. */
+/** The address of GitHub's API, from the runner. */
 export function apiOf(env: Host['env']): URL {
   return new URL(env['GITHUB_API_URL'] || 'https://api.github.com')
 }
@@ -43,7 +43,7 @@ function isBelow([major, minor]: readonly [number, number], [least, more]: reado
   return major < least || (major === least && minor < more)
 }
 
-/** git, where it is needed or there. */
+/** git, if it is needed or installed. */
 export async function lookAtGit(host: Host, isNeeded: boolean): Promise<Finding> {
   const cure = 'Use a runner image with git, or install it in a step before this one: `apt-get install -y git`.'
   const said = await firstLineOf(['git', '--version'], host)
@@ -58,7 +58,7 @@ export async function lookAtGit(host: Host, isNeeded: boolean): Promise<Finding>
   return fine('git', said)
 }
 
-/** helm, of whatever version. */
+/** helm, in any version. */
 export async function lookAtHelm(host: Host): Promise<Finding> {
   const said = await firstLineOf(['helm', 'version', '--short'], host)
   return said === undefined
@@ -70,7 +70,7 @@ export async function lookAtHelm(host: Host): Promise<Finding> {
     : fine('helm', `helm ${said}`)
 }
 
-/** What a program says first; undefined if it cannot be started. */
+/** The first line of a program's output; undefined if it cannot be started. */
 async function firstLineOf(command: readonly string[], host: Host): Promise<string | undefined> {
   let first = ''
   const line = (text: string) => {
@@ -80,7 +80,7 @@ async function firstLineOf(command: readonly string[], host: Host): Promise<stri
   return outcome.kind === 'not-started' ? undefined : first
 }
 
-/** Where Linux distributions and macOS keep the authorities that git trusts. */
+/** Where Linux distributions and macOS store the authorities that git trusts. */
 const bundles = [
   '/etc/ssl/certs/ca-certificates.crt',
   '/etc/pki/tls/certs/ca-bundle.crt',
@@ -88,7 +88,7 @@ const bundles = [
   '/etc/ssl/cert.pem',
 ]
 
-/** The authorities that Node and git trust: Node has its own, git has those of the system. */
+/** The authorities that Node and git trust: Node has its own, git uses the system's. */
 export async function lookAtAuthorities({ env }: Host, isNeeded: boolean): Promise<readonly Finding[]> {
   const extra = env['NODE_EXTRA_CA_CERTS'] ?? ''
   const own = extra === '' ? fine('ca', 'Node trusts its built-in certificate authorities') : await bundleOf(extra)
@@ -128,7 +128,7 @@ async function textOf(file: string): Promise<string> {
   return readTrustedFile(file).catch(() => '')
 }
 
-/** Room in the workspace and among the temporary files. */
+/** Free space in the workspace and the folder for temporary files. */
 export async function lookAtDisk({ env, workspace }: Host): Promise<readonly Finding[]> {
   const folders = [...new Set([workspace, env['RUNNER_TEMP'] || workspace])]
   return Promise.all(

@@ -6,11 +6,11 @@ import type { Host } from '../runner/host.ts'
 import { brief } from '../text/printable.ts'
 import { type Finding, fine, missing, told } from './finding.ts'
 
-/** Milliseconds for a name, and for a machine that is asked. */
+/** Milliseconds for a name lookup, and for a connection. */
 export const nameTime = 4_000
 export const answerTime = 5_000
 
-/** Whether a name leads anywhere; undefined for an address, which is its own. */
+/** Whether a name can be resolved; undefined for an IP address. */
 export async function lookUp(name: string, signal: AbortSignal): Promise<Finding | undefined> {
   const host = bareHost(name)
   if (host === 'localhost') return undefined
@@ -29,7 +29,7 @@ export async function lookUp(name: string, signal: AbortSignal): Promise<Finding
   }
 }
 
-/** The way to an address, and what is to be said of it. */
+/** The route to an address, and remarks on it. */
 export function wayTo(url: URL, { env, secrets }: Host): { readonly route: Route; readonly finding: Finding } {
   const route = routeTo(url, env)
   if (route.kind === 'invalid')

@@ -2,12 +2,12 @@ import { plainOf, readYaml } from '../input/yaml.ts'
 import type { Level } from './needs.ts'
 
 /**
- * What the workflow file gives GITHUB_TOKEN in one job; undefined if neither the job nor the workflow says, so that a
- * setting decides.
+ * The permissions of GITHUB_TOKEN for one job in the workflow file; undefined if neither job nor workflow sets them, so that the repository's setting
+ * counts.
  */
 export type Grant = (scope: string) => Level | 'none' | undefined
 
-/** Reads the `permissions:` that hold for a job; undefined if the file cannot be read or has no such job. */
+/** Reads the `permissions:` of a job; undefined if the file cannot be read or has no such job. */
 export async function grantOf(source: string, job: string): Promise<Grant | undefined> {
   const reading = await readYaml(source)
   if (reading.kind === 'broken') return undefined
@@ -18,7 +18,7 @@ export async function grantOf(source: string, job: string): Promise<Grant | unde
   if (given === undefined) return () => undefined
   if (given === 'write-all') return () => 'write'
   if (given === 'read-all') return () => 'read'
-  // What is not named besides others is none.
+  // If any permission is named, all others are none.
   return (scope) => {
     const level = memberOf(given, scope)
     return level === 'write' || level === 'read' ? level : 'none'

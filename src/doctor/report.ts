@@ -11,7 +11,7 @@ type Outputs = Readonly<Record<(typeof outputNames)[number], string>>
 
 const marks: Readonly<Record<State, string>> = { ok: '✅ ok', missing: '❌ missing', unknown: '⚪ not checked' }
 
-/** Outputs and summary; what is missing makes the step red. */
+/** Outputs and summary; anything missing makes the step red. */
 export function report(findings: readonly Finding[]): Report<keyof Outputs> & { readonly headline: string } {
   const problems = findings.filter(({ state }) => state === 'missing')
   const count = (wanted: State) => findings.filter(({ state }) => state === wanted).length

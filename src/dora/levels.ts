@@ -3,7 +3,7 @@ import type { Dora } from './measure.ts'
 /** A cluster of teams in DORA's report of 2024. */
 export type Level = 'elite' | 'high' | 'medium' | 'low'
 
-/** Of the metrics that the report had clusters for; undefined if there is no answer. */
+/** For the metrics that the report has clusters for; undefined if there is no value. */
 export interface Levels {
   readonly frequency: Level | undefined
   readonly leadTime: Level | undefined
@@ -17,14 +17,14 @@ const week = 7 * day
 const month = 365.25 * (day / 12)
 
 /**
- * Where each metric lies among the clusters of the Accelerate State of DevOps Report 2024 (dora.dev/research/2024): the report gives spans for
- * three of them and, for the fail rate, one number each (5, 20, 10, 40 %), where `high` is worse than `medium`. The levels are of teams that
- * answered a survey, not a ladder; later reports have none.
+ * The cluster for each metric in the Accelerate State of DevOps Report 2024 (dora.dev/research/2024). The report has ranges for three of them and,
+ * for the fail rate, one number each (5, 20, 10, 40 %), where `high` is worse than `medium`. The levels come from teams that answered a survey and
+ * are not ordered from worst to best; later reports have none.
  */
 export function levelsOf({ frequency, leadTime, failRate, recovery }: Dora): Levels {
   const perDay = frequency.perDay
   return {
-    // «On demand» is taken for more than once a day.
+    // "On demand" is read as more than once a day.
     frequency:
       perDay === undefined ? undefined : upTo(day / perDay, [day, week, month], ['elite', 'high', 'medium', 'low']),
     leadTime: upTo(leadTime.median, [day, week, month], ['elite', 'high', 'medium', 'low']),

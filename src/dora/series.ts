@@ -1,6 +1,6 @@
 import type { Dora } from './measure.ts'
 
-/** One week of the window, from its Monday at midnight, UTC; the first and the last may be parts of weeks. */
+/** One week of the window, from Monday at midnight UTC; the first and the last may be incomplete. */
 export interface Week {
   readonly from: Date
   readonly releases: number
@@ -8,7 +8,7 @@ export interface Week {
   readonly recoveries: number
 }
 
-/** How many lead times lie in a span. */
+/** The number of lead times in a range. */
 export interface Bin {
   readonly name: string
   readonly count: number
@@ -16,10 +16,7 @@ export interface Bin {
 
 const day = 86_400_000
 
-/**
- * Seconds, and what stands besides each: the spans in which DORA asks for lead times, with the first of them split. No
- * `<`: Mermaid shows it as `&lt;`.
- */
+/** Seconds and labels: the ranges in which DORA asks for lead times, with the first one split. No `<`, because Mermaid shows it as `&lt;`. */
 const spans: readonly (readonly [number, string])[] = [
   [3_600, '0-1 h'],
   [6 * 3_600, '1-6 h'],
@@ -30,7 +27,7 @@ const spans: readonly (readonly [number, string])[] = [
   [Number.POSITIVE_INFINITY, '30 d+'],
 ]
 
-/** Releases, failures and recoveries of each week that the window touches, oldest first. */
+/** Releases, failures and recoveries for each week of the window, oldest first. */
 export function weeksOf({ window, samples }: Dora): readonly Week[] {
   const first = mondayOf(window.from)
   const count = Math.ceil((window.to.getTime() - first) / (7 * day))
@@ -51,7 +48,7 @@ export function weeksOf({ window, samples }: Dora): readonly Week[] {
   }))
 }
 
-/** How the lead times are distributed. */
+/** The distribution of the lead times. */
 export function leadTimeBins({ samples }: Dora): readonly Bin[] {
   const place = (seconds: number) => spans.findIndex(([end]) => seconds < end)
   const counts = samples.leadTimes.map(place)

@@ -1,4 +1,4 @@
-/** How a number of durations lie, in seconds. What there are too few of to say is undefined, never guessed. */
+/** The distribution of durations, in seconds. A value is undefined if there are too few durations for it. */
 export interface Spread {
   readonly n: number
   readonly mean: number | undefined
@@ -6,10 +6,10 @@ export interface Spread {
   readonly p90: number | undefined
 }
 
-/** Below ten values the ninetieth percentile is nothing but the largest. */
+/** Below ten values, the ninetieth percentile would only be the largest. */
 const leastForP90 = 10
 
-/** The spread of `values`; all of it undefined below `minimum` of them. The median of an even number lies between the middle two. */
+/** The spread of `values`; all undefined below `minimum` values. The median of an even number is between the middle two. */
 export function spreadOf(values: readonly number[], minimum: number): Spread {
   const n = values.length
   const sorted = values.toSorted((one, other) => one - other)

@@ -1,8 +1,8 @@
 import type { Dora, Window } from './measure.ts'
 
-/** The metrics of a window besides those of the time before it, and how they went within it. */
+/** The metrics of a window, those of the time before it, and their trend within it. */
 export interface Trend {
-  /** The window of the same length before this one; undefined if nothing is known of it. */
+  /** The window of the same length before this one; undefined if nothing is known about it. */
   readonly before: Dora | undefined
   /** The window in parts of the same length, oldest first; the first may be shorter. */
   readonly parts: readonly Dora[]
@@ -10,11 +10,11 @@ export interface Trend {
 
 const day = 86_400_000
 
-/** Days of a part; parts of a chart that can still be read. */
+/** Days of a part, and how many parts a chart can show. */
 const sizes = [1, 7, 14, 28, 56]
 const mostParts = 14
 
-/** Measures what stands besides `window`. */
+/** Measures everything in addition to `window`. */
 export function trendOf(measureWindow: (window: Window) => Dora, window: Window): Trend {
   const length = window.to.getTime() - window.from.getTime()
   const before = measureWindow({ from: new Date(window.from.getTime() - length), to: window.from })
@@ -22,7 +22,7 @@ export function trendOf(measureWindow: (window: Window) => Dora, window: Window)
   return { before: isKnown ? before : undefined, parts: partsOf(window).map(measureWindow) }
 }
 
-/** Counted back from the end, so that the newest is whole. */
+/** Counted back from the end, so that the newest part is complete. */
 function partsOf({ from, to }: Window): readonly Window[] {
   const days = (to.getTime() - from.getTime()) / day
   const size = (sizes.find((each) => days / each <= mostParts) ?? Math.ceil(days / mostParts)) * day

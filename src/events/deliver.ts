@@ -8,7 +8,7 @@ import { brief } from '../text/printable.ts'
 import { cloudEvent, type EventOrigin, textOf } from './envelope.ts'
 import { isNats, readNatsAddress } from './nats-address.ts'
 
-/** Milliseconds for all events of a step, since the job waits for them; less once it was cancelled, since it will soon be killed. */
+/** Milliseconds for all events of a step, because the job waits for them; less after a cancellation, because the process will soon be killed. */
 const patience = { usual: 10_000, cancelled: 2_000 }
 const mediaType = 'application/cloudevents+json'
 
@@ -18,7 +18,7 @@ interface Letter {
   readonly body: string
 }
 
-/** Sends events one after another. What is not delivered is one warning, and no more: the step has ended as it has. */
+/** Sends events in order. A failed delivery is only a warning, because the result of the step is final. */
 export async function deliver({ to, events }: Announcement, given: Host): Promise<void> {
   const host = uncancelled(given)
   const origin = originOf(host)
@@ -37,7 +37,7 @@ export async function deliver({ to, events }: Announcement, given: Host): Promis
     )
 }
 
-/** A cancellation in the middle of a delivery cuts its time short, and does not end it at once. */
+/** A cancellation during a delivery shortens its time but does not stop it at once. */
 function timeFor(cancelled: AbortSignal): PostTime {
   if (cancelled.aborted) return { within: patience.cancelled, late: timeoutSignal(patience.cancelled) }
   const cut = new AbortController()
@@ -54,7 +54,7 @@ async function postAll(url: string, letters: readonly Letter[], time: PostTime, 
   const problems: string[] = []
   for (const { body } of letters) {
     try {
-      // Its id tells whoever takes it that it came before.
+      // The receiver recognises duplicates by the id.
       await post({ url, contentType: `${mediaType}; charset=utf-8`, body, isRepeatable: true }, time, host)
     } catch (error) {
       problems.push(error instanceof Error ? error.message : String(error))
@@ -63,7 +63,7 @@ async function postAll(url: string, letters: readonly Letter[], time: PostTime, 
   return { problems, how: '' }
 }
 
-/** The client is loaded for those alone who use it. */
+/** The client is only loaded for those who use it. */
 async function publish(to: string, letters: readonly Letter[], time: PostTime, host: Host): Promise<Delivery> {
   const address = readNatsAddress(to)
   if ('why' in address) throw new Error(`The address ${address.why}.`)

@@ -1,6 +1,6 @@
 import type { EventDraft } from '../runner/host.ts'
 
-/** Versions of the types as CDEvents 0.5.1 has them; our own begin at 0.1.0. */
+/** Versions of the types in CDEvents 0.5.1; our own begin at 0.1.0. */
 const types = {
   published: 'dev.cdevents.artifact.published.0.3.0',
   deployed: 'dev.cdevents.service.deployed.0.3.0',
@@ -11,41 +11,41 @@ const types = {
   tested: 'dev.cdevents.testsuiterun.finished.0.3.0',
 } as const
 
-/** What happened to a request for approval, as the last word of its type says. */
+/** The outcome of a request for approval, as the last word of its type. */
 export type ApprovalFate = 'requested' | 'granted' | 'rejected' | 'expired' | 'superseded' | 'voided'
 
-/** How a deployment ended without a verdict on its version, as the last word of its type says. */
+/** How a deployment ended without a verdict on its version, as the last word of its type. */
 export type DeploymentFate = 'held' | 'superseded' | 'cancelled'
 
-/** What happened to a migration, as the last word of its type says. */
+/** The outcome of a migration, as the last word of its type. */
 export type MigrationFate = 'applied' | 'undone' | 'failed'
 
-/** Beside what the type of an event provides for: more for programs that know Slipway. */
+/** Additional data for programs that know Slipway. */
 type Data = Readonly<Record<string, unknown>>
 
 /** What runs, or would run, and where. */
 export interface ServicePlace {
   /** `owner/name`. */
   readonly repository: string
-  /** '' in a repository that deploys one thing. */
+  /** '' in a repository that deploys only one thing. */
   readonly service: string
   readonly environment: string
 }
 
-/** A release: its commit, and its version where that is known. */
+/** A release: its commit, and its version if it is known. */
 export interface ReleaseName {
   readonly sha: string
   readonly version: string
 }
 
-/** The package URL of what a commit of a repository is built to (purl-spec, type `github`): all events of one release share it. */
+/** The package URL of what is built from a commit (purl-spec, type `github`): all events of one release share it. */
 export function artifactId(repository: string, { sha, version }: ReleaseName): string {
   const name = repository.toLowerCase().split('/').map(encoded).join('/')
   const what = sha || version
   return `pkg:github/${name}${what === '' ? '' : `@${encoded(what)}`}`
 }
 
-/** Half of a character, which no URL can hold, is replaced. */
+/** Half a surrogate pair, which no URL can contain, is replaced. */
 function encoded(text: string): string {
   return encodeURIComponent(text.toWellFormed())
 }
@@ -56,7 +56,7 @@ export function artifactPublished(repository: string, release: ReleaseName, fold
   return { type: types.published, subject: `${artifactId(repository, release)}${inside}`, content: {}, data }
 }
 
-/** A version was verified in an environment, or an environment was returned to one. */
+/** A version was verified in an environment, or an environment was rolled back to it. */
 export function serviceEvent(
   what: 'deployed' | 'upgraded' | 'rolledBack',
   place: ServicePlace,
@@ -70,7 +70,7 @@ export function serviceEvent(
   return { type: types[what], subject: serviceId(place), content, data: { ...data, deployment }, apart }
 }
 
-/** A deployment failed, or its failure is over. The subject is the same in both, in whatever run. */
+/** A deployment failed, or its failure is over. Both events have the same subject, from any run. */
 export function incidentEvent(
   what: 'detected' | 'resolved',
   place: ServicePlace,
@@ -86,7 +86,7 @@ export function incidentEvent(
   return { type: types[what], subject: `${place.repository}/deployments/${incident.deployment}`, content, data }
 }
 
-/** A deployment ended, and nobody knows whether its version is good. CDEvents 0.5.1 has no type for it, so it is one of ours. */
+/** A deployment ended without knowing whether its version is good. CDEvents 0.5.1 has no such type, so this is one of ours. */
 export function deploymentEvent(
   fate: DeploymentFate,
   place: ServicePlace,
@@ -103,7 +103,7 @@ export function deploymentEvent(
   return { type: `dev.cdeventsx.slipway-deployment.${fate}.0.1.0`, subject, content, data: {} }
 }
 
-/** The checks of a version came to an end. */
+/** The checks of a version ended. */
 export function testsFinished(
   place: ServicePlace,
   release: ReleaseName,
@@ -116,7 +116,7 @@ export function testsFinished(
   return { type: types.tested, subject, content, data, apart: [deployment, ...checks], isOfStep: true }
 }
 
-/** Something became of a request for approval. CDEvents 0.5.1 has no type for it, so it is one of ours. */
+/** The outcome of a request for approval. CDEvents 0.5.1 has no such type, so this is one of ours. */
 export function approvalEvent(
   fate: ApprovalFate,
   request: { readonly repository: string; readonly deployment: number; readonly content: Data },
@@ -125,14 +125,14 @@ export function approvalEvent(
   return { type: `dev.cdeventsx.slipway-approval.${fate}.0.1.0`, subject, content: request.content, data: {} }
 }
 
-/** The scripts of one database were run. CDEvents has no type for it, so it is one of ours. */
+/** The scripts of one database were run. CDEvents has no such type, so this is one of ours. */
 export function migrationEvent(
   fate: MigrationFate,
   database: {
     readonly repository: string
     readonly environment: string
     readonly target: string
-    /** What tells this run of scripts from others. */
+    /** Distinguishes this run of scripts from others. */
     readonly apart: readonly string[]
     readonly content: Data
   },

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { EventDraft } from '../runner/host.ts'
 
-/** The version of CDEvents that the types are of. */
+/** The version of CDEvents that defines the types. */
 const specVersion = '0.5.1'
 
-/** Where and when events come from. */
+/** The source and time of events. */
 export interface EventOrigin {
   /** Address of the repository. */
   readonly source: string
@@ -60,17 +60,17 @@ export function cloudEvent(draft: EventDraft, origin: EventOrigin): CloudEvent {
   }
 }
 
-/** Longest text in an event, in UTF-16 units: what people and scripts write has no limit of its own. */
+/** Longest text in an event, in UTF-16 units, because texts of people and scripts have no limit. */
 const mostText = 4_000
 
-/** An event in the form in which it is sent; texts that are too long are cut. */
+/** An event in the form in which it is sent; long texts are cut. */
 export function textOf(event: CloudEvent): string {
   return JSON.stringify(event, (_, value: unknown) =>
     typeof value === 'string' && value.length > mostText ? `${value.slice(0, mostText - 1).toWellFormed()}…` : value,
   )
 }
 
-/** The same for what means the same in the same attempt of a run, so that receivers find doubles by source and id. */
+/** The same id for the same meaning in one attempt of a run, so that receivers find duplicates by source and id. */
 function eventId({ type, subject, apart, isOfStep }: EventDraft, { run, attempt, step }: EventOrigin): string {
   const more = isOfStep === true ? [step, ...(apart ?? [])] : apart
   const parts = [run, attempt, type, subject, ...(more === undefined ? [] : [more])]

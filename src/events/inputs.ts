@@ -1,14 +1,14 @@
 import type { InputReader, SecretInputs } from '../input/reader.ts'
 import { isNats, readNatsAddress } from './nats-address.ts'
 
-/** The input that says where events go. */
+/** The input with the receiver of events. */
 export const eventsInputs = ['events-url'] as const
 type EventsInput = (typeof eventsInputs)[number]
 
-/** Whoever knows the address can post there. */
+/** A secret, because anyone who knows the address can post there. */
 export const eventsSecrets = { 'events-url': 'value' } as const satisfies SecretInputs<EventsInput>
 
-/** Reads where events go; '' for nowhere. What is wrong is recorded in the reader, without the address, which is a secret. */
+/** Reads where events go; '' for nowhere. The reader records errors, without the address, which is a secret. */
 export function readEventsUrl(reader: InputReader<EventsInput>): string {
   const given = reader.text('events-url')
   if (given === '') return ''

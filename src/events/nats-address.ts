@@ -2,12 +2,12 @@ import type { NatsAddress } from '../network/nats.ts'
 
 const example = 'write it as `nats://host:4222/subject`'
 
-/** Whether an address is one of NATS. */
+/** Whether an address is a NATS address. */
 export function isNats(address: string): boolean {
   return /^(nats|tls):/i.test(address)
 }
 
-/** Reads `nats://user:password@host:4222/subject`, or `tls://…`; what is wrong continues a sentence, without any part of the address. */
+/** Reads `nats://user:password@host:4222/subject`, or `tls://…`; an error continues a sentence, without any part of the address. */
 export function readNatsAddress(given: string): NatsAddress | { readonly why: string } {
   const url = URL.parse(given)
   if (url === null || !/^(\[[\da-f:.]+\]|[\w.-]+)$/i.test(url.hostname) || url.port === '0')

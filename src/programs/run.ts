@@ -9,11 +9,11 @@ import { supervise } from './supervise.ts'
 
 /** How a program is run. */
 export interface ProgramOptions {
-  /** Added to what it may see of this step's environment. */
+  /** Additional variables for it. */
   readonly env?: Environment
   readonly stdout: Sink
   readonly stderr: Sink
-  /** Milliseconds; left out where the job's own time is the limit. */
+  /** Milliseconds; by default the job's own limit. */
   readonly deadline?: number
 }
 
@@ -23,8 +23,8 @@ export type ProgramOutcome =
   { readonly kind: 'ended'; readonly code: number | undefined } | { readonly kind: 'not-started'; readonly why: string }
 
 /**
- * Runs a program that a user named, with arguments and without a shell, in the workspace and with nothing on its standard input. Rejects
- * with the host's signal, or with ProgramTimeout, after all that it started was ended.
+ * Runs a program that a user named, with arguments and without a shell, in the workspace and with empty standard input. Rejects with the host's
+ * signal, or with ProgramTimeout, after everything that it started was stopped.
  */
 export async function runProgram(
   command: readonly string[],
@@ -45,7 +45,7 @@ export async function runProgram(
     cwd: workspace,
     env: given,
     stdio: ['ignore', 'pipe', 'pipe'],
-    // A process group of its own, so that what it starts ends with it; on Windows that would open a window.
+    // A separate process group, so that its children end with it; on Windows that would open a window.
     detached: isGroup,
     windowsHide: true,
     windowsVerbatimArguments: start.isVerbatim,
@@ -61,7 +61,7 @@ export async function runProgram(
   return error === undefined ? ended(child) : { kind: 'not-started', why: error.message }
 }
 
-/** The same, with each line handed on as it comes; `error` takes those of the error stream instead. */
+/** The same, passing on each line; `error` receives the lines of the error stream. */
 export function runForLines(
   command: readonly string[],
   host: Pick<Host, 'env' | 'workspace' | 'signal'>,
@@ -70,16 +70,13 @@ export function runForLines(
   return runProgram(command, host, { ...options, stdout: lines(line), stderr: lines(error) })
 }
 
-/** How a program is run whose lines are read. */
+/** Options for a program whose lines are read. */
 export interface LineOptions extends Omit<ProgramOptions, 'stdout' | 'stderr'> {
   readonly line: (text: string) => void
   readonly error?: (text: string) => void
 }
 
-/**
- * Why a command cannot be started here, whatever it is given; undefined if the system has to try. To be asked before
- * anything is changed.
- */
+/** Why a command can never be started here; undefined if the system must try. To be checked before anything is changed. */
 export function refusalOf(
   command: readonly string[],
   { env, workspace }: Pick<Host, 'env' | 'workspace'>,
@@ -89,7 +86,7 @@ export function refusalOf(
   return 'why' in start ? start.why : undefined
 }
 
-/** Continues «the program …»: `ended with exit code 3`. */
+/** Continues "the program …": `ended with exit code 3`. */
 export function describeEnd(outcome: ProgramOutcome): string {
   if (outcome.kind === 'not-started') return `could not be started: ${brief(outcome.why, 300)}`
   return outcome.code === undefined ? 'was ended by a signal' : `ended with exit code ${outcome.code}`

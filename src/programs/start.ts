@@ -1,34 +1,34 @@
 import { posix, win32 } from 'node:path'
 import type { Environment } from './environment.ts'
 
-/** What the operating system is asked to start. */
+/** What to start in the operating system. */
 export interface Start {
   readonly file: string
   readonly args: readonly string[]
-  /** The arguments are a command line already: Node must not quote them again. Windows only. */
+  /** The arguments are already a command line, so Node must not quote them again. Windows only. */
   readonly isVerbatim: boolean
 }
 
-/** Why a command cannot be started; the sentence says what to do instead. */
+/** Why a command cannot be started; the sentence includes the fix. */
 export interface NoStart {
   readonly why: string
 }
 
-/** What a decision about a start depends on. */
+/** What the decision depends on. */
 export interface Place {
-  /** As `process.platform` has it. */
+  /** As in `process.platform`. */
   readonly platform: string
   readonly env: Environment
-  /** Absolute; where the program is started. */
+  /** Absolute; the program's working directory. */
   readonly directory: string
-  /** Whether a path is a file that may be executed. */
+  /** Whether a path is an executable file. */
   readonly isFile: (path: string) => boolean
 }
 
 /**
- * How a command is started. Elsewhere the system does all of it. Windows starts only `.exe` and `.com` by itself: names without an
- * extension are looked up here, by PATH and PATHEXT, and batch files (`npx` is one) go through cmd.exe, which Node refuses to do for us
- * since CVE-2024-27980, because cmd.exe reads its command line by rules of its own.
+ * How to start a command. On other systems the system does everything. Windows only starts `.exe` and `.com` itself: names without an extension are
+ * looked up here, by PATH and PATHEXT. Batch files (such as `npx`) go through cmd.exe. Node refuses to do that since CVE-2024-27980, because cmd.exe
+ * reads its command line by its own rules.
  */
 export function planStart([program = '', ...args]: readonly string[], place: Place): Start | NoStart {
   if (program === '') return { why: 'no program is named' }
@@ -47,17 +47,14 @@ export function planStart([program = '', ...args]: readonly string[], place: Pla
   }
 }
 
-/**
- * The first file that a name without a path stands for, in the folders of PATH; one with a path stands for itself. Windows adds the
- * extensions of PATHEXT.
- */
+/** The first file for a name without a path in the folders of PATH; a name with a path is the file itself. Windows adds the extensions of PATHEXT. */
 export function findProgram(program: string, { platform, env, directory, isFile }: Place): string | undefined {
   const isWindows = platform === 'win32'
   const { resolve, delimiter, isAbsolute } = isWindows ? win32 : posix
   const names = isWindows ? namesOf(program, env) : [program]
   const hasPath = (isWindows ? /[\\/:]/ : /\//).test(program)
   const folders = hasPath ? [directory] : (variable(env, 'PATH') ?? '').split(delimiter)
-  // What is not absolute would be a folder of the repository, whose files are meant only where they are named with a path.
+  // A relative entry would be a folder of the repository, whose files only count if they are named with a path.
   const paths = folders
     .filter((each) => isAbsolute(each))
     .flatMap((each) => names.map((name) => resolve(directory, each, name)))
@@ -70,12 +67,12 @@ function namesOf(program: string, env: Environment): readonly string[] {
   return [...(isComplete ? [program] : []), ...extensions.map((each) => `${program}${each.toLowerCase()}`)]
 }
 
-/** Names of variables have no case on Windows. */
+/** Names of variables are case-insensitive on Windows. */
 function variable(env: Environment, name: string): string | undefined {
   return env[name] ?? Object.entries(env).find(([each]) => each.toUpperCase() === name)?.[1]
 }
 
-/** Characters that cmd.exe takes at most. */
+/** Maximum characters for cmd.exe. */
 const longest = 8_191
 
 function startBatch(file: string, args: readonly string[], env: Environment): Start | NoStart {
@@ -94,8 +91,8 @@ function startBatch(file: string, args: readonly string[], env: Environment): St
 }
 
 /**
- * Inside quotes cmd.exe takes all for text but `"` and `%`. A doubled quote leaves it inside, and the program behind reads it as one quote;
- * a backslash before a quote has to be doubled for that program.
+ * Inside quotes, cmd.exe reads everything as text except `"` and `%`. A doubled quote stays inside, and the program reads it as one quote; that
+ * program also needs a backslash before a quote doubled.
  */
 function quoteForBatch(word: string): string {
   return `"${word.replace(/(\\*)("|$)/g, (_, slashes: string, quote: string) => `${slashes}${slashes}${quote}${quote}`)}"`

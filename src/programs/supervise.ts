@@ -3,21 +3,21 @@ import { timeoutSignal } from '../runner/timer.ts'
 import { endTree } from './ending.ts'
 
 /**
- * Milliseconds that programs have to end by themselves after SIGTERM, and that the output of one that has ended may still be held open by
- * what it left behind. The runner gives this process ten seconds in all.
+ * Milliseconds that programs have to end by themselves after SIGTERM, and that processes left behind may keep the output of an ended program open.
+ * The runner gives this process ten seconds in total.
  */
 export const grace = 5_000
-/** Milliseconds from SIGKILL until nobody is waited for any more. */
+/** Milliseconds after SIGKILL until nothing is waited for any more. */
 const aftermath = 200
 
-/** When a program is ended. */
+/** When a program is stopped. */
 export interface Limits {
   readonly signal: AbortSignal
-  /** Milliseconds; undefined if the job's own time is the limit. */
+  /** Milliseconds; undefined for the job's own limit. */
   readonly deadline: number | undefined
 }
 
-/** A program was ended because its time was over. */
+/** A program was stopped because its time was over. */
 export class ProgramTimeout extends Error {
   /** Milliseconds. */
   readonly deadline: number
@@ -30,9 +30,9 @@ export class ProgramTimeout extends Error {
 }
 
 /**
- * Waits for the end of a child and of its output, which what it left behind may hold open for ever: that is waited for no longer than a grace.
- * Where the signal or the deadline comes first, ends the child and all that it started, SIGTERM and after the grace SIGKILL, and rejects with
- * the signal's reason or ProgramTimeout; where this process ends before that, by SIGKILL at once. `isGroup`: the child leads a process group.
+ * Waits for the end of a child and of its output. Processes left behind may keep the output open forever, so that wait is limited. If the signal or
+ * the deadline comes first, it stops the child and everything that it started, with SIGTERM and later SIGKILL, and rejects with the signal's reason
+ * or ProgramTimeout. If this process ends before that, it uses SIGKILL at once. `isGroup`: the child leads a process group.
  */
 export function supervise(child: ChildProcess, isGroup: boolean, { signal, deadline }: Limits): Promise<void> {
   const stop = AbortSignal.any([signal, ...(deadline === undefined ? [] : [timeoutSignal(deadline)])])
@@ -50,7 +50,7 @@ export function supervise(child: ChildProcess, isGroup: boolean, { signal, deadl
       stop.removeEventListener('abort', end)
       letGo(child)
       if (!stop.aborted) return resolve()
-      // What closed its output and ignored SIGTERM is still there.
+      // A process that closed its output and ignored SIGTERM still runs.
       if (isGroup) kill()
       reject(signal.aborted || deadline === undefined ? signal.reason : new ProgramTimeout(deadline))
     }
@@ -70,10 +70,10 @@ export function supervise(child: ChildProcess, isGroup: boolean, { signal, deadl
   })
 }
 
-/** Ends each program that still runs. */
+/** Stops all programs that still run. */
 const running = new Set<() => void>()
 
-/** This process may end before a program that takes its time after SIGTERM: then that has none left. */
+/** This process may end before a program that is slow after SIGTERM, which then has no time left. */
 function hold(kill: () => void): void {
   if (!process.listeners('exit').includes(killAll)) process.on('exit', killAll)
   running.add(kill)
@@ -83,7 +83,7 @@ function killAll(): void {
   for (const kill of running) kill()
 }
 
-/** This process must not wait for what holds the other ends. */
+/** This process must not wait for other holders of the pipes. */
 function letGo(child: ChildProcess): void {
   for (const pipe of [child.stdin, child.stdout, child.stderr]) pipe?.destroy()
   child.unref()

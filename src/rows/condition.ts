@@ -3,14 +3,14 @@ import { brief } from '../text/printable.ts'
 const operators = ['=', '!=', '<', '<=', '>', '>='] as const
 type Operator = (typeof operators)[number]
 
-/** Something to hold a value against. */
+/** A condition on a value. */
 export interface Condition {
   readonly operator: Operator
-  /** Text, as it was given; null is NULL. */
+  /** Text, as given; null is NULL. */
   readonly operand: string | null
 }
 
-/** Reads a condition: `>2`, `!=done`, `3`, null; undefined if it is none. */
+/** Reads a condition: `>2`, `!=done`, `3`, null; undefined if it is invalid. */
 export function parseCondition(given: unknown): Condition | undefined {
   if (given === null) return { operator: '=', operand: null }
   if (typeof given === 'number' || typeof given === 'boolean') return { operator: '=', operand: String(given) }
@@ -27,7 +27,7 @@ export function conditionText({ operator, operand }: Condition): string {
   return `${operator === '=' ? '' : `${operator} `}${operand === null ? 'NULL' : `\`${brief(operand, 80)}\``}`
 }
 
-/** Whether a value is as the condition has it; numbers are compared as decimals. */
+/** Whether a value meets the condition; numbers are compared as decimals. */
 export function holds(value: string | null, { operator, operand }: Condition): boolean {
   if (value === null || operand === null) return (value === operand) === (operator === '=')
   const order = isNumber(value) && isNumber(operand) ? compare(value, operand) : undefined
@@ -44,7 +44,7 @@ export function isNumber(text: string): boolean {
   return /^-?\d{1,1000}(?:\.\d{1,1000})?(?:[eE][+-]?\d{1,3})?$/.test(text)
 }
 
-/** Exact for what BIGINT and DECIMAL hold; only an exponent makes a float of it. */
+/** Exact for all values of BIGINT and DECIMAL; only an exponent turns it into a float. */
 function compare(left: string, right: string): number {
   if (/[eE]/.test(left + right)) return Math.sign(Number(left) - Number(right))
   const scale = Math.max(decimalsOf(left).length, decimalsOf(right).length)

@@ -2,7 +2,7 @@ import type { Column, Value } from '../database/session/value.ts'
 import type { Format, FormatOptions } from './format.ts'
 import { isPlain, textOfValue } from './value.ts'
 
-/** RFC 4180 with a line of names: CRLF, quotes where they are needed. NULL is nothing at all, an empty text is a pair of quotes. */
+/** RFC 4180 with a header line: CRLF, quotes where needed. NULL is an empty field, an empty text is a pair of quotes. */
 export const csv: Format = (columns, options) => {
   const cells = columns.map((column) => cellOf(column, options))
   let before = `${columns.map(({ name }) => quoted(defused(name, options))).join(',')}\r\n`
@@ -34,7 +34,7 @@ function quoted(text: string): string {
   return text === '' || /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** What spreadsheets run when a cell begins with it, as OWASP's page on CSV injection lists it. */
+/** The first characters that make spreadsheets run a cell, from OWASP's page on CSV injection. */
 function defused(text: string, { escapeFormulas }: FormatOptions): string {
   return escapeFormulas && /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text
 }

@@ -1,20 +1,20 @@
 import { brief } from '../text/printable.ts'
 import { type Condition, conditionText, holds, parseCondition } from './condition.ts'
 
-/** The input `expect`; what is undefined is not asked for. */
+/** The input `expect`; undefined parts are not checked. */
 export interface Expectation {
   readonly rows: Condition | undefined
   readonly value: Condition | undefined
   readonly empty: boolean | undefined
 }
 
-/** What a result set has to show; `value` is that of the first column of its first row. */
+/** Conditions on a result set; `value` is the first column of its first row. */
 export interface Shown {
   readonly rowCount: number
   readonly value: string | null | undefined
 }
 
-/** Reads the input; `complain` is told what is wrong. */
+/** Reads the input; `complain` receives errors. */
 export function parseExpectation(given: unknown, reportError: (what: string) => void): Expectation | undefined {
   if (given === undefined || given === null) return undefined
   if (typeof given !== 'object' || Array.isArray(given)) {
@@ -38,7 +38,7 @@ export function parseExpectation(given: unknown, reportError: (what: string) => 
   return { rows, value, empty: typeof empty === 'boolean' ? empty : undefined }
 }
 
-/** What does not hold, in words; empty when all does. The value is told by `show`, so that a masked one stays hidden. */
+/** Failed conditions, in words; empty if all hold. `show` formats the value, so that a masked one stays hidden. */
 export function failuresOf(
   expectation: Expectation,
   shown: Shown | undefined,

@@ -4,7 +4,7 @@ import { textOfBytes } from './value.ts'
 
 type Encode = (value: Value) => string
 
-/** One JSON array of objects, a row a line. */
+/** One JSON array of objects, one row per line. */
 export const json: Format = (columns, { binary }) => {
   const encode = rowEncoder(columns, binary)
   let before = '[\n'
@@ -21,7 +21,7 @@ export const json: Format = (columns, { binary }) => {
   }
 }
 
-/** One JSON object a line (ndjson.org). */
+/** One JSON object per line (ndjson.org). */
 export const ndjson: Format = (columns, { binary }) => {
   const encode = rowEncoder(columns, binary)
   return {
@@ -34,7 +34,7 @@ export const ndjson: Format = (columns, { binary }) => {
   }
 }
 
-/** Makes the encoder of a row: a JSON object without line breaks. BIGINT and DECIMAL are strings, so that no reader rounds them. */
+/** Creates the encoder of a row: a JSON object without line breaks. BIGINT and DECIMAL become strings, so that no reader rounds them. */
 export function rowEncoder(columns: readonly Column[], binary: Binary): (row: Row) => string {
   const names = uniqueNames(columns.map(({ name }) => name))
   const keys = names.map((name, index) => `${index === 0 ? '' : ','}${JSON.stringify(name)}:`)
@@ -62,14 +62,14 @@ function encoderOfText({ kind, type }: Column): (text: string) => string {
   return kind === 'json' ? encodeJson : JSON.stringify
 }
 
-/** RFC 8259, section 6; ZEROFILL puts zeros before a number. */
+/** RFC 8259, section 6; ZEROFILL adds zeros before a number. */
 function encodeNumber(text: string): string {
   if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text)) return text
   const bare = text.replace(/^0+(?=\d)/, '')
   return bare !== text && /^\d+(?:\.\d+)?$/.test(bare) ? bare : JSON.stringify(text)
 }
 
-/** As it stands, so that its numbers keep their digits; MariaDB's JSON is text that somebody may have checked, or not. */
+/** Unchanged, so that its numbers keep their digits; MariaDB's JSON is text that may be invalid. */
 function encodeJson(text: string): string {
   try {
     JSON.parse(text)
@@ -79,7 +79,7 @@ function encodeJson(text: string): string {
   return text.replace(/[\r\n]+/g, ' ')
 }
 
-/** The names made unique, for a JSON object: the second `name` becomes `name_2`, unless that stands there too. */
+/** Unique names for a JSON object: the second `name` becomes `name_2`, unless that exists too. */
 export function uniqueNames(names: readonly string[]): readonly string[] {
   const given = new Set(names)
   const taken = new Set<string>()

@@ -3,7 +3,7 @@ import { escapeCell, escapeValue } from '../markdown/escape.ts'
 import type { Binary, Format } from './format.ts'
 import { textOfValue } from './value.ts'
 
-/** A table of GitHub's Markdown in which every value is shown and does nothing. */
+/** A Markdown table for GitHub in which every value is shown as text. */
 export const markdown: Format = (columns, { binary }) => {
   let before = headOf(columns)
   return {
@@ -27,7 +27,7 @@ export function headOf(columns: readonly Column[]): string {
   return `| ${names.join(' | ')} |\n| ${rules.join(' | ')} |\n`
 }
 
-/** A value in a cell, at most `length` UTF-16 units of it; NULL is in italics, so no text looks like it. */
+/** A value in a cell, at most `length` UTF-16 units; NULL is in italics, so no text looks like it. */
 export function cellOf(value: Value, column: Column, binary: Binary, length = Number.POSITIVE_INFINITY): string {
   const text = textOfValue(value, column, binary)
   return text === undefined ? '*NULL*' : escapeValue(text, length)

@@ -2,11 +2,11 @@ import type { Column, Row } from '../database/session/value.ts'
 import type { Binary, Format } from './format.ts'
 import { textOfValue } from './value.ts'
 
-/** How many rows the widths of the columns are learnt from, and how many characters of them are held at most. */
+/** How many rows determine the widths of the columns, and how many of their characters are kept at most. */
 const sample = 1_000
 const sampleLength = 4_000_000
 
-/** A table of plain text as the mysql client shows it; a value longer than those of the first rows moves the rest of its line. */
+/** A plain text table like that of the mysql client; a value longer than those of the first rows moves the rest of its line. */
 export const table: Format = (columns, { binary }) => {
   let held: (readonly string[])[] | undefined = []
   let length = 0
@@ -61,7 +61,7 @@ function border({ widths }: Layout): string {
   return `+${widths.map((width) => '-'.repeat(width + 2)).join('+')}+\n`
 }
 
-/** On one line: what moves the cursor, paints or reorders is written as an escape. */
+/** On one line: characters that move the cursor, change colours or reorder text become escapes. */
 function shown(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, (found) => {
     const known = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\0': '\\0' }[found]

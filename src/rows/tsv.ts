@@ -3,7 +3,7 @@ import type { Binary, Chunk, Format } from './format.ts'
 import { isPlain, textOfValue } from './value.ts'
 import { wireTsv } from './wire-tsv.ts'
 
-/** What `mysql --batch` writes: names and values with tabs between them, a result set without rows is nothing at all. */
+/** The format of `mysql --batch`: names and values with tabs in between; a result set without rows is empty. */
 export const tsv: Format = (columns, { binary }) => {
   const cells = columns.map((column) => cellOf(column, binary))
   const mayHoldBytes =
@@ -42,7 +42,7 @@ function textOf(head: string, rows: readonly Row[], cells: readonly Cell[]): str
   return text
 }
 
-/** Each byte a character of Latin-1, so that bytes that are no UTF-8 come out as they are. */
+/** Each byte is a Latin-1 character, so that bytes that are not UTF-8 stay unchanged. */
 function bytesOf(head: string, rows: readonly Row[], cells: readonly Cell[]): Chunk {
   const pieces: Buffer[] = [Buffer.from(head)]
   for (const row of rows) {

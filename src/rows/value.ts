@@ -1,7 +1,7 @@
 import type { Column, Value } from '../database/session/value.ts'
 import type { Binary } from './format.ts'
 
-/** A value as text for people and spreadsheets; undefined for NULL. Bytes of a BIT are a decimal number, others what `binary` says. */
+/** A value as text for people and spreadsheets; undefined for NULL. The bytes of a BIT become a decimal number, others use `binary`. */
 export function textOfValue(value: Value, column: Column, binary: Binary): string | undefined {
   if (typeof value === 'string') return value
   if (value === null) return undefined
@@ -14,7 +14,7 @@ export function textOfBytes(bytes: Buffer, { kind }: Column, binary: Binary): st
   return bytes.toString(binary === 'base64' ? 'base64' : 'hex')
 }
 
-/** Whether the column's values, as the server writes them, hold nothing but digits, signs and a few letters. */
+/** Whether the server writes the column's values only with digits, signs and a few letters. */
 export function isPlain({ kind }: Column): boolean {
   return kind === 'integer' || kind === 'decimal' || kind === 'float' || kind === 'time'
 }

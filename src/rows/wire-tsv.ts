@@ -2,17 +2,17 @@ import { headLength, lengthAt, lengthSize, nullMark, type WireRows } from '../da
 
 const [tab, newline, backslash] = [9, 10, 92]
 const nullText = Buffer.from('NULL')
-/** What stands behind a backslash in the place of a byte; 0 for a byte that stays as it is. */
+/** The character after a backslash that replaces a byte; 0 for a byte that stays. */
 const escapes = new Uint8Array(256)
 escapes[0] = 0x30
 escapes[tab] = 0x74
 escapes[newline] = 0x6e
 escapes[backslash] = backslash
 
-/** What one byte can become at most: a NULL, and the tab behind it. */
+/** Maximum output for one byte: a NULL and the tab after it. */
 const growth = nullText.length + 1
 
-/** Rows as `mysql --batch` writes them, without making values of them. They are written over what was read as long as there is room. */
+/** Rows in the format of `mysql --batch`, without decoding values. They overwrite the input buffer as long as there is space. */
 export function wireTsv({ bytes, count, columns: { length: columns } }: WireRows): Buffer {
   let out = bytes
   let [from, to] = [0, 0]
@@ -42,7 +42,7 @@ export function wireTsv({ bytes, count, columns: { length: columns } }: WireRows
   return out.subarray(0, to)
 }
 
-/** Where to write on: another place, large enough for all that can follow, when so many bytes would reach into what is not yet read. */
+/** Where to continue writing: a new buffer, large enough for everything that can follow, if the output would overwrite unread input. */
 function withRoom(wanted: number, out: Buffer, to: number, bytes: Buffer, from: number): Buffer {
   if (out !== bytes || to + wanted <= from) return out
   const roomy = Buffer.allocUnsafe(to + growth * (bytes.length - from + 2))

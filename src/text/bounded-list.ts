@@ -1,4 +1,4 @@
-/** A JSON list, and how many of its elements are left out of it. */
+/** A JSON list, and the number of elements that were left out. */
 export interface BoundedList {
   readonly text: string
   readonly left: number
@@ -9,7 +9,7 @@ export function utf16Size(text: string): number {
   return text.length * 2
 }
 
-/** A JSON list of at most so many bytes of UTF-16: where it is cut, its last element says how many are left out, and where the whole is. */
+/** A JSON list of a limited number of UTF-16 bytes: if it is cut, its last element says how many are left out, and where the full list is. */
 export function boundList(elements: readonly unknown[], most: number, whole: string): BoundedList {
   const all = JSON.stringify(elements)
   if (utf16Size(all) <= most) return { text: all, left: 0 }
@@ -31,7 +31,7 @@ function elementsWithin(list: readonly unknown[], bytes: number): readonly strin
   return kept
 }
 
-/** The last element of a list that was cut: an object among objects, a text among texts. */
+/** The last element of a cut list: an object among objects, a text among texts. */
 function endOf([first]: readonly unknown[], left: number, whole: string): string {
   const isObject = typeof first === 'object' && first !== null
   return JSON.stringify(isObject ? { 'left-out': left, whole } : `${left} more: see ${whole}`)

@@ -11,23 +11,23 @@ const phases: Readonly<Record<string, string>> = {
   preview: 'rc',
 }
 
-/** What Python's spelling says behind the numbers. */
+/** The part of a Python version after the numbers. */
 export interface PythonTail {
-  /** As SemVer has it: `rc.1`; '' for a full release. */
+  /** In SemVer's form: `rc.1`; '' for a full release. */
   readonly prerelease: string
-  /** The number of a post-release; undefined if it is none. */
+  /** The number of a post-release; undefined if it is not one. */
   readonly post: number | undefined
   /** The local part without its `+`; '' if there is none. */
   readonly local: string
 }
 
-/** Numbers of more than 15 digits are none of a release. */
+/** Numbers of more than 15 digits are not those of a release. */
 const tail =
   /^(?:[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d{0,15}))?(?:[-_.]?(post|rev|r|dev)[-_.]?(\d{0,15}))?(?:\+([0-9a-z]+(?:[-_.][0-9a-z]+)*))?$/i
 
 /**
- * Reads what stands behind the numbers (`rc1`, `.dev3`, `.post1`); undefined if it is none, or a `.devN` after another
- * phase, which SemVer cannot order.
+ * Reads the part after the numbers (`rc1`, `.dev3`, `.post1`); undefined if it is invalid, or a `.devN` after another phase, which SemVer cannot
+ * order.
  */
 export function readPythonTail(text: string): PythonTail | undefined {
   const match = tail.exec(text)

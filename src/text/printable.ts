@@ -1,6 +1,6 @@
 /**
- * Text that somebody else typed, made safe for a log: no line of it can be read as a workflow command, and no control character moves
- * the cursor, paints or reorders. The runner takes any line that begins with `::` or contains `##[` for a command.
+ * Untrusted text made safe for a log: no line can be read as a workflow command, and no control character moves the cursor, changes colours or
+ * reorders text. The runner reads any line that begins with `::` or contains `##[` as a command.
  */
 export function printable(text: string): string {
   return text
@@ -14,7 +14,7 @@ export function printable(text: string): string {
     .replaceAll('##[', '## [')
 }
 
-/** One line of at most `length` characters, printable and without backticks: for what others typed, inside a sentence or its code spans. */
+/** One line of at most `length` characters, printable and without backticks: for untrusted text inside a sentence or its code spans. */
 export function brief(text: string, length = 120): string {
   const line = printable(text.slice(0, length * 4))
     .replace(/\s+/g, ' ')

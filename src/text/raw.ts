@@ -1,10 +1,10 @@
 /**
- * Bytes that are not UTF-8 inside of a text that otherwise is: each stands as a lone surrogate, U+DC80 to U+DCFF, which no UTF-8 decodes to. So
- * a dump with raw values can be read, cut and joined as text, and comes out byte for byte (PEP 383 does the same for Python's file names).
+ * Bytes that are not UTF-8 inside a text: each becomes a lone surrogate, U+DC80 to U+DCFF, which no UTF-8 decodes to. So a dump with raw values can
+ * be read, cut and joined as text, and comes out byte for byte (PEP 383 does the same for Python's file names).
  */
 const escapes = 0xdc00
 
-/** The text of bytes, whatever they are. */
+/** The text of any bytes. */
 export function rawText(bytes: Uint8Array): string {
   const units = new Uint16Array(bytes.length)
   let size = 0
@@ -19,7 +19,7 @@ export function rawText(bytes: Uint8Array): string {
   return Buffer.from(units.buffer, 0, size * 2).toString('utf16le')
 }
 
-/** The bytes of a text, those that were not UTF-8 as they were. */
+/** The bytes of a text, with bytes that were not UTF-8 restored. */
 export function rawBytes(text: string): Uint8Array {
   if (text.isWellFormed()) return Buffer.from(text)
   const bytes = new Uint8Array(text.length * 3)
@@ -37,14 +37,14 @@ export function rawBytes(text: string): Uint8Array {
   return bytes.slice(0, size)
 }
 
-/** How many bytes that are. */
+/** The number of those bytes. */
 export function rawLength(text: string): number {
   const length = Buffer.byteLength(text)
   if (text.isWellFormed()) return length
   return length - 2 * (text.match(/[\udc80-\udcff]/gu)?.length ?? 0)
 }
 
-/** What a program that takes bytes or UTF-8 is given of a text: the text itself wherever it can be. */
+/** A text for a program that takes bytes or UTF-8: the text itself whenever possible. */
 export function encodable(text: string): string | Uint8Array {
   return text.isWellFormed() ? text : rawBytes(text)
 }
@@ -67,7 +67,7 @@ function putLetter(units: Uint16Array, size: number, point: number): number {
   return size + 2
 }
 
-/** Bytes of the letter of UTF-8 that begins at a place with a byte above ASCII; 0 if none does (Unicode, table 3-7). */
+/** Number of bytes of the UTF-8 character that begins at a byte above ASCII; 0 if none does (Unicode, table 3-7). */
 function letterLength(bytes: Uint8Array, at: number): number {
   const first = bytes[at] ?? 0
   const length = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0

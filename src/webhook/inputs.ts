@@ -1,6 +1,6 @@
 import type { InputReader, SecretInputs } from '../input/reader.ts'
 
-/** The form of the webhook's JSON. */
+/** The format of the webhook's JSON. */
 export type WebhookFormat = 'slack' | 'teams' | 'json'
 
 /** Where messages go. */
@@ -9,14 +9,14 @@ export interface Webhook {
   readonly format: WebhookFormat
 }
 
-/** The inputs that say it. */
+/** The inputs for it. */
 export const webhookInputs = ['webhook-url', 'webhook-format'] as const
 type WebhookInput = (typeof webhookInputs)[number]
 
-/** Whoever knows the address can post there. */
+/** A secret, because anyone who knows the address can post there. */
 export const webhookSecrets = { 'webhook-url': 'value' } as const satisfies SecretInputs<WebhookInput>
 
-/** Reads where messages go; undefined if nothing is given. What is wrong is recorded in the reader. */
+/** Reads where messages go; undefined if nothing is set. The reader records errors. */
 export function readWebhook(reader: InputReader<WebhookInput>): Webhook | undefined {
   const url = reader.text('webhook-url')
   const format = reader.choice('webhook-format', ['auto', 'slack', 'teams', 'json'], 'auto')
@@ -28,7 +28,7 @@ export function readWebhook(reader: InputReader<WebhookInput>): Webhook | undefi
   return undefined
 }
 
-/** The form that a webhook's host understands. */
+/** The format that a webhook's host understands. */
 export function formatFor(url: string): WebhookFormat {
   const { hostname } = new URL(url)
   if (/(^|\.)slack(-gov)?\.com$/.test(hostname)) return 'slack'

@@ -1,15 +1,15 @@
 import { entities, escapeCard, escapePlain, escapeSlack } from './escape.ts'
 import type { WebhookFormat } from './inputs.ts'
 
-/** What people in a chat are told. Title and lines may hold what others typed. */
+/** A message for people in a chat. Title and lines may contain untrusted text. */
 export interface ChatMessage {
   readonly title: string
   readonly lines: readonly string[]
-  /** The exact line that is to be typed; '' for none. */
+  /** The exact line to type; '' for none. */
   readonly command: string
   /** Addresses of ours, the most important first. */
   readonly links: readonly { readonly title: string; readonly url: string }[]
-  /** For programs, in plain JSON, besides `text`: as it was typed. */
+  /** For programs, in plain JSON, in addition to `text`: unescaped. */
   readonly data: Readonly<Record<string, unknown>>
 }
 
@@ -35,8 +35,8 @@ export function webhookBody(message: ChatMessage, format: WebhookFormat): string
 }
 
 /**
- * A message with one adaptive card, which Teams' workflows post (learn.microsoft.com, create incoming webhooks with Workflows). Its texts are
- * RichTextBlocks, since a TextBlock would read links and lists into what others typed (learn.microsoft.com, text features).
+ * A message with one adaptive card, as Teams' workflows post it (learn.microsoft.com, create incoming webhooks with Workflows). Its texts are
+ * RichTextBlocks, because a TextBlock would turn untrusted text into links and lists (learn.microsoft.com, text features).
  */
 function card({ title, lines, command, links }: ChatMessage) {
   const block = (text: string, rest = {}) => ({ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text, ...rest }] })

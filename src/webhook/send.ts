@@ -4,12 +4,12 @@ import { timeoutSignal } from '../runner/timer.ts'
 import type { Webhook } from './inputs.ts'
 import { type ChatMessage, webhookBody } from './message.ts'
 
-/** Milliseconds for all attempts, since the job waits for it. */
+/** Milliseconds for all attempts, because the job waits for it. */
 const within = 10_000
 
 /**
- * Sends a message, and never twice: a chat would show both. Throws where the webhook's host does not take it within 10 seconds, or where
- * nobody knows whether it did.
+ * Sends a message, never twice, because a chat would show both. Throws if the webhook's host does not accept it within 10 seconds, or if the outcome
+ * is unknown.
  */
 export async function sendMessage({ url, format }: Webhook, message: ChatMessage, host: Host): Promise<void> {
   const letter = { url, contentType: 'application/json', body: webhookBody(message, format), isRepeatable: false }

@@ -2,15 +2,14 @@ import type { Ancestry, Step } from '../../dora/returns.ts'
 import { isAncestor, readKnownCommits, readParents } from '../../git/dated.ts'
 import type { Git } from '../../git/process.ts'
 
-/** Pairs beyond the history that was read, each of which is a question to git. */
+/** How many pairs outside the history that was read are looked up with git. */
 const askedPairs = 100
 
-/** Where the commits are not known. */
+/** Used if the commits are unknown. */
 export const unknownAncestry: Ancestry = () => undefined
 
 /**
- * Tells by the checkout which steps lead back: one walk of the history since the first commit that had traffic. What lies before that is asked
- * for by itself.
+ * Tells from the checkout which steps lead back: one walk of the history since the first commit with traffic. Older commits are looked up separately.
  */
 export async function ancestryByGit(git: Git, steps: readonly Step[]): Promise<Ancestry> {
   const shas = steps.flatMap(({ timeline, before }) => [shaOf(before), shaOf(timeline)])
@@ -46,7 +45,7 @@ export async function ancestryByGit(git: Git, steps: readonly Step[]): Promise<A
 
 type Graph = ReadonlyMap<string, { readonly parents: readonly string[]; readonly place: number }>
 
-/** Whether `from` reaches `sha`. Children stand before their parents, so what stands behind `sha` cannot lead to it. */
+/** Whether `from` reaches `sha`. Children come before their parents, so commits after `sha` cannot lead to it. */
 function reaches(graph: Graph, from: string, sha: string): boolean {
   const end = graph.get(sha)?.place ?? -1
   const seen = new Set<string>()

@@ -6,7 +6,7 @@ import { isGitHubError } from '../../github/connection/errors.ts'
 import { type ComparedCommit, compare } from '../../github/repository/compare.ts'
 import { baseOf, type Range, rangesOf, type SourceCommit } from './range.ts'
 
-/** How far one sha is from another, in commits. */
+/** The distance of two shas, in commits. */
 export interface Divergence {
   readonly ahead: number
   readonly behind: number
@@ -15,7 +15,7 @@ export interface Divergence {
 /** Of one comparison by GitHub. */
 const comparedCommits = 100
 
-/** What the releases brought, from the checkout: one walk of the history since the first release that was good. */
+/** The changes of the releases, from the checkout: one walk of the history since the first good release. */
 export async function rangesByGit(git: Git, releases: readonly MeasuredRelease[]): Promise<ReadonlyMap<string, Range>> {
   const known = await readKnownCommits(
     git,
@@ -35,7 +35,7 @@ export async function rangesByGit(git: Git, releases: readonly MeasuredRelease[]
   )
 }
 
-/** The same from GitHub, a request each, for the newest `limit` releases; one that GitHub does not know any more has none. */
+/** The same from GitHub, one request each, for the newest `limit` releases; none for a release that GitHub no longer has. */
 export async function rangesByApi(
   github: GitHub,
   releases: readonly MeasuredRelease[],
@@ -44,7 +44,7 @@ export async function rangesByApi(
   const ranges = new Map<string, Range>()
   const known = new Set<string>()
   const pairs = releases.flatMap(({ sha }, index) => {
-    // Deployed once more, it brings nothing.
+    // Deployed again, it brings nothing.
     if (known.has(sha)) return []
     known.add(sha)
     const before = releases.slice(0, index).findLast(({ verifiedAt }) => verifiedAt !== undefined)
@@ -59,7 +59,7 @@ export async function rangesByApi(
   return ranges
 }
 
-/** How far each of `others` is from `base`, by the checkout; those that it does not hold are left out. */
+/** The distance of each of `others` from `base`, from the checkout; without those that it does not have. */
 export async function divergenceByGit(
   git: Git,
   base: string,
@@ -74,7 +74,7 @@ export async function divergenceByGit(
   return divergence
 }
 
-/** The same by GitHub, a request each. */
+/** The same from GitHub, one request each. */
 export async function divergenceByApi(
   github: GitHub,
   base: string,

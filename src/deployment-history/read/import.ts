@@ -6,7 +6,7 @@ import { nobody } from '../../github/people/account.ts'
 import { type DeploymentTimeline, readTimeline } from '../../ledger/timeline.ts'
 import { versionsOf } from './versions.ts'
 
-/** Something that was published before there was a ledger. */
+/** Something that was published before the ledger began. */
 interface Publication {
   readonly sha: string
   readonly tag: string
@@ -14,7 +14,7 @@ interface Publication {
   readonly url: string
 }
 
-/** Pages of a hundred releases that are read. */
+/** Maximum pages of a hundred releases. */
 const releasePages = 10
 
 /** Published releases or tags, as deployments that succeeded when they were published; only those from before the first recorded one. */
@@ -40,7 +40,7 @@ function ofTag({ name, commit, at }: DatedTag): Publication {
   return { sha: commit, tag: name, at, url: '' }
 }
 
-/** GitHub tells no sha of a release, the checkout's tags do. */
+/** GitHub's releases have no sha, but the checkout's tags do. */
 async function readReleases(github: GitHub, tags: readonly DatedTag[]): Promise<readonly Publication[]> {
   const shas = new Map(tags.map(({ name, commit }) => [name, commit]))
   const found: Publication[] = []
@@ -56,7 +56,7 @@ async function readReleases(github: GitHub, tags: readonly DatedTag[]): Promise<
   return found
 }
 
-/** Ids below zero are not GitHub's. */
+/** Negative ids, because GitHub has none. */
 function lifeOf(
   { sha, tag, at, url }: Publication,
   id: number,

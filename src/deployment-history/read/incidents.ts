@@ -6,7 +6,7 @@ import { leadingMarker } from '../../markdown/marker.ts'
 import type { Inputs } from '../inputs.ts'
 import { fitsName } from './names.ts'
 
-/** Which incidents are wanted. */
+/** Which incidents count. */
 export interface IncidentFilter extends Pick<Inputs, 'incidentLabel' | 'aliases' | 'service'> {
   /** A name or pattern. */
   readonly environment: string
@@ -14,8 +14,8 @@ export interface IncidentFilter extends Pick<Inputs, 'incidentLabel' | 'aliases'
 }
 
 /**
- * The issues with the label that changed since then: those that `smoke-test` and `rollback` opened name their deployment, environment and service, and
- * count where these are meant; those that people opened are of the metrics environment.
+ * The issues with the label that changed since then. Those of `smoke-test` and `rollback` name their deployment, environment and service, and count
+ * if these match; those of people belong to the metrics environment.
  */
 export async function readIncidents(
   github: GitHub,

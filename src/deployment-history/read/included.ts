@@ -3,23 +3,23 @@ import type { Change } from '../../dora/measure.ts'
 import type { LandedPull } from '../../github/repository/landed.ts'
 import type { Range, SourceCommit } from './range.ts'
 
-/** What a release brought, as people know it. */
+/** The changes of a release, in terms that people know. */
 export interface IncludedChanges {
-  /** In the order in which they came in, newest first. */
+  /** In the order of the history, newest first. */
   readonly pulls: readonly LandedPull[]
-  /** Those that came without a pull request, newest first, merges left out. */
+  /** Those without a pull request, newest first, without merges. */
   readonly commits: readonly SourceCommit[]
   /** All commits with their own dates, for the lead time. */
   readonly changes: readonly Change[]
-  /** False if GitHub has more than was asked for. */
+  /** False if GitHub has more than were requested. */
   readonly isWhole: boolean
 }
 
 const hotfix = /^hotfix(?:$|[/-])/i
 
 /**
- * Pull requests with the commits that were made for them, which a squash or a rebase replaces in the history; then what belongs to none.
- * `pulls` are by the commit that brought them in.
+ * Pull requests with their own commits, which a squash or rebase replaces in the history; then the commits without a pull request. `pulls` are by the
+ * commit that brought them.
  */
 export function includedChanges(range: Range, pulls: ReadonlyMap<string, LandedPull>): IncludedChanges {
   const brought = byPulls(range, pulls)
@@ -33,7 +33,7 @@ export function includedChanges(range: Range, pulls: ReadonlyMap<string, LandedP
   }
 }
 
-/** A pull request whose commits cannot be seen counts by the commits that brought it in. */
+/** If the commits of a pull request are not visible, it counts by the commits that brought it. */
 function changesOf(
   pull: LandedPull,
   commits: readonly SourceCommit[],

@@ -7,20 +7,20 @@ import type { Inputs } from '../inputs.ts'
 import { misnamed } from './misnamed.ts'
 import { fitsAny, fitsName, isPattern } from './names.ts'
 
-/** From when deployments are read, and from when an environment that was named must have had a good one. */
+/** The start of reading, and the time until which a named environment must have had a good deployment. */
 export interface LedgerSpan {
   readonly since: Date
   readonly settledBefore: Date
 }
 
-/** Of an environment that was named and had nothing in that time. */
+/** Notices about named environments without deployments in that time. */
 const olderDeployments = 100
-/** Pages of a hundred deployments that are asked whether they are of environments that will go away. */
+/** Maximum pages of a hundred deployments that are checked for temporary environments. */
 const transientPages = 5
-/** Names in a notice. */
+/** Maximum names in a notice. */
 const namesShown = 5
 
-/** What happened to the deployments that the inputs ask for, under the names that their environments have now. */
+/** The timelines of the deployments that the inputs select, under the current names of their environments. */
 export async function readLedger(
   inputs: Inputs,
   { since, settledBefore }: LedgerSpan,
@@ -49,7 +49,7 @@ export async function readLedger(
   return service === '' ? shown : shown.filter(({ payload }) => payload?.service === service)
 }
 
-/** The name itself, and those that it had. */
+/** The name itself, and its old names. */
 function formerNames(name: string, aliases: Inputs['aliases']): readonly string[] {
   return [name, ...[...aliases].flatMap(([former, now]) => (now === name ? former : []))]
 }
@@ -69,8 +69,8 @@ function isSettled({ record, verifiedAt }: DeploymentTimeline, environment: stri
 }
 
 /**
- * Without the environments that nobody named and that nobody can look at any more, since all of their deployments are inactive, and without
- * those that GitHub was told will go away (`transient_environment`).
+ * Leaves out environments that nobody named and that no longer exist (all their deployments are inactive), and those marked as temporary
+ * (`transient_environment`).
  */
 async function withoutPreviews(
   timelines: readonly DeploymentTimeline[],
@@ -99,7 +99,7 @@ async function withoutPreviews(
     : timelines.filter(({ record }) => !gone.has(record.deployment.environment))
 }
 
-/** Which of the environments will go away; few requests, so of those that were deployed to lately. */
+/** Which of the environments are temporary; needs few requests, so only for recent deployments. */
 async function readTransient(github: GitHub, names: readonly string[]): Promise<ReadonlySet<string>> {
   const open = new Set(names)
   const transient = new Set<string>()

@@ -2,10 +2,10 @@ import type { DeploymentTimeline } from '../../ledger/timeline.ts'
 import { brief } from '../../text/printable.ts'
 import type { Inputs } from '../inputs.ts'
 
-/** Names in a sentence. */
+/** Maximum names in a sentence. */
 const namesShown = 10
 
-/** Names in the inputs to which no deployment belongs, each as a sentence that says what to look for: most often they are misspelt. */
+/** Names in the inputs without any deployment, which are usually misspelt; each as a sentence that says what to check. */
 export function misnamed(
   { environments, service }: Pick<Inputs, 'environments' | 'service'>,
   timelines: readonly DeploymentTimeline[],

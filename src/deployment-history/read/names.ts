@@ -5,12 +5,12 @@ export function isPattern(name: string): boolean {
   return name.includes('*')
 }
 
-/** Whether a name is the one that is meant, or fits the pattern. */
+/** Whether a name equals the other or matches the pattern. */
 export function fitsName(pattern: string, name: string): boolean {
   return isPattern(pattern) ? fitsPart(pattern, name) : pattern === name
 }
 
-/** Whether a name is one of several names and patterns. */
+/** Whether a name matches one of several names and patterns. */
 export function fitsAny(patterns: readonly string[], name: string): boolean {
   return patterns.some((pattern) => fitsName(pattern, name))
 }

@@ -5,13 +5,13 @@ import { fitsAny, fitsName } from './names.ts'
 /** One environment, for one service. */
 export interface EnvironmentService {
   readonly environment: string
-  /** '' if the repository deploys one thing. */
+  /** '' if the repository deploys only one thing. */
   readonly service: string
   /** Newest first. */
   readonly timelines: readonly DeploymentTimeline[]
 }
 
-/** The places that the deployments are of: those of `first` first, then those of the environment that was deployed to last. */
+/** The places of the deployments: first those of `first`, then by their last deployment. */
 export function environmentServices(
   timelines: readonly DeploymentTimeline[],
   first: string,
@@ -28,7 +28,7 @@ export function environmentServices(
   return [true, false].flatMap((wanted) => ordered.flatMap(([name, same]) => (isFirst(name) === wanted ? same : [])))
 }
 
-/** Those of one service as one place with that name; the same list where there is nothing to join. */
+/** The places of one service joined under that name; the same list if there is nothing to join. */
 export function joinPlaces<Place extends EnvironmentService>(
   places: readonly Place[],
   environment: string,
@@ -36,7 +36,7 @@ export function joinPlaces<Place extends EnvironmentService>(
   if (new Set(places.map((place) => place.environment)).size < 2) return places
   const services = new Set(places.map(({ service }) => service))
   const named = [...services].filter((service) => service !== '')
-  // As within one environment: those without a service belong to the only one.
+  // As within one environment: deployments without a service belong to the only one.
   const nameOf = ({ service }: Place) => (named.length === 1 ? (named[0] ?? '') : service)
   return [...Map.groupBy(places, nameOf)].map(([service, same]) => ({
     environment,
@@ -45,7 +45,7 @@ export function joinPlaces<Place extends EnvironmentService>(
   }))
 }
 
-/** The environment that the metrics are of, where no input says it. */
+/** The default environment for the metrics. */
 export function chooseEnvironment(timelines: readonly DeploymentTimeline[], named: readonly string[]): string {
   const counts = new Map<string, number>()
   for (const { record } of timelines) {
@@ -57,7 +57,7 @@ export function chooseEnvironment(timelines: readonly DeploymentTimeline[], name
   return named[0] ?? most ?? 'production'
 }
 
-/** Deployments without a service are those of others, or of a time before there were several. */
+/** Deployments without a service are foreign, or from a time with only one. */
 function splitServices(environment: string, timelines: readonly DeploymentTimeline[]): readonly EnvironmentService[] {
   const byService = Map.groupBy(timelines, ({ payload }) => payload?.service ?? '')
   const named = [...byService.keys()].filter((service) => service !== '')

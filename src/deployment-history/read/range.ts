@@ -1,6 +1,6 @@
 import type { MeasuredRelease } from '../../dora/release.ts'
 
-/** A commit as git or GitHub tells it. */
+/** A commit from git or GitHub. */
 export interface SourceCommit {
   readonly sha: string
   readonly subject: string
@@ -11,29 +11,29 @@ export interface SourceCommit {
   readonly isMerge: boolean
 }
 
-/** A commit whose place in the history is known. */
+/** A commit with a known position in the history. */
 export interface GraphCommit extends SourceCommit {
   readonly parents: readonly string[]
 }
 
-/** What a release has that nothing before it had. */
+/** The changes that are new in a release. */
 export interface Range {
   /** Newest first. */
   readonly commits: readonly SourceCommit[]
-  /** The commits that stand in the history of the branch itself: pull requests came in by these. */
+  /** The commits of the branch itself, which brought the pull requests. */
   readonly landings: readonly string[]
-  /** False if there were too many to ask for. */
+  /** False if there were too many to read. */
   readonly isWhole: boolean
 }
 
-/** The first release that was verified: what it brought cannot be known, what those after it brought can. */
+/** The first verified release: its own changes are unknown, those of later releases are known. */
 export function baseOf(releases: readonly MeasuredRelease[]): number {
   return releases.findIndex(({ verifiedAt }) => verifiedAt !== undefined)
 }
 
 /**
- * What each release brought, by its sha: the commits that it reaches and that no verified release before it reached. A release that failed
- * takes nothing from those after it. `commits` are those since the base, children before their parents.
+ * The new changes of each release, by its sha: the commits that it reaches and no earlier verified release reached. A failed release takes nothing
+ * from later ones. `commits` are those since the base, children before their parents.
  */
 export function rangesOf(
   releases: readonly MeasuredRelease[],
@@ -44,7 +44,7 @@ export function rangesOf(
   const ranges = new Map<string, Range>()
   for (const { sha, verifiedAt } of releases.slice(baseOf(releases) + 1)) {
     if (!places.has(sha)) continue
-    // Deployed once more: it brings nothing, and what failed at first brings what it brought then.
+    // Deployed again, a good release brings nothing, and a failed one brings the same as before.
     if (ranges.has(sha) && shipped.has(sha)) continue
     const reached = reach(sha, (each) => (shipped.has(each) ? undefined : places.get(each)?.commit.parents))
     const found = [...reached].flatMap((each) => places.get(each) ?? []).sort((one, other) => one.index - other.index)
@@ -56,7 +56,7 @@ export function rangesOf(
   return ranges
 }
 
-/** What `start` reaches; `parentsOf` gives nothing where the walk ends before a commit. */
+/** The commits that `start` reaches; `parentsOf` returns nothing where the walk should stop. */
 function reach(start: string, parentsOf: (sha: string) => readonly string[] | undefined): ReadonlySet<string> {
   const reached = new Set<string>()
   const waiting = [start]

@@ -4,15 +4,12 @@ import { compareVersions, type Version } from '../../version/number.ts'
 import { versionTags } from '../../version/releases.ts'
 import { releaseForms } from '../../version/tag.ts'
 
-/** The version of each commit that has a release tag: the highest where it has several. */
+/** The version of each commit with a release tag, the highest if there are several. */
 export async function readVersions(git: Git, service: string): Promise<ReadonlyMap<string, Version>> {
   return versionsOf(await readDatedTags(git), service)
 }
 
-/**
- * The same, of tags that are known. Tags of the service itself (`shop-v1.2.3`, `shop@1.2.3`, `shop/v1.2.3`) count next
- * to the plain ones.
- */
+/** The same for known tags. Tags of the service itself (`shop-v1.2.3`, `shop@1.2.3`, `shop/v1.2.3`) count as well as plain ones. */
 export function versionsOf(tags: readonly DatedTag[], service: string): ReadonlyMap<string, Version> {
   const forms = releaseForms(
     tags.map(({ name }) => name),

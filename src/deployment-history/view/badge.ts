@@ -10,7 +10,7 @@ export interface Badge {
   readonly color: string
 }
 
-/** A badge; colours judge nothing but whether what is live is good, since the metrics are no marks. */
+/** A badge. Its colour only shows whether the live version is good, because metrics are not grades. */
 export function badgeOf(name: BadgeName, history: DeploymentHistory): Badge {
   if (name === 'live') return liveBadge(history)
   const { dora } = history

@@ -3,10 +3,10 @@ import type { HistoryEntry } from './history.ts'
 import { escapeHtml, fix } from './svg.ts'
 import { colorOf, countOf, describeDay } from './wording.ts'
 
-/** More marks than this hide each other. */
+/** More marks than this would overlap. */
 export const mostMarks = 100
 
-/** Days of a bin; no more bins than bars can still be told apart. */
+/** Days of a bin, chosen so that the bars can still be told apart. */
 const sizes = [1, 2, 7, 14, 28]
 const mostBins = 75
 const day = 86_400_000
@@ -27,10 +27,10 @@ interface Bin {
   readonly rollbacks: number
 }
 
-/** From the ground up: what failed stands on top. */
+/** From the bottom up: failures on top. */
 const order = ['good', 'plain', 'doubt', 'bad'] as const
 
-/** A bar for each span of time, as high as it had deployments, and rollbacks as a mark below it; `most` says what the highest stands for. */
+/** A bar for each period, with the number of deployments as height, and rollbacks as a mark below; `most` is the number of the highest bar. */
 export function bins(
   entries: readonly HistoryEntry[],
   window: Window,

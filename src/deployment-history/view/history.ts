@@ -10,49 +10,49 @@ import type { Inputs } from '../inputs.ts'
 import { type IncludedChanges, includedChanges } from '../read/included.ts'
 import { fitsName } from '../read/names.ts'
 
-/** One deployment, as it is told. */
+/** One deployment in the report. */
 export interface HistoryEntry {
   readonly timeline: DeploymentTimeline
-  /** '' if none is known. */
+  /** '' if it is unknown. */
   readonly version: string
-  /** When it went live; else when it began, or was filed. */
+  /** When it went live; otherwise when it began or was created. */
   readonly at: Date
-  /** A login; '' if nobody is known any more. */
+  /** A login; '' if it is unknown. */
   readonly by: string
-  /** From its beginning to what happened to it. */
+  /** From its beginning to its outcome. */
   readonly seconds: number | undefined
-  /** What it takes back; undefined for what is not a rollback, `id` 0 if a rollback does not say of what. */
+  /** What it rolls back; undefined if it is not a rollback, `id` 0 if it is unknown. */
   readonly rollbackOf: { readonly id: number; readonly version: string } | undefined
-  /** Another deployment of the same sha told already what went in. */
+  /** The changes are already shown with another deployment of the same sha. */
   readonly isRerun: boolean
-  /** Undefined if it is not known. */
+  /** Undefined if it is unknown. */
   readonly changes: IncludedChanges | undefined
-  /** It was well at first, and then needed somebody to step in: a rollback, a hotfix, an incident. */
+  /** It was good at first, and then needed a rollback, a hotfix or an incident. */
   readonly failedLater: boolean
-  /** Those that tell of its failure. */
+  /** Its incidents. */
   readonly incidents: readonly Incident[]
   /** Its log; '' for none. */
   readonly url: string
 }
 
-/** What has the traffic of a place. */
+/** The live version of a place. */
 export interface LiveVersion extends HistoryEntry {
-  /** In commits, against what is live in the metrics environment; undefined there, and where it is not known. */
+  /** Distance in commits from the live version of the metrics environment; undefined there, and if it is unknown. */
   readonly divergence: { readonly ahead: number; readonly behind: number } | undefined
 }
 
-/** One environment and service, as it is told. */
+/** One environment and service in the report. */
 export interface EnvironmentHistory {
   readonly environment: string
   readonly service: string
-  /** The metrics are of it, or of it and others as one. */
+  /** Whether the metrics are about it, alone or with others. */
   readonly isMeasured: boolean
   readonly live: LiveVersion | undefined
   /** Those of the window, newest first. */
   readonly entries: readonly HistoryEntry[]
 }
 
-/** Everything that is told. */
+/** Everything in the report. */
 export interface DeploymentHistory {
   readonly repository: string
   readonly now: Date
@@ -68,7 +68,7 @@ export interface DeploymentHistory {
   readonly notices: readonly string[]
 }
 
-/** Makes the story of the facts. */
+/** Builds the report from the facts. */
 export function buildHistory(inputs: Inputs, facts: HistoryFacts): DeploymentHistory {
   const { repository, now, window, metricsEnvironment, places, measured, incidents, notices } = facts
   const included = (ranges: EnvironmentFacts['ranges']) =>
@@ -102,7 +102,7 @@ function reasonOf({ frequency, failRate, leadTime }: Dora): DeploymentHistory['r
 
 type Failures = ReadonlyMap<number, DeploymentFailure>
 
-/** Of the metrics environment, so that the history says what the metrics count. */
+/** Of the metrics environment, so that the history shows what the metrics count. */
 function failuresByDeployment(dora: Dora | undefined): Failures {
   const failures = dora?.samples.failures ?? []
   return new Map(
@@ -153,13 +153,13 @@ function placeStory(
   }
 }
 
-/** What is live is bad only as long as its failure is not over. */
+/** The live version is bad only while its failure is not over. */
 function liveEntry(entry: HistoryEntry, failures: Failures): HistoryEntry {
   const isOpen = failures.get(idOf(entry))?.recoveredAt === undefined
   return { ...entry, failedLater: entry.failedLater && isOpen }
 }
 
-/** The first record of each deployment, which tells what went in, and whether its sha came for the first time. */
+/** The first record of each deployment, which shows the changes and whether its sha is new. */
 function firstOfEach(timelines: readonly DeploymentTimeline[]): ReadonlyMap<number, boolean> {
   return new Map(
     foldReleases(timelines).flatMap(({ timelines: [first], isFirst }) =>

@@ -20,13 +20,13 @@ import {
   nameOf,
 } from './wording.ts'
 
-/** Bytes: a summary over 1 MiB is dropped whole. */
+/** Maximum bytes: a summary over 1 MiB is dropped completely. */
 const limit = 900_000
-/** Of one deployment, in a cell. */
+/** Changes of one deployment in a cell. */
 const pullsShown = 5
 const commitsShown = 3
 
-/** The report: what is live, the metrics, then up to `rows` deployments of each place. Whatever others typed is shown as text. */
+/** The report: live versions, metrics, then up to `rows` deployments of each place. Untrusted text is shown as text. */
 export function markdownOf(history: DeploymentHistory, rows: number): string {
   const parts = [
     `### ${headlineOf(history)}\n`,
@@ -94,7 +94,7 @@ function metricsPart({ dora, trend, levels, metricsEnvironment, reason }: Deploy
   return parts.filter((part) => part !== '').join('\n')
 }
 
-/** Each metric over time; folded, since the charts come first. '' if there is nothing to compare. */
+/** Each metric over time; collapsed, because the charts come first. '' if there is nothing to compare. */
 function trendTable(trend: Trend | undefined): string {
   const parts = trend?.parts ?? []
   if (parts.length < 2 || parts.every(({ frequency, failRate }) => frequency.n + failRate.n === 0)) return ''
@@ -175,7 +175,7 @@ function person(login: string): string {
   return escapeCell(login, 60)
 }
 
-/** A link to a log; an address that is none is not linked. */
+/** A link to a log; an invalid address is not linked. */
 function link(text: string, url: string): string {
   return /^https?:\/\/[\w.:/?&=%#-]{1,500}$/.test(url) ? `[${text}](${url})` : text
 }

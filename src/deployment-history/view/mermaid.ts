@@ -1,10 +1,10 @@
 import type { Dora } from '../../dora/measure.ts'
 import { leadTimeBins, type Week, weeksOf } from '../../dora/series.ts'
 
-/** A chart that GitHub draws in a summary. Labels are ours: nothing in it was typed by others. */
+/** A chart that GitHub draws in a summary. All labels are ours and contain no untrusted text. */
 interface Chart {
   readonly title: string
-  /** Beside the labels, which have no year. */
+  /** Next to the labels, which have no year. */
   readonly span: string
   readonly labels: readonly string[]
   readonly axis: string
@@ -12,15 +12,15 @@ interface Chart {
   readonly line?: readonly number[]
 }
 
-/** Mermaid's own bars are nearly white on white. These have a contrast of 3:1 on white, and on the #333 of Mermaid's dark charts. */
+/** Mermaid's own bars are nearly white on white. These have a contrast of 3:1 on white and on the #333 of Mermaid's dark charts. */
 const tones = { bar: '#2f81f7', bad: '#e5534b', line: '#2f81f7' }
 
 /** Labels that fit under one chart next to each other. */
 const mostLabels = 16
-/** Below ten, Mermaid marks the axis in fractions, and there is no half of a deployment. */
+/** Below ten, Mermaid marks the axis in fractions, but there are no half deployments. */
 const leastTop = 10
 
-/** Deployments a week, how lead times are distributed, failures and recoveries; '' for what has nothing to show. */
+/** Deployments per week, distribution of lead times, failures and recoveries; '' for charts without values. */
 export function chartsOf(dora: Dora): string {
   const { weeks, size } = joinWeeks(weeksOf(dora))
   const each = size === 1 ? 'per week' : `per ${size} weeks`
@@ -51,7 +51,7 @@ export function chartsOf(dora: Dora): string {
     .join('\n')
 }
 
-/** As few weeks to a bar as the labels allow; `size` is how many. */
+/** As few weeks per bar as the labels allow; `size` is their number. */
 function joinWeeks(weeks: readonly Week[]): { readonly weeks: readonly Week[]; readonly size: number } {
   const size = Math.ceil(weeks.length / mostLabels)
   const joined = weeks.flatMap((week, index) => {

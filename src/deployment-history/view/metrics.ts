@@ -15,22 +15,22 @@ import {
 export interface MetricRow {
   readonly name: string
   readonly value: string
-  /** Of how many it is. */
+  /** The number of values behind it. */
   readonly of: string
   /** '' if there is none. */
   readonly spread: string
-  /** Against the window before: `↓ from 2 h`. */
+  /** Compared with the window before: `↓ from 2 h`. */
   readonly change: string
   readonly level: Level | undefined
 }
 
-/** One value of a metric as it is shown. */
+/** One value of a metric as shown. */
 interface Value {
   readonly of: (dora: Dora) => number | undefined
   readonly describe: (value: number) => string
 }
 
-/** The five metrics over time: what each chart and each column of a trend shows. */
+/** The five metrics over time, for the charts and the columns of a trend. */
 export const trendValues = [
   { name: 'lead time', of: ({ leadTime }) => leadTime.median, describe: describeSeconds },
   { name: 'deployments', of: ({ frequency }) => frequency.n, describe: String },
@@ -121,7 +121,7 @@ function stabilityRows(
   ]
 }
 
-/** What the rows are of, and how they were counted. */
+/** What the rows are about, and how they were counted. */
 export function footOf({ window, start, minimum, rollbacks, leadTime }: Dora): string {
   const days = daysOf({ window })
   const parts = [
@@ -134,7 +134,7 @@ export function footOf({ window, start, minimum, rollbacks, leadTime }: Dora): s
   return `${parts.filter((part) => part !== '').join(' · ')}.`
 }
 
-/** What a reader would stumble over, each as a sentence. */
+/** Notes on surprising numbers, each as a sentence. */
 export function notesOf({ failRate, reworkRate }: Dora): readonly string[] {
   const earlier =
     failRate.earlier === 0
@@ -147,7 +147,7 @@ export function notesOf({ failRate, reworkRate }: Dora): readonly string[] {
   return [earlier, rework].filter((note) => note !== '')
 }
 
-/** From which of its dates a change counts. */
+/** The date of a change from which its lead time counts. */
 const startWords = {
   author: 'the author date of each commit',
   commit: 'the commit date of each commit',

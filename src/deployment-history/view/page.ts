@@ -24,7 +24,7 @@ import {
 /** Of one deployment. */
 const pullsShown = 20
 
-/** A page of one file: no script, nothing loaded, which its own policy enforces; everything that others typed is text. */
+/** A page in one file, without scripts or external resources, which its own policy enforces; untrusted text is shown as text. */
 export function pageOf(history: DeploymentHistory): string {
   const title = `Deployments of ${history.repository.replace(/^https?:\/\/[^/]+\//, '')}`
   return `<!doctype html>
@@ -51,7 +51,7 @@ ${history.places.map((place, index) => historyPart(place, `place-${index + 1}`, 
 `
 }
 
-/** Links to the parts, the histories with what they hold. */
+/** Links to the sections, with the number of entries. */
 function navigation({ dora, places }: DeploymentHistory): string {
   const told = places.some(({ entries }) => entries.length > 0)
   const parts = [
@@ -125,11 +125,11 @@ function metricsPart({ levels, trend, metricsEnvironment }: DeploymentHistory, d
   return `${title}${table('metrics', head, rows)}<p><small>${footOf(dora)}</small></p>${notes.join('')}<div class="charts">${charts.join('')}</div>${trendPart(trend)}`
 }
 
-/** Each metric over time; what has fewer than two values is left out. */
+/** Each metric over time; metrics with fewer than two values are left out. */
 function trendPart(trend: Trend | undefined): string {
   const parts = trend?.parts ?? []
   const labels = parts.map(({ window }) => describeDay(window.from))
-  // How many deployments there were stands above, week by week.
+  // The deployments per week are shown above.
   const charts = trendValues
     .filter(({ name }) => name !== 'deployments')
     .map(({ name, of, describe }) => lineChart({ title: name, labels, values: parts.map(of), describe }))
@@ -137,7 +137,7 @@ function trendPart(trend: Trend | undefined): string {
   return charts.length === 0 ? '' : `<h3>Over time</h3><div class="charts">${charts.join('')}</div>`
 }
 
-/** Rows of one table, beyond which there is one for each month. */
+/** Maximum rows of one table; a longer history has one table per month. */
 const mostRows = 60
 
 const historyHead = ['when (UTC)', 'version', 'commit', 'by', 'result', 'took', 'what went in']
@@ -213,7 +213,7 @@ function stateOf(entry: HistoryEntry): string {
   return `<span class="${colorOf(entry)}">${describeOutcome(entry)}</span>`
 }
 
-/** What may be long and without a space breaks anywhere, but is never squeezed into a column of single letters. */
+/** Long text without spaces may break anywhere, but is never squeezed into a column of single letters. */
 function typed(text: string): string {
   if (text === '') return ''
   return `<span class="typed">${escapeHtml(text, 120)}</span>`
@@ -229,7 +229,7 @@ function commitOf({ timeline: deployment }: HistoryEntry, repository: string): s
   return isSha(sha) ? `<a href="${repository}/commit/${sha}">${text}</a>` : text
 }
 
-/** `kind` is for the style, which names the cells where a row is shown as a card. */
+/** `kind` is for the style, which shows the cells' names if a row is shown as a card. */
 function table(kind: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[], tag: string) =>
     `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`

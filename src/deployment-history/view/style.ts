@@ -1,6 +1,6 @@
 /**
- * The style of the page. Below 40rem a row of a table becomes a card that names its cells, so that nothing lies beside the screen; the names
- * stand here once and not in every cell.
+ * The style of the page. Below 40rem, each row of a table becomes a card with named cells, so that nothing is off the screen. The names are here once
+ * instead of in every cell.
  */
 export const style = `
 :root { color-scheme: light dark; --ink: #1f2328; --soft: #59636e; --line: #d1d9e0; --paper: #fff; --main: #0969da; --good: #1a7f37; --bad: #cf222e; --doubt: #9a6700; --plain: #818b98 }

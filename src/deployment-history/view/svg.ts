@@ -1,6 +1,6 @@
 import { plainLine } from '../../markdown/escape.ts'
 
-/** Text that somebody typed, for HTML and SVG: shown, never markup; no control or reordering character. */
+/** Untrusted text for HTML and SVG: shown as text, without control and reordering characters. */
 export function escapeHtml(text: string, length = 300): string {
   return plainLine(text, length).replace(/[&<>"']/g, (found) => `&#${found.charCodeAt(0)};`)
 }
@@ -16,7 +16,7 @@ export interface BarChart {
   }[]
 }
 
-/** Small enough that the letters, 11 units high, can be read where three charts share a row and on a phone. */
+/** Small enough that the letters, 11 units high, are readable with three charts in a row and on a phone. */
 const width = 360
 const height = 180
 const margin = { left: 28, bottom: 24, top: 18 }
@@ -25,10 +25,7 @@ const room = height - margin.bottom - margin.top
 const digit = 7
 const longestLabel = 72
 
-/**
- * A bar chart; every bar tells its number to whoever points at it, and shows it where it is wide enough. '' if all of
- * it is zero.
- */
+/** A bar chart. Each bar shows its number on hover, and directly if it is wide enough. '' if all values are zero. */
 export function barChart({ title, labels, series }: BarChart): string {
   const most = Math.max(0, ...series.flatMap(({ values }) => values))
   if (most === 0) return ''
@@ -56,7 +53,7 @@ export function barChart({ title, labels, series }: BarChart): string {
   return `<figure><figcaption>${titleOf(title, series)}</figcaption><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(title)}">${axis}${scale}${bars.join('')}${names.join('')}</svg></figure>`
 }
 
-/** Below the axis; what would stand out at the right ends there. */
+/** Below the axis; a label that would not fit ends at the right edge. */
 function dateText(middle: number, label: string): string {
   const isLast = middle + longestLabel / 2 > width
   const place = isLast
@@ -65,7 +62,7 @@ function dateText(middle: number, label: string): string {
   return `<text ${place}>${escapeHtml(label)}</text>`
 }
 
-/** With a key of the colours, where there are several. */
+/** With a legend if there are several colours. */
 function titleOf(title: string, series: BarChart['series']): string {
   if (series.length < 2) return escapeHtml(title)
   const keys = series.map(({ name, tone }) => `<span class="${tone}">■</span> ${escapeHtml(name)}`)
@@ -77,7 +74,7 @@ export function fix(value: number): string {
   return String(Math.round(value * 10) / 10)
 }
 
-/** A metric over time; a value that is not known leaves a gap. */
+/** A metric over time; an unknown value leaves a gap. */
 export interface LineChart {
   readonly title: string
   readonly labels: readonly string[]
@@ -85,7 +82,7 @@ export interface LineChart {
   readonly describe: (value: number) => string
 }
 
-/** A line with a point for each value, which tells its number to whoever points at it. '' below two values, and where all are zero. */
+/** A line with a point for each value, which shows its number on hover. '' for fewer than two values, or if all are zero. */
 export function lineChart({ title, labels, values, describe }: LineChart): string {
   const known = values.filter((value) => value !== undefined)
   const most = Math.max(0, ...known)

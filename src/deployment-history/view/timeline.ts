@@ -4,22 +4,22 @@ import type { EnvironmentHistory, HistoryEntry } from './history.ts'
 import { escapeHtml, fix } from './svg.ts'
 import { colorOf, describeMoment, describeOutcome, environmentLabel, nameOf } from './wording.ts'
 
-/** Units; the names stand above the lanes, so that a phone shows all of it. */
+/** Units; the names are above the lanes, so that everything fits on a phone. */
 const width = 720
 const margin = 12
 const nameHeight = 22
 const markHeight = 34
 const binHeight = 48
 const space = 10
-/** Dates below the lanes, the first and the last among them. */
+/** Dates below the lanes, including the first and the last. */
 const dates = 5
 
-/** What each shape says: colours alone do not reach everybody. */
+/** The meaning of each shape, because not everybody sees colours. */
 const legend =
   '<span class="good">●</span> good <span class="bad">◆</span> failed <span class="doubt">■</span> in doubt <span class="plain">●</span> other, ◀ a rollback.'
 const binLegend = ` A bar means more than ${mostMarks} deployments: its height shows their number, with the share of failures on top.`
 
-/** A lane for each place: a mark for each deployment, rollbacks below their lane, or bars where marks would hide each other. '' for nothing. */
+/** A lane for each place with a mark for each deployment, and rollbacks below; bars if marks would overlap. '' for nothing. */
 export function timeline(places: readonly EnvironmentHistory[], window: Window): string {
   const shown = places.filter(({ entries }) => entries.length > 0)
   if (shown.length === 0) return ''
@@ -45,7 +45,7 @@ function scaleOf({ from, to }: Window): (at: Date) => number {
 
 function marks({ entries }: EnvironmentHistory, xOf: (at: Date) => number, top: number) {
   const y = top + markHeight / 2
-  // What went wrong is drawn last, so that nothing lies over it.
+  // Failures are drawn last, so that nothing covers them.
   const order = entries.toSorted((one, other) => weightOf(one) - weightOf(other))
   const drawn = order.map((entry) => markOf(entry, xOf(entry.at), y))
   return { svg: `<path class="axis" d="M${margin} ${y}H${width - margin}"/>${drawn.join('')}`, most: '' }

@@ -24,7 +24,7 @@ export function describeDay(at: Date): string {
   return at.toISOString().slice(0, 10)
 }
 
-/** How many days a window has. */
+/** The number of days in a window. */
 export function daysOf({ window }: { readonly window: { readonly from: Date; readonly to: Date } }): number {
   return Math.round((window.to.getTime() - window.from.getTime()) / (day * 1000))
 }
@@ -34,14 +34,14 @@ export function describeRatio(ratio: number | undefined): string {
   return ratio === undefined ? 'n/a' : `${round(ratio * 100)} %`
 }
 
-/** `2.5 a day`, `3 a week`, `1.2 a month`: by whichever is at least one; `n/a` for undefined. */
+/** `2.5 a day`, `3 a week`, `1.2 a month`: the first with at least one; `n/a` for undefined. */
 export function describeFrequency(perDay: number | undefined): string {
   if (perDay === undefined) return 'n/a'
   if (perDay >= 1) return `${round(perDay)} a day`
   return perDay * 7 >= 1 ? `${round(perDay * 7)} a week` : `${round(perDay * (365.25 / 12))} a month`
 }
 
-/** `↓ from 2 h`, `same`, and `n/a` where one of the two has no answer. */
+/** `↓ from 2 h`, `same`, or `n/a` if one of the two is unknown. */
 export function describeChange(
   now: number | undefined,
   before: number | undefined,
@@ -62,12 +62,12 @@ export function nameOf({ version, timeline }: Pick<HistoryEntry, 'version' | 'ti
   return version || timeline.record.deployment.sha.slice(0, 7)
 }
 
-/** Whether it names a commit, and so can be part of an address. */
+/** Whether it is the name of a commit, and so can be part of an address. */
 export function isSha(text: string): boolean {
   return /^[0-9a-f]{40,64}$/.test(text)
 }
 
-/** What happened to it, in words. */
+/** Its outcome, in words. */
 export function describeOutcome({ timeline, isRerun, failedLater }: HistoryEntry): string {
   const what = timeline.isRollback ? 'rollback ' : isRerun ? 'run again: ' : ''
   return `${what}${wordsOf(timeline)}${failedLater ? ', failed later' : ''}`
@@ -80,7 +80,7 @@ function wordsOf({ outcome, events, isForeign }: HistoryEntry['timeline']): stri
   return outcome === 'refused' ? (refusals[last] ?? outcomes.refused) : outcomes[outcome]
 }
 
-/** Requests for approval that came to nothing, by the last that was said of them. */
+/** Requests for approval without a deployment, by their last status. */
 const refusals: Readonly<Record<string, string>> = {
   superseded: 'request superseded',
   expired: 'request expired',
@@ -106,7 +106,7 @@ export function describeEntries(entries: readonly HistoryEntry[]): string {
   return parts.filter((part) => part !== '').join(', ')
 }
 
-/** How it looks: good, bad, doubtful, or nothing of these. */
+/** Its colour: good, bad, doubtful, or neutral. */
 export function colorOf({ timeline, failedLater }: HistoryEntry): 'good' | 'bad' | 'doubt' | 'plain' {
   if (timeline.outcome === 'verified') return failedLater ? 'bad' : 'good'
   if (timeline.outcome === 'failed' || timeline.outcome === 'restored' || timeline.outcome === 'rollback-failed')
@@ -125,7 +125,7 @@ export function environmentLabel({
   return service === '' ? environment : `${environment}: ${service}`
 }
 
-/** `3 commits ahead, 1 behind`, `the same`, '' if it is not known. */
+/** `3 commits ahead, 1 behind`, `the same`, or '' if it is unknown. */
 export function describeDivergence(
   divergence: { readonly ahead: number; readonly behind: number } | undefined,
 ): string {
