@@ -163,7 +163,7 @@ describe('what is no gRPC', () => {
         stream.respond({ ...grpc, 'grpc-status': '14', 'grpc-message': 'no%20healthy upstream%' }, { endStream: true })
       },
       'failed',
-      'UNAVAILABLE; it said `no%20healthy upstream%`',
+      'UNAVAILABLE; its message is `no%20healthy upstream%`',
     ],
     ['no status at all', answering(message(8, 1), {}), 'failed', 'answered no status at all'],
     ['an unknown code', answering(message(8, 1), { 'grpc-status': '99' }), 'failed', 'answered status 99'],

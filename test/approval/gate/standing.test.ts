@@ -211,7 +211,7 @@ describe('values', () => {
   })
 
   test('one that nobody asked for is a mistake, and missing ones others may give', () => {
-    expect(valueProblem([rule({})], new Map([['b', '1']]))).toBe('this gate asks for no `b`')
+    expect(valueProblem([rule({})], new Map([['b', '1']]))).toBe('this gate has no input `b`')
     expect(valueProblem([rule({})], new Map())).toBeUndefined()
   })
 })
