@@ -4,7 +4,7 @@ import { openStage } from '../db-migrate/stage.ts'
 import { faultsOf } from '../events/validate.ts'
 import { listen } from '../support/listen.ts'
 import { createStream, startNats } from '../support/nats.ts'
-import type { StepResult } from '../support/runner.ts'
+import { hurried, type StepResult } from '../support/runner.ts'
 
 /** One migration that is applied, and told of at `url`. */
 async function migrate(
@@ -53,7 +53,7 @@ test('a wrong token is one warning that names the host', async () => {
 test('a server that takes connections and never answers costs ten seconds and a warning, and the process ends', async () => {
   const sockets = new Set<Socket>()
   const { port, stop } = await listen(createServer((socket) => void sockets.add(socket)))
-  const told = await migrate(`nats://shop:s3cret@127.0.0.1:${port}/r`)
+  const told = await migrate(`nats://shop:s3cret@127.0.0.1:${port}/r`, hurried)
   expect(told).toMatchObject({ exitCode: 0, outputs: { result: 'changed' } })
   expect(warnings(told)).toEqual([expect.stringContaining(`127.0.0.1:${port}: no answer within`)])
   expect(told.log).not.toContain('s3cret')
@@ -80,7 +80,7 @@ test('a cancellation while a server is silent is a warning, and changes no resul
 test('a server that is down is a warning', async () => {
   const { port, stop } = await listen(createServer())
   await stop()
-  const told = await migrate(`nats://127.0.0.1:${port}/r`)
+  const told = await migrate(`nats://127.0.0.1:${port}/r`, hurried)
   expect(told).toMatchObject({ exitCode: 0, outputs: { result: 'changed' } })
   expect(warnings(told)).toEqual([expect.stringContaining(`127.0.0.1:${port}: connection refused`)])
 })
@@ -94,7 +94,7 @@ test('what a hostile server says is not a command for the log, and shows no pass
     )
   })
   const { port, stop } = await listen(server)
-  const told = await migrate(`nats://shop:s3cret-w0rd@127.0.0.1:${port}/r`)
+  const told = await migrate(`nats://shop:s3cret-w0rd@127.0.0.1:${port}/r`, hurried)
   await stop()
   expect(told).toMatchObject({ exitCode: 0, outputs: { result: 'changed' } })
   expect(told.annotations.filter(({ kind }) => kind === 'error')).toEqual([])

@@ -8,7 +8,7 @@ import { openStage, type Stage } from '../restore/stage.ts'
 import { bump, released } from '../support/bump.ts'
 import { startServer } from '../support/database.ts'
 import { listen } from '../support/listen.ts'
-import type { StepResult } from '../support/runner.ts'
+import { hurried, type StepResult } from '../support/runner.ts'
 
 interface Receiver extends AsyncDisposable {
   readonly url: string
@@ -128,13 +128,13 @@ test('a dry run sends nothing', async () => {
   expect(receiver.bodies).toEqual([])
 })
 
-test.each<readonly [string, (count: number) => number | undefined, string]>([
-  ['refuses', () => 403, '2 of 2 events were not delivered; nothing else depends on them: its host answered 403'],
-  ['never answers', () => undefined, 'no answer within 10 s'],
-])('a receiver that %s changes nothing but a warning', async (_, status, words) => {
+test.each<readonly [string, (count: number) => number | undefined, string, object]>([
+  ['refuses', () => 403, '2 of 2 events were not delivered; nothing else depends on them: its host answered 403', {}],
+  ['never answers', () => undefined, 'no answer within 10 s', hurried],
+])('a receiver that %s changes nothing but a warning', async (_, status, words, env) => {
   await using receiver = await openReceiver(status)
   await using stage = await begin('good')
-  const told = await stage.run('smoke-test', { with: { 'events-url': receiver.url } })
+  const told = await stage.run('smoke-test', { with: { 'events-url': receiver.url }, env: { ...env } })
   expect(told).toMatchObject({ exitCode: 0, outputs: { result: 'verified' } })
   expect(warnings(told)).toEqual([expect.stringContaining(words)])
   expect(told.log).not.toContain('s3cretpath')

@@ -11,11 +11,14 @@ const messages = [
   { id: 'two', body: '{"b":"ü"}' },
 ]
 
+/** Pauses between two attempts are short here. */
 async function publish(url: string, sent = messages, within = 8_000): Promise<Delivery> {
   const address = readNatsAddress(url)
   if ('why' in address) throw new Error(address.why)
   const time = { within, late: AbortSignal.timeout(within) }
-  return publishAll(sent, { address, contentType: 'application/cloudevents+json', time, host: testHost() })
+  const given = testHost()
+  const host = { ...given, sleep: (pause: number, signal?: AbortSignal) => given.sleep(pause / 50, signal) }
+  return publishAll(sent, { address, contentType: 'application/cloudevents+json', time, host })
 }
 
 test('without JetStream the server has read them, with their headers', async () => {
@@ -113,18 +116,20 @@ test('a server that is down is tried three times, and once for all messages', as
 })
 
 /** What a server may say that means no good, and how it is told. */
-test.each<readonly [string, (socket: Socket) => void, RegExp]>([
-  ['never answers', () => undefined, /no answer within/],
-  ['closes at once', (socket) => void socket.destroy(), /.+/],
-  ['speaks something else', (socket) => void socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'), /.+/],
-  ['greets with no JSON', (socket) => void socket.write('INFO {\r\n'), /.+/],
+test.each<readonly [string, (socket: Socket) => void, RegExp, number]>([
+  // Long enough for the limit of one attempt.
+  ['never answers', () => undefined, /no answer within/, 3_500],
+  ['closes at once', (socket) => void socket.destroy(), /.+/, 8_000],
+  ['speaks something else', (socket) => void socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'), /.+/, 8_000],
+  ['greets with no JSON', (socket) => void socket.write('INFO {\r\n'), /.+/, 8_000],
   [
     'breaks off with a command for the log',
     (socket) => void socket.write('INFO {"headers":true,"max_payload":1000}\r\nMSG \n::error::pwned\r\n'),
     /no answer within/,
+    1_500,
   ],
-  ['drips', (socket) => void setInterval(() => socket.write('I'), 200).unref(), /no answer within/],
-])('a server that %s ends in a problem, and prints nothing', async (_, talk, words) => {
+  ['drips', (socket) => void setInterval(() => socket.write('I'), 200).unref(), /no answer within/, 1_500],
+])('a server that %s ends in a problem, and prints nothing', async (_, talk, words, within) => {
   const sockets = new Set<Socket>()
   const server = createServer((socket) => {
     sockets.add(socket.on('error', () => undefined))
@@ -135,7 +140,7 @@ test.each<readonly [string, (socket: Socket) => void, RegExp]>([
   const { log } = console
   console.log = (...all: unknown[]) => void printed.push(all)
   try {
-    const { problems } = await publish(`nats://shop:s3cret@127.0.0.1:${port}/r`, messages, 4_500)
+    const { problems } = await publish(`nats://shop:s3cret@127.0.0.1:${port}/r`, messages, within)
     expect(problems).toHaveLength(2)
     expect(problems[0]).toMatch(new RegExp(`^127\\.0\\.0\\.1:${port}: ${words.source}`))
     expect(problems.join()).not.toContain('s3cret')

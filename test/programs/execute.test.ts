@@ -21,7 +21,7 @@ async function run(script: string, options: Partial<ToolOptions> = {}, file = sh
     deadline: undefined,
     ...options,
   })
-  return { code, out: Buffer.concat(out), err: Buffer.concat(err).toString() }
+  return { code, out: Buffer.concat(out), err: Buffer.concat(err).toString('utf8') }
 }
 
 test('both streams arrive, the exit code too, and no input of the step', async () => {
@@ -86,7 +86,8 @@ test('what cannot be started is an error', async () => {
   await expect(run('', { directory: '/no/such/folder' })).rejects.toThrow('/no/such/folder')
 })
 
-test.each([
+// What ignores SIGTERM, or holds its output, is waited for: these wait side by side.
+test.concurrent.each([
   ['cancelling', undefined],
   ['a deadline', 1_000],
 ])(
@@ -96,7 +97,7 @@ test.each([
     const lines: string[] = []
     const running = run('sh -c \'trap "" TERM; echo $$; while :; do sleep 0.1; done\' & wait', {
       stdout: (chunk) => {
-        lines.push(chunk.toString())
+        lines.push(chunk.toString('utf8'))
         if (deadline === undefined) cancelled.abort(new Error('cancelled'))
       },
       signal: cancelled.signal,
@@ -110,10 +111,10 @@ test.each([
   20_000,
 )
 
-test('what a tool leaves behind may hold its output: nobody waits for that', async () => {
+test.concurrent('what a tool leaves behind may hold its output: nobody waits for that', async () => {
   const { code, out } = await run('sleep 600 & echo $!')
   expect(code).toBe(0)
-  process.kill(Number(out.toString()), 'SIGKILL')
+  process.kill(Number(out.toString('utf8')), 'SIGKILL')
 })
 
 test('many at once end each by its own signal', async () => {

@@ -36,7 +36,8 @@ test('standard input is at its end', async () => {
 /** Starts a child that ignores SIGTERM, tells its process id, and waits for it. */
 const stubborn = 'sh -c \'trap "" TERM; echo $$; while :; do sleep 0.1; done\' & wait'
 
-test('a cancelled job ends the program with all that it started', async () => {
+// What ignores SIGTERM is waited for: these wait side by side.
+test.concurrent('a cancelled job ends the program with all that it started', async () => {
   const { host, lines } = prepare()
   const line = (text: string) => {
     lines.push(text)
@@ -46,14 +47,14 @@ test('a cancelled job ends the program with all that it started', async () => {
   expect(isAlive(Number(lines[0]))).toBe(false)
 })
 
-test('so does a deadline', async () => {
+test.concurrent('so does a deadline', async () => {
   const { host, lines, line } = prepare()
   const running = runForLines(['sh', '-c', `${stubborn}`], host, { line, deadline: 1_000 })
   await expect(running).rejects.toEqual(new ProgramTimeout(1_000))
   expect(isAlive(Number(lines[0]))).toBe(false)
 })
 
-test('what closed its output and ignores SIGTERM is ended, too', async () => {
+test.concurrent('what closed its output and ignores SIGTERM is ended, too', async () => {
   const { host, lines } = prepare()
   const line = (text: string) => {
     lines.push(text)
@@ -65,7 +66,7 @@ test('what closed its output and ignores SIGTERM is ended, too', async () => {
   expect(isAlive(Number(lines[0]))).toBe(false)
 })
 
-test('what a program leaves behind may hold its output: nobody waits for that, and it is not ended', async () => {
+test.concurrent('what a program leaves behind may hold its output: nobody waits for that, and it is not ended', async () => {
   const { host, lines, line } = prepare()
   expect(await runForLines(['sh', '-c', 'sleep 600 & echo $!'], host, { line })).toEqual(ended(0))
   const [left] = lines

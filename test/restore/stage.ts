@@ -5,7 +5,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type FakeGitHub, type Given, startGitHub } from '../support/github/github.ts'
-import { createWorld, type World } from '../support/repository.ts'
+import { copyWorld, type World } from '../support/repository.ts'
 import { runStep, type Step, type StepResult } from '../support/runner.ts'
 
 /** How a version answers. */
@@ -50,16 +50,21 @@ writeFileSync(process.argv[2] + '/live', version)
 console.log('deployed ' + version)
 `
 
-export async function openStage(given: Partial<Given> = {}): Promise<Stage> {
-  const world = await createWorld({ message: 'feat: begin', files: { 'app/version': '1.0.0' } })
+/** Every version committed, tagged and pushed; gives their shas. */
+async function releaseAll({ checkout }: World): Promise<Readonly<Record<string, string>>> {
   const shas: Record<string, string> = {}
   for (const version of versions) {
-    if (version !== '1.0.0')
-      await world.checkout.commit({ message: `feat: ${version}`, files: { 'app/version': version } })
-    await world.checkout.tag(`v${version}`)
-    shas[version] = (await world.checkout.git('rev-parse', 'HEAD')).trim()
+    const message = version === '1.0.0' ? 'feat: begin' : `feat: ${version}`
+    shas[version] = await checkout.commit({ message, files: { 'app/version': version } })
+    await checkout.tag(`v${version}`)
   }
-  await world.checkout.push()
+  await checkout.push()
+  await checkout.git('branch', '--quiet', '--set-upstream-to=origin/main')
+  return shas
+}
+
+export async function openStage(given: Partial<Given> = {}): Promise<Stage> {
+  const { world, facts: shas } = await copyWorld('restore', releaseAll)
   const fake = await startGitHub({ repository: 'octo/demo', bare: world.bare, ...given })
   const folder = await mkdtemp(join(tmpdir(), 'slipway-service-'))
   await writeFile(join(folder, 'deploy.mjs'), script)

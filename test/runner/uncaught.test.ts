@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +8,6 @@ import { parseKeyValues } from '../support/commands.ts'
 /** A server that drips one byte each 300 ms for ever. */
 let server: Server
 let port = 0
-let folder = ''
 beforeAll(async () => {
   server = createServer((socket) => {
     const drip = setInterval(() => socket.write(' '), 300)
@@ -22,15 +21,12 @@ beforeAll(async () => {
   port = typeof address === 'object' ? (address?.port ?? 0) : 0
 })
 afterAll(() => server.close())
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'slipway-end-'))
-})
-afterEach(() => rm(folder, { recursive: true, force: true }))
 
 /** Runs a script as the work of an action, as src/main.ts does; what it came to, and the milliseconds from its outputs to its end. */
 async function play(work: string, onLine: (line: string, kill: (signal: NodeJS.Signals) => void) => void = () => {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'slipway-end-'))
   const output = join(folder, 'output')
-  await writeFile(output, '')
+  writeFileSync(output, '')
   const from = (file: string) => JSON.stringify(join(import.meta.dirname, '../../src/runner', file))
   const script = `
     const { runnerLog } = await import(${from('log.ts')})
@@ -59,14 +55,17 @@ async function play(work: string, onLine: (line: string, kill: (signal: NodeJS.S
     }
   })
   const exitCode = await new Promise((resolve) => child.on('exit', resolve))
-  return { exitCode, lines, ...parseKeyValues(await readFile(output, 'utf8')) }
+  const outputs = parseKeyValues(readFileSync(output, 'utf8'))
+  rmSync(folder, { recursive: true })
+  return { exitCode, lines, ...outputs }
 }
 
 const failed = { exitCode: 1, result: 'failed', reason: 'internal-error' }
 const done = { exitCode: 0, result: 'done', reason: 'all-well' }
 const socket = "net.connect(Number(process.env.PORT), '127.0.0.1')"
 
-test.each<readonly [string, string, object]>([
+// Each waits for a process of its own, so they wait side by side.
+test.concurrent.each<readonly [string, string, object]>([
   [
     'a listener of a socket throws',
     `${socket}.on('connect', () => { throw new Error('no') }); await forever()`,
@@ -88,7 +87,7 @@ test.each<readonly [string, string, object]>([
   expect(lines).toContain('published')
 })
 
-test('the work is cancelled first, so that it lets go of what it holds', async () => {
+test.concurrent('the work is cancelled first, so that it lets go of what it holds', async () => {
   const work = `
     setTimeout(() => { throw new Error('no') }, 5)
     try { await host.sleep(60_000) } finally { await new Promise((done) => setTimeout(done, 20)); console.log('let go') }`
@@ -97,12 +96,12 @@ test('the work is cancelled first, so that it lets go of what it holds', async (
   expect(lines.indexOf('let go')).toBeLessThan(lines.indexOf('published'))
 })
 
-test('what the work still tells after such an error is no success', async () => {
+test.concurrent('what the work still tells after such an error is no success', async () => {
   const work = "setTimeout(() => { throw new Error('no') }, 5); await host.sleep(60_000).catch(() => {}); return done"
   expect(await play(work)).toMatchObject(failed)
 })
 
-test('an echo of the cancellation that nobody waits for changes nothing of how it ends', async () => {
+test.concurrent('an echo of the cancellation that nobody waits for changes nothing of how it ends', async () => {
   const work = `
     console.log('working')
     void host.sleep(60_000)
@@ -114,20 +113,20 @@ test('an echo of the cancellation that nobody waits for changes nothing of how i
   expect(await play(work, onLine)).toMatchObject({ result: 'cancelled', reason: 'cancelled' })
 })
 
-test('all that was printed arrives, however long a server drips', async () => {
+test.concurrent('all that was printed arrives, however long a server drips', async () => {
   const work = `${socket}.resume(); await host.sleep(50); console.log('x'.repeat(1_000_000)); return done`
   const { lines } = await play(work)
   expect(lines.join('').length).toBeGreaterThan(1_000_000)
 })
 
-test('a signal while it publishes leaves whole outputs', async () => {
+test.concurrent('a signal while it publishes leaves whole outputs', async () => {
   const work = `
     process.kill(process.pid, 'SIGTERM')
     return { outputs: { result: 'done', reason: 'all-well', notes: 'x'.repeat(400_000) }, summary: '' }`
   expect(await play(work)).toMatchObject({ ...done, notes: 'x'.repeat(400_000) })
 })
 
-test('an output that GitHub does not take is left empty, and said', async () => {
+test.concurrent('an output that GitHub does not take is left empty, and said', async () => {
   const work = "return { outputs: { ...done.outputs, notes: 'x'.repeat(500_001) }, summary: '' }"
   const { lines, ...end } = await play(work)
   expect(end).toEqual({ ...done, notes: '' })

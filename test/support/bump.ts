@@ -1,8 +1,5 @@
 /** What the tests of `version-bump` share: a world that is built once and copied, the step, and what must hold of every remote. */
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type Checkout, createWorld, git, type NewCommit, World } from './repository.ts'
+import { type Checkout, createWorld, git, type NewCommit, type World } from './repository.ts'
 import { runStep, type Step, type StepResult } from './runner.ts'
 
 /** A world to copy from. */
@@ -22,13 +19,7 @@ export async function released(...commits: readonly (NewCommit | string)[]): Pro
 /** Makes a finished world the pattern of others. */
 export function keep(world: World): Template {
   return {
-    copy: () => {
-      const copy = new World(mkdtempSync(join(tmpdir(), 'slipway-world-')))
-      cpSync(world.folder, copy.folder, { recursive: true })
-      const config = join(copy.checkout.path, '.git/config')
-      writeFileSync(config, readFileSync(config, 'utf8').replace(`file://${world.bare}`, `file://${copy.bare}`))
-      return Promise.resolve(copy)
-    },
+    copy: () => Promise.resolve(world.copy()),
     [Symbol.asyncDispose]: () => world[Symbol.asyncDispose](),
   }
 }

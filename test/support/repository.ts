@@ -1,9 +1,22 @@
 /** Real git repositories for the tests: a bare one that stands for GitHub's, and clones of it that stand for checkouts. */
 // by the synchronous calls, which cost a tenth of the others for files as small as these
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+
+import { createHash } from 'node:crypto'
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { runProgram } from './program.ts'
+import { residents } from './resident/ask.ts'
 
 const identity = {
   GIT_AUTHOR_NAME: 'Alice',
@@ -86,6 +99,11 @@ export class Checkout {
     this.#clock = clock
   }
 
+  /** When its last commit was made by itself, in seconds since 1970. */
+  get clock(): number {
+    return this.#clock
+  }
+
   git(...args: readonly string[]): Promise<string> {
     return git(this.path, args)
   }
@@ -148,10 +166,19 @@ export class World implements AsyncDisposable {
   readonly checkout: Checkout
   #clones = 0
 
-  constructor(folder: string) {
+  constructor(folder: string, clock = 1_700_000_000) {
     this.folder = folder
     this.bare = join(folder, 'remote.git')
-    this.checkout = new Checkout(join(folder, 'checkout'), 1_700_000_000)
+    this.checkout = new Checkout(join(folder, 'checkout'), clock)
+  }
+
+  /** Another world that holds the same. */
+  copy(): World {
+    const copy = new World(newFolder(), this.checkout.clock)
+    cpSync(this.folder, copy.folder, { recursive: true })
+    const config = join(copy.checkout.path, '.git/config')
+    writeFileSync(config, readFileSync(config, 'utf8').replace(/file:\/\/.*\/remote\.git/, `file://${copy.bare}`))
+    return copy
   }
 
   /** Another checkout, as actions/checkout makes it with these arguments of `git clone` (`--depth=1` for a shallow one). */
@@ -177,18 +204,60 @@ export class World implements AsyncDisposable {
   }
 }
 
+const newFolder = () => mkdtempSync(join(tmpdir(), 'slipway-world-'))
+
 /** A new world; with commits, they are made on main and pushed. */
 export async function createWorld(...commits: readonly (NewCommit | string)[]): Promise<World> {
-  const world = new World(mkdtempSync(join(tmpdir(), 'slipway-world-')))
+  const name = createHash('sha256').update(JSON.stringify(commits)).digest('hex')
+  const { world } = await copyWorld(name, async (world) => {
+    if (commits.length === 0) return
+    await world.checkout.commits(...commits)
+    const lines = 'git push --quiet origin HEAD:refs/heads/main\n git branch --quiet --set-upstream-to=origin/main'
+    await gits(world.checkout.path, lines, [])
+  })
+  return world
+}
+
+/** A copy of what `make` does to an empty world, which is done once for all that ask for this name in a run, and what it found out. */
+export async function copyWorld<Facts>(
+  name: string,
+  make: (world: World) => Promise<Facts>,
+): Promise<{ readonly world: World; readonly facts: Facts }> {
+  const run = process.env[residents]
+  if (run === undefined) {
+    const world = await emptyWorld(newFolder())
+    return { world, facts: await make(world) }
+  }
+  const pattern = join(run, 'worlds', name)
+  const [folder, notes] = [join(pattern, 'world'), join(pattern, 'notes.json')]
+  if (!existsSync(pattern)) await makePattern(pattern, make)
+  const { clock, facts } = JSON.parse(readFileSync(notes, 'utf8'))
+  return { world: new World(folder, clock).copy(), facts }
+}
+
+async function makePattern(path: string, make: (world: World) => Promise<unknown>): Promise<void> {
+  mkdirSync(dirname(path), { recursive: true })
+  const unfinished = mkdtempSync(`${path}-`)
+  const folder = join(unfinished, 'world')
+  mkdirSync(folder)
+  const world = await emptyWorld(folder)
+  const facts = await make(world)
+  writeFileSync(join(unfinished, 'notes.json'), JSON.stringify({ clock: world.checkout.clock, facts }))
+  try {
+    renameSync(unfinished, path)
+  } catch (error) {
+    // Somebody else was faster.
+    if (!existsSync(path)) throw error
+    rmSync(unfinished, { recursive: true })
+  }
+}
+
+async function emptyWorld(folder: string): Promise<World> {
+  const world = new World(folder)
   await gits(world.folder, 'git init --quiet --bare "$1"\n git init --quiet "$2"', [world.bare, world.checkout.path])
   // A push brings no setting to the other side.
   appendFileSync(join(world.bare, 'config'), '[receive]\n\tautogc = false\n')
   const remote = `[remote "origin"]\n\turl = file://${world.bare}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`
   appendFileSync(join(world.checkout.path, '.git/config'), remote)
-  if (commits.length > 0) {
-    await world.checkout.commits(...commits)
-    const lines = 'git push --quiet origin HEAD:refs/heads/main\n git branch --quiet --set-upstream-to=origin/main'
-    await gits(world.checkout.path, lines, [])
-  }
   return world
 }

@@ -20,6 +20,9 @@ export const root = resolve(import.meta.dirname, '../..')
 /** Gives a stage the clock of `TEST_CLOCK_OFFSET`. */
 export const clockOption = `--import=${pathToFileURL(join(root, 'test/support/clock.mjs')).href}`
 
+/** Lets a stage wait a tenth as long for what takes a second or longer; it has a process of its own then. */
+export const hurried = { NODE_OPTIONS: `--import=${pathToFileURL(join(root, 'test/support/hurry.mjs')).href}` }
+
 export interface Step {
   readonly action: string
   readonly with?: Readonly<Record<string, string>>

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { freePort } from '../../support/database.ts'
 import { FakeServer } from '../../support/fake-database.ts'
 import { listen } from '../../support/listen.ts'
+import { hurried } from '../../support/runner.ts'
 import { sampled } from '../../support/sample.ts'
 import { defects, judge } from './defects.ts'
 import { openStage, problemsOf } from './stage.ts'
@@ -84,6 +85,6 @@ test('an authority that opens TLS and is not trusted', async () => {
 test('what does not answer is given up', async () => {
   await using stage = await openStage()
   await using silent = await new FakeServer(() => {}).listen()
-  const result = await stage.run({ env: { GITHUB_API_URL: `http://127.0.0.1:${silent.port}` } })
+  const result = await stage.run({ env: { ...hurried, GITHUB_API_URL: `http://127.0.0.1:${silent.port}` } })
   expect(problemsOf(result)).toEqual([expect.stringMatching(/^github: .*no answer within 5000 ms/)])
 })

@@ -50,8 +50,7 @@ export async function openStage(
   const certificates = makeCertificates(folder)
   const text = `on: push\npermissions: {}\njobs:\n  deploy:\n    runs-on: x\n    ${job}\n    steps: []\n`
   const world = await createWorld({ message: 'feat: begin', files: { [workflow]: text } })
-  await world.checkout.push()
-  const sha = (await world.checkout.git('rev-parse', 'HEAD')).trim()
+  const sha = await world.checkout.git('rev-parse', 'HEAD')
   const fake = await startGitHub({ repository: 'octo/demo', bare: world.bare })
   const kubernetes = await open(certificates)
   const mysql = await new FakeServer((socket) => {

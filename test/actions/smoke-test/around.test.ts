@@ -2,6 +2,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { openStage, type Stage } from '../../restore/stage.ts'
+import { hurried } from '../../support/runner.ts'
 
 const actions = ['smoke-test', 'rollback'] as const
 
@@ -113,7 +114,7 @@ test('a webhook that never answers is given up, and the result is not lost', asy
   await once(server, 'listening')
   const address = server.address()
   const port = typeof address === 'object' ? address?.port : 0
-  const told = await stage.run('smoke-test', { with: { 'webhook-url': `http://127.0.0.1:${port}/` } })
+  const told = await stage.run('smoke-test', { with: { 'webhook-url': `http://127.0.0.1:${port}/` }, env: hurried })
   server.closeAllConnections()
   server.close()
   expect(told.outputs).toMatchObject({ result: 'restored', 'live-version': '1.1.0' })
