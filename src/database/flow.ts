@@ -20,7 +20,7 @@ export class Flow implements Sink {
   #isDropped = false
   #error: { readonly cause: unknown } | undefined
 
-  /** `onError` is told once when a taker throws: the statement should be ended. */
+  /** `onError` is called once when a consumer throws, so that the statement can be stopped. */
   constructor(request: Request, throttle: Throttle, onError: () => void) {
     this.#request = request
     this.#throttle = throttle

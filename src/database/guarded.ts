@@ -91,7 +91,7 @@ export class GuardedConnection implements Connection {
     if (this.#refusal() !== undefined) return []
     const asked = this.#session.warnings().catch(() => undefined)
     const warnings = await within(warningsPatience, asked)
-    // The statement was done all the same; what happened to the connection is the next one's answer.
+    // The statement was run anyway; the next one reports what happened to the connection.
     if (warnings === undefined) this.#session.destroy()
     return (warnings ?? [])
       .slice(0, mostWarnings)

@@ -79,7 +79,7 @@ export function userErrorFor(
   return new UserError(reason, `Cannot connect to ${describeTarget(target)}: ${what}. ${cure}`, { cause: error })
 }
 
-/** What came back, without a full stop. Node's words for a packet that ends too early speak of our buffers. */
+/** The error text, without a full stop. Node's message for an incomplete packet is about our buffers. */
 function wordsOf(parts: readonly ReturnType<typeof partsOf>[]): string {
   if (parts.some(({ code }) => /^ERR_(OUT_OF_RANGE|BUFFER_OUT_OF_BOUNDS)$/.test(code)))
     return 'The server sent a packet that is not well formed'

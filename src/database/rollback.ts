@@ -1,8 +1,8 @@
 import type { Connection } from './session/database.ts'
 
 /**
- * Rolls back, and says whether something stays all the same: MySQL warns of tables without transactions (ER_WARNING_NOT_COMPLETE_ROLLBACK),
- * whoever wrote to them.
+ * Rolls back, and returns whether something was left: MySQL warns about tables without transactions (ER_WARNING_NOT_COMPLETE_ROLLBACK), whatever
+ * wrote to them.
  */
 export async function rollBack(connection: Connection): Promise<boolean> {
   const outcome = await connection.run('ROLLBACK')

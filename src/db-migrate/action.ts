@@ -54,7 +54,7 @@ async function writePlan(results: readonly RunResult[], inputs: Inputs, host: Ho
   }
 }
 
-/** All that was done is told, and the step is red for the plan that is missing. */
+/** The report still shows everything that was done. The step is red because the plan file is missing. */
 function withoutPlan(
   report: Report<(typeof outputNames)[number]>,
   problem: FileError,

@@ -9,7 +9,7 @@ import type { RunResult } from './outcome.ts'
 /** Scripts that one event names. */
 const mostScripts = 100
 
-/** What other systems are told: each database whose scripts were run, or were to be run and failed. */
+/** The events for other systems: one for each database whose scripts were run, or failed. */
 export function eventsOf(
   { command, dryRun, environment }: Inputs,
   results: readonly RunResult[],

@@ -10,7 +10,7 @@ import type { MigrationStepOutcome, RunResult } from './outcome.ts'
 import { shownScript } from './scripts/script.ts'
 import type { Prepared, Statement } from './statements/statement.ts'
 
-/** A story besides its steps, planned ones where nothing was run. */
+/** A result without its steps, which are the planned ones if nothing was run. */
 export interface SummaryInput {
   readonly result: RunResult
   readonly steps: readonly MigrationStepOutcome[]

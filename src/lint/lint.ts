@@ -16,7 +16,7 @@ export interface Lock {
   readonly reason: string
 }
 
-/** An author's word that a finding is meant, above the statement that has it. */
+/** An author's confirmation that a finding is intended, above its statement. */
 export interface Waiver {
   readonly rules: readonly Rule[]
   readonly reason: string
@@ -28,11 +28,11 @@ export interface Waiver {
 /** One statement as it is sent, comments in front included. */
 export interface LintedStatement {
   readonly sql: string
-  /** Line of the file that its first character stands on, comments before it included. */
+  /** Line of its first character in the file, including comments before it. */
   readonly line: number
   /** What it changes, where that was read already. */
   readonly changes?: readonly Change[]
-  /** What the server itself says about the lock; undefined if it was not asked or could not tell. */
+  /** What the server itself says about the lock; undefined if it was not asked or does not know. */
   readonly lock?: Lock | undefined
   /** It is run in batches. */
   readonly isBatched?: boolean
@@ -65,7 +65,7 @@ export interface Settings {
 /** What the lint came to. */
 export interface LintVerdict {
   readonly findings: readonly Finding[]
-  /** Whether the previous version of the application can run on the result; undefined if that cannot be told. */
+  /** Whether the previous version of the application can run on the result; undefined if that is unknown. */
   readonly compatible: boolean | undefined
 }
 

@@ -24,7 +24,7 @@ async function run(host: Host): Promise<Report> {
   return told
 }
 
-/** Points at the lines of what is refused, besides the one message that ends the step. */
+/** Annotates the lines of rejected statements, in addition to the one message that ends the step. */
 function annotate({ refused }: Extract<QueryPlan, { kind: 'refuse' }>, { log }: Host): void {
   for (const { file, line, why, isFile } of refused)
     if (isFile) log.error(`${why}; nothing was sent`, { file, line, title: 'mysql-query' })

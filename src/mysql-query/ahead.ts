@@ -1,6 +1,6 @@
 /**
- * Does work on one value after the other, and gets the next while it goes on, except after a value that the next depends on. What the work
- * throws wins over what the getting throws.
+ * Works on one value after another, and gets the next one meanwhile, except after a value that the next depends on. An error of the work has priority
+ * over one of the getting.
  */
 export async function workAhead<Value>(
   source: AsyncGenerator<Value>,

@@ -8,7 +8,7 @@ export type Parameters =
   | { readonly kind: 'positional'; readonly values: readonly Parameter[] }
   | { readonly kind: 'named'; readonly values: ReadonlyMap<string, Parameter> }
 
-/** Reads the input; `complain` is told what is wrong, without the values. */
+/** Reads the input; `complain` receives errors, without the values. */
 export function parseParameters(text: string, reportError: (what: string) => void): Parameters {
   if (text === '') return { kind: 'none' }
   let given: unknown

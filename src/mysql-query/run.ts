@@ -37,10 +37,7 @@ export interface QueryRun {
   readonly mayRepeat: boolean
 }
 
-/**
- * What a run leaves behind, besides what its taker has; with `repeat`, why it should be made once more: nothing of it
- * was kept.
- */
+/** The result of a run, in addition to what its consumer has; with `repeat`, why it should be repeated: nothing of it was kept. */
 export interface RunOutcome
   extends Pick<TargetOutcome, 'where' | 'server' | 'records' | 'counts' | 'affectedRows' | 'warnings' | 'failures'> {
   readonly repeat: string | undefined
@@ -85,7 +82,7 @@ class Runner {
   #session: Session = openSession()
   /** What the server takes texts for, where that matters. */
   #charset = 'utf8mb4'
-  /** A part of the transaction may stand although it was rolled back: what was called may have committed, or a table has no transactions. */
+  /** A part of the transaction may remain after a rollback: a called procedure may have committed, or a table has no transactions. */
   #mayStand = false
 
   constructor(run: QueryRun, connection: Connection, log: ProgressLog, failures: QueryFailure[]) {
@@ -183,7 +180,7 @@ class Runner {
     return counted ?? found.length
   }
 
-  /** Tells a failure; goes on only where that was asked for and there is something to go on with. */
+  /** Reports a failure; continues only if that was requested and something is left to run. */
   async #failed(piece: Piece, failure: StatementFailure): Promise<void> {
     const { step, inputs } = this.#run
     const { journal } = this.#teller
@@ -239,7 +236,7 @@ class Runner {
     return mayRepeat && inTransaction && isPassing(failure) && this.#teller.journal.settled === 0 && !this.#mayStand
   }
 
-  /** A server cuts the connection over what is larger than it takes, wherever in a script that stands. */
+  /** A server closes the connection if a packet is too large, anywhere in a script. */
   #refuseLongest(): void {
     const { file, line, bytes } = this.#run.facts.longest
     const { largest, limit } = this.#connection

@@ -23,7 +23,7 @@ export interface Script {
   readonly text: string
 }
 
-/** One statement on its way: its bytes, as they stand in the script and go into one packet, and where it stands. */
+/** One statement to send: its bytes, as in the script and in one packet, and its position. */
 export interface Piece {
   readonly sql: Uint8Array
   readonly file: string

@@ -50,7 +50,7 @@ const types: Readonly<Record<number, readonly [kind: ColumnKind, name: string, o
   255: ['binary', 'geometry'],
 }
 
-/** The character set `binary` (number 63) is what tells BLOB from TEXT. */
+/** The character set `binary` (number 63) distinguishes BLOB from TEXT. */
 const binary = 63
 const flag = { unsigned: 0x20, enumeration: 0x100, set: 0x800 }
 
@@ -70,7 +70,7 @@ export function describeColumn(field: Field): Column {
   }
 }
 
-/** mysql2 calls `utf8mb3` CESU-8; JSON is UTF-8 whatever the session speaks, and comes as binary. */
+/** mysql2 calls `utf8mb3` CESU-8; JSON is always UTF-8 and arrives as binary. */
 const plain: ReadonlySet<string | undefined> = new Set(['utf8', 'cesu8', 'ascii', 'binary', undefined])
 
 function encodingOf({ encoding }: Field): { readonly encoding?: string } {

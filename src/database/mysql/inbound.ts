@@ -110,7 +110,7 @@ export class Inbound {
     if (first === switchMark) this.#onMethod(methodOf(buffer.subarray(start + headLength + 1, end)))
   }
 
-  /** Errors of mysql2 itself end the connection; what it prints besides is for its authors. */
+  /** mysql2's own errors end the connection; its other output is for its authors. */
   #guard(work: () => void): void {
     if (this.#isBroken) return
     const { trace } = console

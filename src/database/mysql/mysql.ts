@@ -126,7 +126,7 @@ function otherSession({ threadId }: Driver, id: string): string | undefined {
   return `the greeting gave this session the number ${greeted}, and the server calls it ${id}`
 }
 
-/** The waits in whole seconds, at least one; a bound on statements is of SELECT only in MySQL, and the connection has its own besides. */
+/** The timeouts in whole seconds, at least one. In MySQL a limit on statements only covers SELECT, so the connection has its own limit too. */
 function guardStatement({ product, numbers }: Server, { lockWait, statement }: Guards): string {
   const seconds = Math.max(1, Math.ceil(lockWait / 1_000))
   const settings = lockWait > 0 ? [`lock_wait_timeout = ${seconds}`, `innodb_lock_wait_timeout = ${seconds}`] : []

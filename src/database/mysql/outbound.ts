@@ -1,6 +1,6 @@
 import { methodFrom, partOf, propertyOf } from './driver.ts'
 
-/** The most bytes of one packet of the protocol: a statement of as many or more goes on in the next, which may be empty. */
+/** Maximum bytes of one packet of the protocol: a longer statement continues in the next one, which may be empty. */
 const mostOfPacket = 0xff_ffff
 /** Up to here the head and the statement go out in one piece. */
 const small = 65_536
@@ -66,7 +66,7 @@ export class Outbound {
     }
   }
 
-  /** A packet up to the statement, of which it will hold so many bytes; `room` is left for them. */
+  /** A packet up to the statement, with space for so many bytes of it (`room`). */
   #begin(before: Buffer, length: number, room: number): Buffer {
     const sequence = Number(propertyOf(this.#driver, 'sequenceId'))
     Reflect.set(this.#driver, 'sequenceId', (sequence + 1) % 256)
@@ -78,7 +78,7 @@ export class Outbound {
   }
 }
 
-/** What stands before the text: the command, and of a query its attributes. A packet without a statement has none. */
+/** The part before the text: the command and, for a query, its attributes. A packet without a statement has none. */
 function beforeText(packet: Buffer): Buffer | undefined {
   const command = packet[headLength]
   if (command === commands.query) return packet.subarray(headLength)

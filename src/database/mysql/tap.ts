@@ -17,15 +17,15 @@ const usualSize = 131_072
 const fullLength = 0xff_ff_ff
 /** Bytes of what is no row: the text of an error, a column, counts. */
 const mostOfOther = headLength + fullLength
-/** What stands where a row would: the end of all rows, or an error in their stead. */
+/** A packet in the place of a row: the end of all rows, or an error. */
 const endMark = 0xfe
 const errorMark = 0xff
 /** A packet of the end is shorter than this; a longer one is a row whose first value has a length of eight bytes. */
 const endLength = 9
 
 /**
- * Stands between a connection's stream and mysql2, and takes the rows of the text protocol out of it: mysql2 makes an event and several objects
- * of each row, which is most of the time of a long result. All that is no row goes on to mysql2, renumbered so that nothing is missing for it.
+ * Sits between a connection's stream and mysql2, and takes the rows of the text protocol out of it. mysql2 creates an event and several objects for
+ * each row, which is most of the time of a long result. All other packets go to mysql2, renumbered so that none seems to be missing.
  */
 export class Tap {
   readonly #stream: Duplex
@@ -118,7 +118,7 @@ export class Tap {
     return at
   }
 
-  /** A row of more than 16 MiB comes in several packets: what stands between their contents is taken out. */
+  /** A row of more than 16 MiB arrives in several packets; the headers between their contents are removed. */
   #takeLong(packets: Buffer, { columns, take }: Rows): void {
     let end = headLength
     for (let at = 0; at < packets.length; ) {
@@ -160,7 +160,7 @@ function packetLength(bytes: Buffer, at: number): number {
   return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16)
 }
 
-/** Where the packet at a place ends, with those that it goes on in; beyond the bytes, it is where more is known. */
+/** The end of the packet at a position, including its continuations; if it is beyond the bytes, that is where more is known. */
 function endOfPackets(bytes: Buffer, start: number): number {
   for (let at = start; ; ) {
     if (at + headLength > bytes.length) return at + headLength

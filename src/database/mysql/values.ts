@@ -39,7 +39,7 @@ function readFloat(value: unknown): Value {
   return String(value)
 }
 
-/** A parameter as mysql2 binds it: a whole number as text, since LIMIT takes no DOUBLE, which mysql2 makes of every number. */
+/** A parameter as mysql2 binds it: a whole number as text, because LIMIT accepts no DOUBLE, and mysql2 turns every number into one. */
 export function bindable(parameter: Parameter): string | number | boolean | Buffer | null {
   const isWhole = typeof parameter === 'number' && Number.isSafeInteger(parameter)
   return typeof parameter === 'bigint' || isWhole ? String(parameter) : parameter

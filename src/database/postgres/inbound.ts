@@ -77,7 +77,7 @@ export class Inbound {
   #total = 0
   /** The last answer to the sign-in; undefined before the first. */
   #answer: number | undefined
-  /** What came of an unfinished message, and how many bytes are needed to see further. */
+  /** The result for an incomplete message, and how many bytes are needed to continue. */
   #parts: Buffer[] = []
   #size = 0
   #needed = headLength

@@ -77,8 +77,8 @@ function streamOf(client: pg.Client) {
 }
 
 /**
- * One statement: it sets the bounds and tells who answered. Behind a pooler, which greets with a number of its own, the session may be another
- * client's in a moment, so nothing is set on it.
+ * One statement that sets the limits and identifies the server. Behind a pooler, which sends its own number, the session may belong to another client
+ * a moment later, so nothing is set on it.
  */
 async function identify(client: pg.Client, guards: Guards): Promise<Pick<PostgresSession, 'server' | 'id' | 'bounds'>> {
   const greeted = 'processID' in client ? String(client.processID) : ''

@@ -5,7 +5,7 @@ import { type Finished, type Session, type Sink, sqlText } from '../session/sess
 import { PostgresStatement } from './statement.ts'
 
 const partingPatience = 1_000
-/** PostgreSQL's longest message (PQ_LARGE_MESSAGE_LIMIT: 1 GiB - 2), less what stands around the text in it. */
+/** PostgreSQL's longest message (PQ_LARGE_MESSAGE_LIMIT: 1 GiB - 2), minus the bytes around the text in it. */
 const longestMessage = 1024 ** 3 - 2
 const around = 16
 const mostNotices = 100

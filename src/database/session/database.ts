@@ -11,7 +11,7 @@ export type Sql = string | Uint8Array
 export interface Request {
   /** Given, even empty, the statement is a server-side prepared one. Numbers stay exact when they are given as text. */
   readonly parameters?: readonly Parameter[]
-  /** The rows of a COPY … FROM STDIN (PostgreSQL), as they stand in the script. */
+  /** The rows of a COPY … FROM STDIN (PostgreSQL), as in the script. */
   readonly input?: Uint8Array
   /** Milliseconds; the smaller of this and the guards' own counts. */
   readonly timeout?: number
@@ -39,7 +39,7 @@ export interface StatementResult {
   readonly affectedRows: bigint | null
   /** The generated AUTO_INCREMENT value; null when there is none. */
   readonly insertId: bigint | null
-  /** How many warnings or notices the server counted; null where only `warnings()` tells (MySQL, after a result set). */
+  /** How many warnings or notices the server counted; null if only `warnings()` knows (MySQL, after a result set). */
   readonly warningCount: number | null
   readonly milliseconds: number
 }
@@ -101,7 +101,7 @@ export interface PacketLimit {
   readonly limit: string
 }
 
-/** Bounds on every connection, in milliseconds; 0 is none. */
+/** Limits on every connection, in milliseconds; 0 for none. */
 export interface Guards {
   /** How long a statement waits for rows or for a table's definition that another session holds. */
   readonly lockWait: number

@@ -23,7 +23,7 @@ export interface ServerTarget {
   /** Absolute path; for PostgreSQL the folder that holds `.s.PGSQL.<port>`. It wins over host and port. */
   readonly socket?: string
   readonly user: string
-  /** A function, so that no dump of this object shows it; '' when there is none. */
+  /** A function, so that a dump of this object does not show it; '' for none. */
   readonly password: () => string
   /** Program and arguments: it prints the password, again for each connection; where `user` is '', user and password. */
   readonly passwordCommand?: readonly string[]

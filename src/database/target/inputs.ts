@@ -44,7 +44,7 @@ export type GuardInput = (typeof guardInputs)[number]
 /** Texts by input; absent or '' if it was not given. The password keeps its white space. */
 export type TargetFields = Readonly<Partial<Record<TargetInput, string>>>
 
-/** What the reading of a target needs of the world, and where it tells what is wrong. */
+/** What reading a target needs, and where it reports errors. */
 export interface TargetContext {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Absolute; a relative file of SQLite is below it. */
@@ -78,8 +78,8 @@ export function readGuards(reader: InputReader<GuardInput>, otherwise: Guards = 
 }
 
 /**
- * One target of texts: from `url`, from the single inputs, or from both where each tells what the other leaves open. Undefined after a
- * error. Without a `url` the server is MySQL or MariaDB.
+ * One target: from `url`, from the single inputs, or from both if they complete each other. Undefined after an error. Without a `url` the server is
+ * MySQL or MariaDB.
  */
 export function readTarget(given: TargetFields, context: TargetContext): ConnectionTarget | undefined {
   context.secrets.add(given.password ?? '')
@@ -97,7 +97,7 @@ export function readTarget(given: TargetFields, context: TargetContext): Connect
 
 type Complain = TargetContext['reportError']
 
-/** The parts of the URL and the single inputs together; a part that both tell differently is a contradiction. */
+/** The parts of the URL and the single inputs together; a part with two different values is a contradiction. */
 function merge(
   given: TargetFields,
   reportError: Complain,

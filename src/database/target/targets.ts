@@ -3,7 +3,7 @@ import { parseUrl } from './url.ts'
 
 /** One entry of the input `targets`. */
 export interface NamedTarget {
-  /** Letters, digits, `_`, `.` and `-`, so it can stand in the name of a file; unique, whatever the case. */
+  /** Letters, digits, `_`, `.` and `-`, so that it can be part of a file name; unique in any case. */
   readonly name: string
   /** What it gives, by the name of the input it stands for. */
   readonly given: ReadonlyMap<TargetInput, string>
@@ -12,7 +12,7 @@ export interface NamedTarget {
 const names = /^[A-Za-z0-9][\w.-]{0,62}$/
 const most = 1_000
 
-/** Reads the input `targets`: a YAML list of maps; `complain` is told everything that is wrong, never a value that may be a secret. */
+/** Reads the input `targets`: a YAML list of maps; `complain` receives all errors, never a value that may be a secret. */
 export function parseTargets(value: unknown, reportError: (what: string) => void): readonly NamedTarget[] {
   if (value === undefined || value === null) return []
   if (!Array.isArray(value) || value.length === 0 || value.length > most) {
@@ -109,8 +109,8 @@ export interface FanOut {
 export type TargetOutcome<Result> = Result | undefined
 
 /**
- * Runs `work` for each target, in order, so many at a time. `work` answers its failure, told by `isFailed`; when it throws, no further one is
- * begun, and the error is thrown when those that run have ended.
+ * Runs `work` for each target, in order, with a maximum number in parallel. `work` returns its failure, recognised by `isFailed`. If it throws, no
+ * further one is begun, and the error is thrown when the running ones have ended.
  */
 export async function fanOut<Target, Result>(
   targets: readonly Target[],

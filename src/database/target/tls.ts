@@ -43,9 +43,9 @@ async function pem(input: string, given: string | undefined): Promise<string | u
 /** What is known of a connection when its server asks for the password. */
 export interface Exposure {
   readonly isEncrypted: boolean
-  /** A Unix socket, unencrypted loopback, or the user's word: as far as it can be told, nobody else can be listening. */
+  /** A Unix socket, unencrypted loopback, or the user's permission: as far as is known, nobody else can listen. */
   readonly isTrusted: boolean
-  /** The server's certificate was verified, it is a Unix socket, or the user's word: whoever asks may have the password itself. */
+  /** The server's certificate was verified, it is a Unix socket, or the user allowed it: the server may get the password itself. */
   readonly isKnown: boolean
 }
 

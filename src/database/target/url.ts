@@ -25,7 +25,7 @@ const schemes: Readonly<Record<string, Dialect>> = {
   'postgresql:': 'postgres',
 }
 
-/** The parameters behind `?`, with libpq's names besides our own. */
+/** The parameters after `?`, with libpq's names in addition to our own. */
 const parameters: ReadonlyMap<string, UrlField> = new Map([
   ['socket', 'socket'],
   ['ssl-mode', 'ssl-mode'],

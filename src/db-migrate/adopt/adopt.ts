@@ -12,7 +12,7 @@ export interface ForeignHistory {
   readonly record: PeerRecord
 }
 
-/** The rows that take another tool's records over, and what speaks against it. */
+/** The rows that take over another tool's records, and any obstacles. */
 export interface Adoption {
   readonly rows: readonly HistoryRow[]
   /** Scripts that the other tool applied with another content. */

@@ -11,7 +11,7 @@ export interface Candidate {
   readonly table: string
 }
 
-/** What the choice of a history depends on, besides what the database has. */
+/** What the choice of a history depends on, apart from the database. */
 export interface Around {
   readonly catalogue: Catalogue
   readonly folder: string

@@ -34,7 +34,10 @@ interface Walk {
 /** Seconds between two lines of progress. */
 const told = 10
 
-/** Runs a big statement by ranges of the primary key, each with its note in one transaction, so that it goes on where it was stopped. */
+/**
+ * Runs a big statement in ranges of the primary key. Each range shares a transaction with its note, so that an interrupted statement continues where
+ * it stopped.
+ */
 export async function runBatches(work: BatchWork, context: RunContext): Promise<StepAnswer> {
   const { connection, home, signature } = context
   const walk = await prepareWalk(work, context)

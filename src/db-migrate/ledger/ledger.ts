@@ -10,7 +10,7 @@ export interface Recorded {
   readonly history: readonly HistoryRow[]
   /** Statements of scripts that did not come to their end. */
   readonly journal: readonly JournalRow[]
-  /** What a run set out to do and did not come to the end of. */
+  /** The plan of a run that did not finish. */
   readonly series: Series | undefined
 }
 

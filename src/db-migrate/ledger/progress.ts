@@ -1,6 +1,6 @@
 import { fieldsOf, parseStored } from './stored.ts'
 
-/** A value of a key as it stands in the journal: number, text or bytes in hexadecimal. */
+/** A value of a key in the journal: number, text or bytes in hexadecimal. */
 export type KeyPart = readonly [kind: 'n' | 's' | 'b', text: string]
 /** One row's primary key. */
 export type Key = readonly KeyPart[]

@@ -205,7 +205,7 @@ export function selectHistory(home: LedgerHome): string {
   return `SELECT script_key, revision, action, script, checksum FROM ${tableName(home, 'history')} ORDER BY id`
 }
 
-/** Reads the journal of the scripts that did not come to their end. */
+/** Reads the journal of unfinished scripts. */
 export function selectJournal(home: LedgerHome): string {
   return (
     'SELECT j.script_key, j.revision, j.direction, j.position, j.line, j.fingerprint, j.effect, j.before_state, j.progress, ' +

@@ -1,7 +1,7 @@
 import type { JournalRow } from './history.ts'
 import { fieldsOf, parseStored } from './stored.ts'
 
-/** The scripts that one run set out to apply, as long as it did not come to their end. */
+/** The scripts that a run planned to apply, as long as it is not finished. */
 export interface Series {
   /** How many rows the history had before. */
   readonly after: number

@@ -52,8 +52,8 @@ function versionBefore(revisions: readonly Row[], scripts: readonly Script[]): s
 }
 
 /**
- * Atlas's hash of a file goes on from those of the files before it. So only the first that differs says something, and only where the files of the
- * folder are those that were there, in Atlas's own layout.
+ * Atlas's hash of a file includes those of the files before it. So only the first different hash is meaningful, and only if the folder has the same
+ * files, in Atlas's own layout.
  */
 function firstEdited(scripts: readonly Script[], hashes: ReadonlyMap<string, string>): Script | undefined {
   const isOwn = scripts.every(({ undo, version, file }) => {

@@ -83,8 +83,8 @@ const directive =
   /^\s*--\s*(liquibase\s*formatted|changeset\s|rollback\s|preconditions?\b|comments?:?\s|validchecksum|property\s)/i
 
 /**
- * Liquibase's checksum of version 9: MD5 over that of the SQL without blanks and its own comments. What it fills in for `${name}`, and what stands
- * in its comments over several lines or between marks of its own, is not known here; then nothing is said against the script.
+ * Liquibase's checksum of version 9: MD5 of the checksum of the SQL without blanks and its own comments. Its values for `${name}`, and comments over
+ * several lines or between its own marks, are unknown here; then the script is not rejected.
  */
 function isSumOf({ file }: Script, sum: string): boolean {
   if (/\$\{|ignorelines|^\s*\/\*\s*liquibase/im.test(file.text)) return true

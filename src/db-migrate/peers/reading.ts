@@ -5,12 +5,12 @@ import { encodable } from '../../text/raw.ts'
 import { canonicalVersion, versionPattern } from '../scripts/version.ts'
 import { textOf } from '../server/ask.ts'
 
-/** The key of a script with this version; the text itself where it is none, which fits no script. */
+/** The key of a script with this version; for any other text the text itself, which matches no script. */
 export function keyOfVersion(version: string): string {
   return versionPattern.test(version) ? `V${canonicalVersion(version)}` : version
 }
 
-/** The key of a script by the number that its name, or that of its folder, begins with; the name itself where there is none. */
+/** The key of a script by the number at the start of its name or its folder's name; without one, the name itself. */
 export function keyOfName(name: string): string {
   return keyOfVersion(/^\d+/.exec(name)?.[0] ?? name)
 }

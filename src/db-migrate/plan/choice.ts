@@ -5,7 +5,7 @@ import { type Catalogue, type Direction, type Script, shownScript } from '../scr
 import { compareVersions, versionOfKey } from '../scripts/version.ts'
 import type { MigrationFacts } from './facts.ts'
 
-/** Something that stands against going on; `reason` is one of the README's list. */
+/** An obstacle; `reason` is one of the README's list. */
 export interface ScriptProblem {
   readonly reason:
     | 'edited-script'
@@ -31,7 +31,7 @@ export interface ChosenScript {
   readonly journal: readonly JournalRow[]
 }
 
-/** What the scripts and the history come to, before anything is split. */
+/** The result of comparing the scripts with the history, before any script is split. */
 export interface ScriptChoice {
   readonly chosen: readonly ChosenScript[]
   /** Everything that is not applied, whether chosen now or not. */
@@ -40,7 +40,7 @@ export interface ScriptChoice {
   /** Applied, and no longer in the folder. */
   readonly missing: readonly string[]
   readonly edited: readonly Script[]
-  /** Keys of scripts that were begun and did not come to their end. */
+  /** Keys of scripts that were begun and not finished. */
   readonly unfinished: readonly string[]
   /** Highest applied version; undefined if none is. */
   readonly current: string | undefined
@@ -74,8 +74,8 @@ export function choose(inputs: Inputs, facts: MigrationFacts, taken: readonly Hi
 }
 
 /**
- * The scripts that count, as with Flyway's `B` scripts: on an empty database the newest baseline stands for those up to its version, and where one
- * was run, those that it stands for are not pending.
+ * The scripts that count, as with Flyway's `B` scripts: on an empty database the newest baseline replaces those up to its version. If one was run,
+ * the scripts that it replaces are not pending.
  */
 function withBaseline(
   { scripts, baselines }: Catalogue,
@@ -164,7 +164,7 @@ function pickDown(around: ChoiceContext, target: string | undefined): Picked {
   return { chosen: found.flatMap(({ script }) => (script ? [chosen(script, 'down', around)] : [])), problems }
 }
 
-/** What can be undone, the newest first: by version, or, where there are none, by the order in which it was applied. */
+/** What can be undone, newest first: by version, or without versions by the order in which it was applied. */
 function latestFirst({
   states,
   hasVersions,

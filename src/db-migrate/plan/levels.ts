@@ -1,7 +1,7 @@
 import { defaults, isLevel, isRule, type Level, type Rule, rules } from '../../lint/rule.ts'
 import { brief } from '../../text/printable.ts'
 
-/** The level of each rule: the defaults, with what the input `lint` says put over them; `all` stands for every rule. */
+/** The level of each rule: the defaults, overridden by the input `lint`; `all` means every rule. */
 export function levelsFrom(given: unknown, reportError: (what: string) => void): Readonly<Record<Rule, Level>> {
   const levels: Record<Rule, Level> = { ...defaults }
   if (given === undefined || given === null) return levels

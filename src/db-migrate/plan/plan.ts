@@ -41,7 +41,7 @@ export type MigrationStep =
   /** Forgets what an unfinished script left in the journal. */
   | { readonly kind: 'clear'; readonly key: string; readonly revision: number }
 
-/** What is to be done to one database, and what stands against it. */
+/** What to do to one database, and the obstacles. */
 export interface MigrationPlan {
   readonly steps: readonly MigrationStep[]
   readonly choice: ScriptChoice
@@ -57,7 +57,7 @@ export interface MigrationPlan {
   readonly goal: string | undefined
 }
 
-/** Turns what is known into steps. Throws a UserError about scripts that cannot be run as they stand. */
+/** Turns facts into steps. Throws a UserError about scripts that cannot be run unchanged. */
 export function makePlan(inputs: Inputs, facts: MigrationFacts): MigrationPlan {
   const { history } = facts.foreign
   const taken: Adoption = history === undefined ? { rows: [], edited: [] } : adopt(history, facts.catalogue)

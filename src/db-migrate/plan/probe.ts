@@ -62,7 +62,7 @@ async function probe(
   return askAll(connection, sql, table, clone)
 }
 
-/** A statement without its end and what stands behind that; undefined for several in one. */
+/** A statement without its end and anything after it; undefined for several statements. */
 function onlyStatement(text: string): string | undefined {
   const { tokens, complete } = tokenize(text, { dialect: 'mysql' })
   const end = tokens.findIndex(({ kind, text: sign }) => kind === 'sign' && sign === ';')
@@ -168,6 +168,6 @@ function rewrite(sql: string, table: Name, clone: string, options: readonly stri
   const head = `${sql.slice(0, table.start)}${clone}`
   if (options.length === 0) return head + body
   const isAlter = /^\s*ALTER\b/i.test(withoutComments(sql))
-  // What stands behind an index has no commas; in ALTER the options come first, so that a comment at the end does not swallow them.
+  // After an index there are no commas; in ALTER the options come first, so that a comment at the end does not hide them.
   return isAlter ? `${head} ${options.join(', ')}, ${body}` : `${head}${body}\n${options.join(' ')}`
 }

@@ -12,8 +12,8 @@ export function appliedOf({ series, history }: MigrationFacts): readonly string[
 }
 
 /**
- * What each script of an interrupted series has changed so far, for the lint: the tables and columns that they made are still nobody else's.
- * A script that was edited since, or that cannot be read as it stands, counts for nothing.
+ * What each script of an interrupted series has changed so far, for the lint: nobody else uses the tables and columns that they created yet. A script
+ * that was edited since, or that cannot be read unchanged, does not count.
  */
 export function changesBefore(facts: MigrationFacts, { folder, placeholders }: Inputs): readonly (readonly Change[])[] {
   const { catalogue, history, home, modes } = facts

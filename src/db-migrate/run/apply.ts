@@ -101,7 +101,7 @@ function orderOf({ prepared, chosen }: Extract<PlanStep, { kind: 'run' }>): Scri
   return { prepared, journal: chosen.journal, revision: chosen.revision }
 }
 
-/** The journal's rows whose second note stands in the history. */
+/** The journal's rows whose second note is in the history. */
 async function bringAlong(outcomes: readonly MigrationStepOutcome[], { connection, home }: RunContext): Promise<void> {
   const isRun = outcomes.some(({ action }) => action === 'up' || action === 'down')
   if (isRun && engineOf(home.dialect).sendsPackets) await connection.run(settleJournal(home))

@@ -154,14 +154,14 @@ async function settleGroup(
   return { done, error: new StatementError(at, failure) }
 }
 
-/** Statements that the server has finished; undefined if it has not come to the first, or cannot say any more. */
+/** How many statements the server has finished; undefined if it has not begun the first, or is lost. */
 async function readCount({ connection }: RunContext): Promise<number | undefined> {
   const [row] = await rowsUnless(isGone, connection, `SELECT ${counter}`)
   const text = textOf(row?.[0])
   return text === '' ? undefined : Number(text)
 }
 
-/** How many scripts come to their end with so many statements, and which statement is the next. */
+/** How many scripts end with so many statements, and which statement is next. */
 function placeAt(group: readonly Member[], count: number) {
   let left = count
   for (const [done, { order }] of group.entries()) {

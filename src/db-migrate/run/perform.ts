@@ -30,7 +30,7 @@ export interface ScriptOrder {
 /** Runs one script and records it. Throws StatementError where the server refuses a statement. */
 export async function performScript(given: ScriptOrder, context: RunContext): Promise<ScriptOutcome> {
   Object.assign(context.repeats, { count: 0, last: '' })
-  // A script that goes on may have broken keys in its first part.
+  // An interrupted script may have broken keys in its first part.
   context.keys.before =
     given.journal.length > 0 ? new Map() : await readBroken(context).catch(explain('looking at foreign keys'))
   const order = { ...given, prepared: await heedStorage(given, context) }
@@ -108,7 +108,7 @@ function refusedAt(
   return new StatementError(at, failure)
 }
 
-/** Statement by statement, each noted before and after; goes on where an earlier run stopped. */
+/** Runs statement by statement, with notes before and after each; continues where an earlier run stopped. */
 async function runJournalled(order: ScriptOrder, context: RunContext): Promise<ScriptOutcome> {
   const { prepared, revision, journal } = order
   const { statements, script } = prepared
@@ -225,7 +225,7 @@ async function runOwn(order: ScriptOrder, statement: Statement, context: RunCont
   if (!outcome.isDone) throw refusedAt(order, statement, statement.position, outcome, context)
 }
 
-/** Positions that need not be run again. What was run must still stand in the file as it was. */
+/** Positions that need not be run again. The statements that were run must still be in the file unchanged. */
 function finishedOf({ prepared, journal }: ScriptOrder): ReadonlySet<number> {
   const begun = journal.filter(({ effect, progress }) => effect === 'batch' && progress !== '')
   const finished = journal.filter(({ state }) => state === 'done' || state === 'skipped')

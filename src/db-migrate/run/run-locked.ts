@@ -34,10 +34,10 @@ export interface MigrationJob {
   readonly log: (more: Partial<RunResult>) => void
 }
 
-/** Milliseconds that a statement besides the work waits for a row. */
+/** Milliseconds that a statement of our own waits for a row. */
 const sideWait = 20_000
 
-/** Does what was planned, under the lock. Throws what stops it, and tells the job how far it came. */
+/** Executes the plan under the lock. Throws the error that stops it, and reports how far it came. */
 export async function runLocked(job: MigrationJob, facts: MigrationFacts, plan: MigrationPlan): Promise<void> {
   for (const sql of engineOf(job.connection.dialect).opening) await execute(job.connection, sql)
   const lock = await lockFor(job, facts)
@@ -92,7 +92,7 @@ function isSame(left: MigrationFacts, right: MigrationFacts): boolean {
   return (
     isSameStorage(left.storage, right.storage) &&
     isDeepStrictEqual(left.history, right.history) &&
-    // whole rows: where a batch goes on stands in one, and another runner may have gone further before it ended
+    // whole rows: one contains the position of a batch, and another runner may have moved it before it ended
     isDeepStrictEqual(left.journal, right.journal) &&
     isDeepStrictEqual(left.foreign, right.foreign)
   )

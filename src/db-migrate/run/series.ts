@@ -7,7 +7,7 @@ import type { MigrationPlan } from '../plan/plan.ts'
 import { appliedOf } from '../plan/series.ts'
 import { execute, isDuplicateRow, RefusedStatement, refusal } from '../server/ask.ts'
 
-/** Notes what a run sets out to do; one that goes on with an interrupted series leaves its note as it is. */
+/** Records what a run plans; a run that continues an interrupted series keeps the earlier record. */
 export async function beginSeries({ steps }: MigrationPlan, facts: MigrationFacts, context: RunContext): Promise<void> {
   const runs = steps.flatMap((step) => (step.kind === 'run' && step.prepared.direction === 'up' ? [step.chosen] : []))
   const last = runs.at(-1)?.script.key

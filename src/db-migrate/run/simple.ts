@@ -8,9 +8,8 @@ import type { Prepared, Statement } from '../statements/statement.ts'
 const largest = 4_000
 
 /**
- * For each statement of a simple script what it adds, and what is surely not there before it: should the run end in
- * between, the live schema tells by itself whether it was done. Rows that it writes add nothing. Undefined if anything
- * else is in the script.
+ * For each statement of a simple script, what it adds that surely did not exist before. If the run ends in between, the live schema shows whether it
+ * was done. Rows that it writes add nothing. Undefined if there is anything else in the script.
  */
 export function additionsOf(
   { statements }: Prepared,
@@ -32,7 +31,7 @@ function additionOf(statement: Statement, tables: Set<string>, own: OwnTables): 
   if (directives.timeout !== undefined || directives.batch !== undefined || !mayCarry(sql)) return undefined
   if (effect.kind === 'data') return []
   const [subject, ...others] = effect.subjects
-  // What stands in an executable comment is read by some servers only.
+  // Only some servers read the content of an executable comment.
   const isPlain = effect.kind === 'schema' && others.length === 0 && !/\/\*M?!/.test(sql)
   if (!isPlain || subject === undefined || subject.schema !== undefined) return undefined
   return effect.isCreation ? createdBy(sql, subject, tables, own) : addedBy(statement, subject, own)

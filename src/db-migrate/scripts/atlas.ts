@@ -22,7 +22,7 @@ function directivesOf({ text, line }: Pick<ScriptFile, 'text' | 'line'>): readon
   })
 }
 
-/** Whether a script of Atlas is a checkpoint: on an empty database it stands for everything before it. */
+/** Whether a script of Atlas is a checkpoint: on an empty database it replaces everything before it. */
 export function isCheckpoint(text: string): boolean {
   return directivesOf({ text, line: 1 }).some(({ name }) => name === 'checkpoint')
 }

@@ -39,7 +39,7 @@ function fieldOf(value: unknown, name: string): unknown {
   return new Map<string, unknown>(Object.entries(value)).get(name)
 }
 
-/** What stands against a folder and its journal: scripts and entries without each other, and an order that is not that of the numbers. */
+/** Problems with a folder and its journal: scripts or entries without the other, and a different order than that of the numbers. */
 export function journalFaults(journal: DrizzleJournal, tags: readonly string[], folder: string): readonly string[] {
   if (journal.size === 0) return []
   const path = `\`${brief(`${folder}/meta/_journal.json`)}\``
@@ -61,7 +61,7 @@ export function journalFaults(journal: DrizzleJournal, tags: readonly string[], 
   ]
 }
 
-/** The milliseconds since 1970 of a stamp such as `20260131120000`, in UTC; undefined for what is none. */
+/** Milliseconds since 1970 of a stamp such as `20260131120000`, in UTC; undefined if it is invalid. */
 export function millisecondsOf(stamp: string): number | undefined {
   const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(stamp)?.slice(1).map(Number)
   if (parts === undefined) return undefined

@@ -10,7 +10,7 @@ import { baseOf, type FileLayout, guess, misfit, type Named, readName } from './
 import { type Catalogue, type Layout, type Script, type ScriptFile, shownLayout } from './script.ts'
 import { compareVersions } from './version.ts'
 
-/** A file of the folder as it was read; `text` is '' for one of which only the name counts. */
+/** A file of the folder; `text` is '' if only its name counts. */
 export interface FoundFile {
   /** From the folder of the scripts, with `/`. */
   readonly path: string
@@ -24,7 +24,7 @@ export function isBeside(name: string): boolean {
   )
 }
 
-/** Files next to the scripts of which only the name counts. */
+/** Files next to the scripts, of which only the names count. */
 export function isMark(name: string): boolean {
   return name === 'snapshot.json'
 }

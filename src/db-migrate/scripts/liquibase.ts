@@ -14,14 +14,14 @@ export function isFormatted({ text }: Pick<ScriptFile, 'text'>): boolean {
   return /^\s*--\s*liquibase\s+formatted\s+sql\b/i.test(text)
 }
 
-/** The change sets of a folder, and what stands against them. */
+/** The change sets of a folder, and problems with them. */
 export interface ChangeSets {
   readonly scripts: readonly Script[]
   readonly faults: readonly string[]
   readonly notes: readonly string[]
 }
 
-/** Reads formatted SQL: files by name, as `includeAll` takes them, change sets as they stand in them. */
+/** Reads formatted SQL: files sorted by name, like `includeAll`, and change sets in the order of the file. */
 export function readChangeSets(files: readonly ScriptFile[], folder: string): ChangeSets {
   const scripts: Script[] = []
   const faults: string[] = []
@@ -297,7 +297,7 @@ export function liquibaseSettings(head: ScriptFile): ScriptSettings {
   return { isFilled: true, values: Object.fromEntries(values), transaction: undefined }
 }
 
-/** The error about a changelog in XML or YAML that stands where scripts are wanted. */
+/** The error for a changelog in XML or YAML where scripts are expected. */
 export function refusedMaster(path: string, folder: string): string {
   const way =
     'Set the input `scripts` to the folder of the `--liquibase formatted sql` files: they are run in the order of their names.'

@@ -31,7 +31,7 @@ const breakpoint = '--> statement-breakpoint'
 /** The last part of a path. */
 export const baseOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
 
-/** The layout that a file is likely of; `folder` for Prisma or Drizzle, between which a file beside it decides. Undefined for none. */
+/** The likely layout of a file; `folder` for Prisma or Drizzle, which are told apart by a file next to it. Undefined for none. */
 export function guess({ path, text }: ScriptFile): FileLayout | 'folder' | undefined {
   const base = baseOf(path)
   if (flyway.test(base) || isCallback(base)) return 'slipway'
@@ -44,7 +44,7 @@ export function guess({ path, text }: ScriptFile): FileLayout | 'folder' | undef
   return text.includes(breakpoint) ? 'drizzle' : 'plain'
 }
 
-/** Reads a file as a script of a layout; undefined if it is none. */
+/** Reads a file as a script of a layout; undefined if it does not match. */
 export function readName(file: ScriptFile, layout: FileLayout, journal: DrizzleJournal): Named | undefined {
   if (layout === 'slipway') return flywayName(file)
   if (layout === 'prisma' || (layout === 'drizzle' && file.path.includes('/'))) return folderName(file, layout)

@@ -48,12 +48,12 @@ export interface Script {
   /** The words of the file's name. */
   readonly name: string
   readonly file: ScriptFile
-  /** A file of its own for undoing (`U…`, `.down.sql`); `file` where both stand in one. */
+  /** A separate file for undoing (`U…`, `.down.sql`); `file` if both are in one. */
   readonly undo: ScriptFile | undefined
   /** SHA-256 of the text, hexadecimal. */
   readonly checksum: string
   readonly identity: ToolIdentity | undefined
-  /** What else speaks about it: Flyway's `.sql.conf`, the lines before the first change set in a file of Liquibase. */
+  /** Other sources of settings: Flyway's `.sql.conf`, or the lines before the first change set in a file of Liquibase. */
   readonly companion: ScriptFile | undefined
   /** Liquibase's `dbms`, in lower case; empty for every server. */
   readonly servers: readonly string[]
@@ -69,7 +69,7 @@ export interface Catalogue {
   /** Undefined for an empty folder. */
   readonly layout: Layout | undefined
   readonly scripts: readonly Script[]
-  /** Flyway's `B` scripts by version: on an empty database the newest stands for every script up to its version. */
+  /** Flyway's `B` scripts by version: on an empty database the newest replaces all scripts up to its version. */
   readonly baselines: readonly Script[]
   /** What was seen in the folder and is not obeyed; each a sentence for log and summary. */
   readonly notes: readonly string[]

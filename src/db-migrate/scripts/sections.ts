@@ -6,7 +6,7 @@ import { flywaySettings } from './flyway.ts'
 import { liquibaseSection, liquibaseSettings } from './liquibase.ts'
 import type { Direction, Layout, Script, ScriptFile, ScriptSettings, Section, Segment } from './script.ts'
 
-/** What is said about a script besides its text. Throws a UserError about what is not obeyed. */
+/** Settings of a script outside its text. Throws a UserError about settings that are not supported. */
 export function settingsOf({ companion }: Script, layout: Layout): ScriptSettings {
   if (companion !== undefined && layout === 'slipway') return flywaySettings(companion)
   if (companion !== undefined && layout === 'liquibase') return liquibaseSettings(companion)

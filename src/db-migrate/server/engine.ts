@@ -59,7 +59,7 @@ export interface Pooling {
 export interface LeaseWords {
   /** The server's clock in so many seconds, as an expression. */
   readonly later: (seconds: number) => string
-  /** What stands in the column `server`, as an expression: with the session's number it tells the holder's session from all others. */
+  /** The expression for the column `server`: together with the session's number it identifies the holder's session. */
   readonly server: (token: string) => string
   /** A statement that makes the session known by the token; undefined if nothing is to be said. */
   readonly introduce: ((token: string) => string) | undefined
@@ -107,13 +107,13 @@ export interface Engine {
   readonly hasDelimiters: boolean
   /** A script may hold bytes that are not UTF-8, as the dumps of this server do. */
   readonly takesBytes: boolean
-  /** The server tells by itself which lock a change of a table would take. */
+  /** Whether the server itself tells which lock a change of a table would take. */
   readonly answersProbes: boolean
   /** A statement that takes too long can be ended. */
   readonly endsStatements: boolean
-  /** Where sessions hold no lock, a row with a term can stand for it; undefined if a transaction locks the file. */
+  /** If sessions hold no lock, a row with an expiry replaces it; undefined if a transaction locks the file. */
   readonly lease: LeaseWords | undefined
-  /** How a pooler that keeps sessions is told from one that shares them; undefined if every proxy is refused. */
+  /** How to tell a pooler that keeps sessions from one that shares them; undefined if every proxy is refused. */
   readonly pooling: Pooling | undefined
   /** Only a replica knows how far it is behind. */
   readonly asksReplicas: boolean
@@ -140,7 +140,7 @@ export interface Engine {
   /** A row by its key `id`, in the place of the one there. */
   readonly replace: (table: string, columns: readonly string[], values: readonly string[]) => string
 
-  /** The schema that names without one mean; '' if there is none, and `noSchema` says what to do. */
+  /** The schema of names without one; '' if there is none, and then `noSchema` says what to do. */
   readonly schemaOf: (connection: Connection) => Promise<string>
   readonly noSchema: string
   readonly modes: (connection: Connection) => Promise<Modes>

@@ -8,8 +8,8 @@ export function probeLock(token: string): string {
 }
 
 /**
- * Drops clones that a killed run left behind in a schema of MySQL: tables with the name of one, without a row, whose run holds its lock no
- * longer. What the server does not tell or let is left as it is; the next run tries again.
+ * Drops clones that a killed run left behind in a MySQL schema: tables with the name of a clone and without rows, whose run no longer holds its lock.
+ * Anything that the server does not report or allow stays; the next run tries again.
  */
 export async function sweepProbes(connection: Connection, schema: string): Promise<void> {
   const like = `SELECT TABLE_NAME FROM information_schema.TABLES WHERE TABLE_SCHEMA = ${literal('mysql', schema)} AND TABLE_NAME LIKE 'slipway@_probe@_%' ESCAPE '@'`

@@ -13,7 +13,7 @@ export interface BatchShape {
   readonly within: (range: string) => string
 }
 
-/** A token of the statement besides the number of parentheses around it. */
+/** A token of the statement, with the number of parentheses around it. */
 interface Deep extends Token {
   readonly depth: number
 }

@@ -4,7 +4,7 @@ import type { DirectiveComment } from './directives.ts'
 
 /** A piece of a segment as it was split. */
 export interface Piece {
-  /** `comment` holds nothing else; `data` are rows that stand in the script. */
+  /** `comment` contains only comments; `data` are rows in the script. */
   readonly kind: 'statement' | 'comment' | 'data'
   readonly sql: string
   /** Those below a COPY … FROM stdin. */
@@ -96,7 +96,7 @@ function unreadLines({ text, line }: Segment, read: ReadonlySet<number>): readon
     )
 }
 
-/** A line with something that looks like a directive; `open` is one without its colon, `text` is none: in a string, in prose. */
+/** A line that looks like a directive; `open` has no colon, `text` is in a string or in prose and is not one. */
 interface Place {
   readonly line: number
   readonly kind: 'above' | 'behind' | 'block' | 'open' | 'text'

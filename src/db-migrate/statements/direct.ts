@@ -127,7 +127,7 @@ function faultsOfStatement(
   return faults
 }
 
-/** A script may have statements besides the big ones; what is big and cannot be taken apart is a UserError later. */
+/** A script may have other statements than the big ones; a big one that cannot be split becomes a UserError later. */
 function isBatchable({ sql, effect }: StatementDraft | Omit<StatementDraft, 'comments'>, dialect: Dialect): boolean {
   return effect.kind === 'data' && shapeOf(sql, dialect) !== notBatched
 }

@@ -4,7 +4,7 @@ import { isRule, type Rule } from '../../lint/rule.ts'
 import { brief } from '../../text/printable.ts'
 import type { ScriptFault } from '../scripts/script.ts'
 
-/** What `-- slipway:` comments ask for besides waivers. What is not said is undefined. */
+/** The settings in `-- slipway:` comments, without waivers. Missing ones are undefined. */
 export interface Directives {
   readonly transaction?: boolean
   /** Rows at a time. */
@@ -15,7 +15,7 @@ export interface Directives {
   readonly pause?: number
 }
 
-/** One comment: what stands behind `slipway:`, and the line of the file. */
+/** One comment: the text after `slipway:`, and the line in the file. */
 export interface DirectiveComment {
   readonly text: string
   readonly line: number

@@ -7,7 +7,7 @@ export interface Subject {
   /** The schema or database that is named before it, if any. */
   readonly schema: string | undefined
   readonly name: string
-  /** The table of a column, or of an index whose definition is told apart from its table's. */
+  /** The table of a column, or of an index whose definition is separate from its table's. */
   readonly table?: string
 }
 
@@ -83,7 +83,7 @@ interface Token {
   readonly raw: string
 }
 
-/** How much is looked at: names stand at the front, and a statement may be megabytes of values. */
+/** How much text is examined: names are at the beginning, and a statement may contain megabytes of values. */
 export const horizon = { characters: 20_000, tokens: 400 }
 
 /** Reads what a statement does; whatever it does not know is `unseen`. `read` are its tokens, where somebody has read them already. */
@@ -93,7 +93,7 @@ export function effectOf(sql: string, dialect: Dialect, read?: Tokens): Effect {
   return holdsSeveral(all) && !hasBody(effect) && effect.kind !== 'transaction' ? plain('unseen') : effect
 }
 
-/** Whether a `;` stands between two parts of a text that is sent as one: the server runs one after the other. */
+/** Whether there is a `;` between two parts of a text that is sent at once: the server runs them in order. */
 function holdsSeveral(all: readonly LexerToken[]): boolean {
   const isEnd = ({ kind, text }: LexerToken) => kind === 'sign' && text === ';'
   const first = all.findIndex(isEnd)
@@ -153,7 +153,7 @@ function readCreate(tokens: readonly Token[]): Effect {
   return schema([subject], kind === 'table' && !isGuarded && !head.includes('REPLACE'))
 }
 
-/** MySQL keeps an index with its table; where both are named, either's definition tells. */
+/** MySQL stores an index with its table; if both are named, either definition is enough. */
 function ofIndex(tokens: readonly Token[], from: number, index: Subject): Effect {
   const on = tokens.findIndex(({ value }, at) => at >= from && value === 'ON')
   const { next } = skipIfExists(tokens, on + 1)

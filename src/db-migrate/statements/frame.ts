@@ -48,7 +48,7 @@ function wrapOf(drafts: readonly StatementDraft[]): readonly StatementDraft[] {
   return begin !== undefined && end !== undefined && begin !== end && begins && commits ? [begin, end] : []
 }
 
-/** Each LOCK TABLES with its UNLOCK TABLES, where nothing stands between them but what fills tables. */
+/** Each LOCK TABLES with its UNLOCK TABLES, if there are only statements that fill tables in between. */
 function locksOf(drafts: readonly StatementDraft[]): readonly StatementDraft[] {
   const found: StatementDraft[] = []
   let lock: StatementDraft | undefined
@@ -71,7 +71,7 @@ function commitsOf(drafts: readonly StatementDraft[]): readonly StatementDraft[]
   return isPlain ? rest.filter(({ effect }) => effect.kind === 'transaction') : []
 }
 
-/** Rows that are written out, and what stands around them in a dump. */
+/** Literal rows, and the statements around them in a dump. */
 function fills(draft: StatementDraft): boolean {
   const { effect, sql } = draft
   if (effect.kind === 'transaction') return setsAutocommit(draft) || /^\s*commit\s*$/i.test(sql)

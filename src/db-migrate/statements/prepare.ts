@@ -36,7 +36,7 @@ export interface Preparation {
   readonly finished: ReadonlySet<number>
 }
 
-/** Splits a script and reads what its statements do. Throws a UserError about all that cannot be run as it stands. */
+/** Splits a script and reads the effects of its statements. Throws a UserError about everything that cannot be run unchanged. */
 export function prepare(script: Script, direction: Direction, around: Preparation): Prepared | undefined {
   const file = direction === 'up' ? script.file : script.undo
   if (file === undefined) return undefined
@@ -71,7 +71,7 @@ export function prepare(script: Script, direction: Direction, around: Preparatio
   if (faults.length > 0)
     throw errorAbout(path, [...faults, ...directed.statements.flatMap((each) => each.waiverFaults)])
   const { statements, after } = stored
-  // What was begun statement by statement goes on so: its tables may have become others since.
+  // A script that was begun statement by statement continues so, because its tables may have changed since.
   const isBegun = around.finished.size > 0
   const mode = isBegun ? 'journal' : modeOf(statements, directed.transaction ?? section.transaction, dialect)
   return { script, direction, path, statements, mode, isWhole, storage: after }
@@ -158,7 +158,7 @@ function readPiece(
   return { position: index + 1, sql, rows, line: line + offset, offset, fingerprint, effect, changes, comments }
 }
 
-/** How many lines of comments and blanks stand before the first word. */
+/** The number of comment and blank lines before the first word. */
 function headLines(sql: string): number {
   let at = 0
   for (;;) {

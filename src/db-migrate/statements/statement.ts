@@ -10,7 +10,7 @@ export interface Statement {
   /** Its number in the script, from 1. */
   readonly position: number
   readonly sql: string
-  /** The rows below a COPY … FROM stdin (PostgreSQL), as they stand in the script. */
+  /** The rows below a COPY … FROM stdin (PostgreSQL), as in the script. */
   readonly rows?: Uint8Array | undefined
   /** Line of the file where its first word stands. */
   readonly line: number

@@ -48,10 +48,10 @@ export function applyStorage(
   return { statements, after, faults }
 }
 
-/** The most schemas besides the own one whose engines are asked for. */
+/** Maximum number of other schemas whose engines are read. */
 const mostSchemas = 200
 
-/** Names in scripts that may be those of schemas: what stands before a point, or behind USE. */
+/** Possible schema names in scripts: the text before a dot, or after USE. */
 export function schemasNamed(scripts: readonly Script[]): readonly string[] {
   const names = new Set<string>()
   for (const { file } of scripts)
@@ -123,7 +123,7 @@ export function tableKey(schema: string, name: string): string {
 /** Takes in what a definition, a `USE` or a `SET` means for the engines of the tables after it. */
 function follow({ sql, effect }: Statement, state: Reading): void {
   if (effect.kind !== 'schema' && effect.kind !== 'session') return
-  // Names and options stand in the first lines; behind them may be megabytes.
+  // Names and options are in the first lines; megabytes may follow.
   const { tokens } = tokenize(sql.slice(0, 200_000), { dialect: 'mysql' })
   const [verb, ...rest] = tokens.map(({ value }) => value.toLowerCase())
   if (verb === 'use') state.schema = tokens[1]?.value ?? state.schema
@@ -181,7 +181,7 @@ function engineOption(tokens: readonly Token[], from: number): string | undefine
 }
 
 const transactional = /^(?:innodb|ndb|ndbcluster|rocksdb|tokudb|sequence)$/i
-/** What is an engine where no sign tells it from the type of a column that is called `engine`. */
+/** Whether a word is an engine, if nothing distinguishes it from the type of a column named `engine`. */
 const engines =
   /^(?:innodb|ndb|ndbcluster|rocksdb|tokudb|sequence|myisam|aria|memory|heap|csv|archive|merge|mrg_myisam|blackhole|federated|connect|s3|spider|columnstore)$/i
 

@@ -183,7 +183,7 @@ function mustBeFilled(column: Column, before: KnownColumn, scene: KnownSchema): 
   return column.isNotNull || column.isFilled || before.isKey === true || hasTimestampDefault(column, scene)
 }
 
-/** Older MySQL: a TIMESTAMP of which NULL is not said is NOT NULL and has a default. */
+/** Older MySQL: a TIMESTAMP without NULL or NOT NULL is NOT NULL and has a default. */
 function hasTimestampDefault({ type }: Column, scene: KnownSchema): boolean {
   return scene.known?.hasTimestampDefaults === true && /^timestamp\b/.test(type)
 }

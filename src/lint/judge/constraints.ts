@@ -29,7 +29,7 @@ export function constraintsOf(table: Name, scene: KnownSchema): ReadonlyMap<stri
   return found
 }
 
-/** Two constraints that differ in case alone are not told apart: nobody has them. */
+/** Two constraints whose names differ only in case are not distinguished, because nobody has them. */
 function constraintKey({ name }: Name): string {
   return name.toLowerCase()
 }

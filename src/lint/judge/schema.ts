@@ -3,7 +3,7 @@ import type { Known, KnownColumn, KnownTable } from '../known.ts'
 import type { Change, ChangeOf, ConstraintForm } from '../reading/change.ts'
 import type { Name } from '../reading/cursor.ts'
 
-/** Where the reading of the pending scripts stands: what they have made so far is theirs, and nobody else relies on it. */
+/** The state while the pending scripts are read: what they have created so far is theirs, and nobody else relies on it. */
 export interface KnownSchema {
   readonly dialect: Dialect
   /** Undefined if the database could not be asked. */
@@ -22,7 +22,7 @@ export interface KnownSchema {
   readonly indexes: Set<string>
   /** What the scripts did to constraints, `table` NUL `constraint`; undefined for one that they dropped. */
   readonly constraints: Map<string, Constraint | undefined>
-  /** Keys of columns of which the scripts changed whether they may be NULL. */
+  /** Keys of columns whose nullability the scripts changed. */
   readonly nullable: Map<string, boolean>
   /** The schema that bare names mean; '' for that of the connection. */
   schema: string
@@ -93,7 +93,7 @@ export function columnKey(table: Name, column: Name, scene: KnownSchema): string
   return `${keyOf(table, scene)}\0${name}`
 }
 
-/** What is known of a table: undefined if it does not exist or cannot be told. */
+/** What is known about a table: undefined if it does not exist or is unknown. */
 export function knownTable(table: Name, scene: KnownSchema): KnownTable | undefined {
   const key = keyOf(table, scene)
   if (scene.known === undefined || !key.startsWith('\0')) return undefined

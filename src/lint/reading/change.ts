@@ -146,7 +146,7 @@ export type Change = { readonly start: number } & (
   | { readonly kind: 'lock'; readonly what: string; readonly table?: Name }
   /** A statement that the server refuses inside a transaction. */
   | { readonly kind: 'alone'; readonly what: string }
-  /** The schema or database that bare names mean from here on; undefined when it cannot be told. */
+  /** The schema or database of names without one from here on; undefined if it is unknown. */
   | { readonly kind: 'use'; readonly schema: string | undefined }
   /** Read, and neither breaking nor slow. `table` where it belongs to one. */
   | { readonly kind: 'harmless'; readonly table?: Name }

@@ -96,7 +96,7 @@ function recordOf({ file, line, sql }: Piece, status: StatementStatus): Statemen
   return unsent({ file, line, statement: describeSql(sql) }, status)
 }
 
-/** A statement of which nothing is known but that it is there. */
+/** A statement of which only its existence is known. */
 export function unsent({ file, line, statement }: Omit<Listed, 'isSent'>, status: StatementStatus): StatementRecord {
   const nothing = { rows: 0, affectedRows: null, insertId: null, warnings: null, milliseconds: 0 }
   return { file, line, statement, status, ...nothing, code: '', state: '', message: '' }

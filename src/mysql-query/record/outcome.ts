@@ -31,7 +31,7 @@ export interface ResultSheet {
   readonly truncated: boolean
 }
 
-/** The last result set, as far as the outputs tell of it. */
+/** The last result set, as far as the outputs show it. */
 export interface LastSet {
   readonly rowCount: number
   readonly truncated: boolean

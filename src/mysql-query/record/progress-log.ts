@@ -5,7 +5,7 @@ import { count, describeSql } from './describe.ts'
 import { Journal } from './journal.ts'
 import type { QueryFailure } from './outcome.ts'
 
-/** How many statements are told one by one in the log, and after how many the rest is. */
+/** How many statements are logged one by one, and after how many others a line is logged. */
 const told = 200
 const stride = 10_000
 

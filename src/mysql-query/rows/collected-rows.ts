@@ -61,7 +61,7 @@ export function firstValue(row: Row | undefined, columns: readonly Column[]): st
   return textOfValue(row[0] ?? null, column, 'hex') ?? null
 }
 
-/** NULL stays: that it is NULL tells little, and counts in a check. */
+/** NULL is not masked: it reveals little, and a check needs it. */
 export function hide(row: Row, masked: readonly boolean[]): Row {
   return row.map((value, index): Value => (masked[index] && value !== null ? '***' : value))
 }

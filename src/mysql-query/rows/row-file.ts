@@ -10,7 +10,7 @@ import { brief } from '../../text/printable.ts'
 /** Bytes that are put together before they are written; one such piece is on its way while the next is filled. */
 const pieceLength = 524_288
 
-/** A file that stands under its name only when it is whole. */
+/** A file that gets its name only when it is complete. */
 export class RowFile {
   /** Path from the workspace. */
   readonly name: string

@@ -35,7 +35,7 @@ export interface Client {
   blank: boolean
   /** The line comment is the whole statement. */
   lone: boolean
-  /** The line comment stands behind the delimiter and ends the statement. */
+  /** The line comment comes after the delimiter and ends the statement. */
   closing: boolean
   lineStart: boolean
   /** `quit` was read. */
@@ -82,7 +82,7 @@ export function refreshSession(client: Client): void {
   if (client.wide !== undefined) for (const [byte, isFirst] of client.wide.entries()) client.stops[byte] ||= isFirst
 }
 
-/** Whether the delimiter begins at `pos`; undefined when too few bytes are at hand to tell. */
+/** Whether the delimiter begins at `pos`; undefined if too few bytes are available. */
 export function atDelimiter(client: Client, pos: number): boolean | undefined {
   const { bytes, window } = client
   const { data } = window

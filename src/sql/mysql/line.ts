@@ -4,7 +4,7 @@ import { type Client, passStatement, refreshSession } from './client.ts'
 import { commandOf, LONGEST_NAME, letters, nameAt, parametric, runCommand, trimmed } from './command.ts'
 import { endStatement } from './statement.ts'
 
-/** Runs a command that stands on a line of its own where no statement is open. False: the line is not at hand yet. */
+/** Runs a command on a line of its own, if no statement is open. False: the line is not available yet. */
 export function runLineCommand(client: Client): boolean {
   const { window } = client
   const { data, pos, final } = window

@@ -10,9 +10,9 @@ import { endStatement } from './statement.ts'
 import { wideLength } from './wide.ts'
 
 /**
- * Splits as the `mysql` client does with --comments (its add_line in client/mysql.cc), quirks included: a statement is
- * whatever stands before a delimiter, returns before newlines are left out, `/*! ; * /` splits, a comment line of its own
- * is a statement. Where it differs, the client damages the script; the differences stand in the test against the client.
+ * Splits like the `mysql` client with --comments (its add_line in client/mysql.cc), quirks included: a statement is everything before a delimiter,
+ * carriage returns before newlines are removed, `/*! ; * /` splits, and a comment line is a statement of its own. Where this differs, the client
+ * damages the script; the test against the client lists the differences.
  */
 export function openMysqlSplitter(options: SplitOptions): Splitter {
   const session = options.session ?? openSession()

@@ -9,7 +9,7 @@ export interface StatementEnd {
   readonly commands: boolean
 }
 
-/** Sends what stands before `to` on its way, if it is anything, and goes on at `next`. */
+/** Emits the text before `to`, if there is any, and continues at `next`. */
 export function endStatement(client: Client, to: number, next: number, ending: StatementEnd): void {
   const { window, blank } = client
   const bytes = trimEnd(take(window, to, next))

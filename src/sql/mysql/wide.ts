@@ -2,7 +2,7 @@
 interface WideSet {
   readonly isFirst: (byte: number) => boolean
   readonly isSecond: (byte: number) => boolean
-  /** Letters of four bytes: a digit stands in the second and in the fourth. */
+  /** Characters of four bytes: the second and the fourth byte are digits. */
   readonly hasFour: boolean
 }
 
@@ -42,7 +42,7 @@ export function wideFirsts(charset: string): Uint8Array | undefined {
   return set === undefined ? undefined : Uint8Array.from({ length: 256 }, (_, byte) => Number(set.isFirst(byte)))
 }
 
-/** Bytes of the letter at a place, 1 where it is none of several; undefined if more bytes are needed to tell. */
+/** Number of bytes of the character at a position, 1 for a single byte; undefined if more bytes are needed. */
 export function wideLength(charset: string, data: Uint8Array, pos: number, final: boolean): number | undefined {
   const set = sets[charset]
   if (set === undefined || !set.isFirst(data[pos] ?? 0)) return 1

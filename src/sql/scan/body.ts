@@ -1,8 +1,8 @@
 import { BYTE, isSpace, isWord } from './bytes.ts'
 
 /**
- * Whether a semicolon stands inside the body of a stored program: between BEGIN (PostgreSQL: BEGIN ATOMIC) and its END,
- * with CASE … END inside. A body without BEGIN is one statement to it, so a bare IF … END IF is not kept together.
+ * Whether a semicolon is inside the body of a stored program: between BEGIN (PostgreSQL: BEGIN ATOMIC) and its END, including CASE … END. A body
+ * without BEGIN counts as one statement, so a bare IF … END IF is not kept together.
  */
 export interface Body {
   readonly atomic: boolean
@@ -100,7 +100,7 @@ function readWord(body: Body, word: string): void {
   else if (word === 'case' || (body.atomic ? word === 'atomic' && last === 'begin' : word === 'begin')) body.depth++
 }
 
-/** CREATE … PROCEDURE and its like within a dozen words (a DEFINER stands between), or MariaDB's BEGIN NOT ATOMIC. */
+/** CREATE … PROCEDURE and similar within a dozen words (a DEFINER may be in between), or MariaDB's BEGIN NOT ATOMIC. */
 function readOpening(body: Body, word: string, last: string): void {
   body.words++
   if (body.words === 1) {

@@ -26,7 +26,7 @@ export function isSpace(byte: number | undefined): boolean {
   return byte === BYTE.space || (byte !== undefined && byte >= BYTE.tab && byte <= BYTE.return)
 }
 
-/** Letters, digits, underscore and every byte above ASCII, of which names are made. */
+/** Characters of names: letters, digits, underscore and every byte above ASCII. */
 export function isWord(byte: number | undefined): boolean {
   if (byte === undefined) return false
   return (

@@ -1,7 +1,7 @@
 /** The SQL dialects whose scripts can be split and read. */
 export type Dialect = 'mysql' | 'postgres' | 'sqlite'
 
-/** Where a statement stands in its file: 1-based lines of its first byte that is not blank (comments count) and of its end. */
+/** The position of a statement in its file: 1-based lines of its first byte that is not blank (comments count) and of its end. */
 interface Place {
   readonly line: number
   readonly endLine: number
@@ -37,7 +37,7 @@ export interface CopyStatement extends Place {
   readonly bytes: Uint8Array
 }
 
-/** A part of the rows of the COPY before it, as they stand in the file, cut anywhere. */
+/** A part of the rows of the COPY before it, as in the file, cut anywhere. */
 export interface CopyData extends Place {
   readonly kind: 'copy-data'
   readonly bytes: Uint8Array
@@ -57,7 +57,7 @@ export type Statement = SqlStatement | UseStatement | SourceStatement | CopyStat
 export interface Session {
   /** As latin1: one character for each byte. */
   delimiter: string
-  /** MySQL: the character set that the client was told by `charset`, lower case; '' for one in which every byte of ASCII is a sign. */
+  /** MySQL: the character set from the command `charset`, lower case; '' for one in which every ASCII byte is a character. */
   charset: string
   /** MySQL sql_mode NO_BACKSLASH_ESCAPES: a backslash inside a string is itself. */
   noBackslashEscapes: boolean
@@ -81,7 +81,7 @@ export interface SplitOptions {
   readonly session?: Session
 }
 
-/** 1 GiB: the largest packet that a MySQL server can be told to take. */
+/** 1 GiB: the largest packet that a MySQL server can be configured for. */
 export const LARGEST_STATEMENT = 1024 ** 3
 
 /** The state that a client starts with. */

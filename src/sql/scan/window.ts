@@ -71,7 +71,7 @@ export function cut(window: Window, to: number, next: number): void {
   window.from = next
 }
 
-/** Adds bytes to the current statement that do not stand in the script, before `at`. */
+/** Adds bytes that are not in the script to the current statement, before `at`. */
 export function insert(window: Window, at: number, bytes: Uint8Array): void {
   cut(window, at, at)
   keep(window, bytes)
@@ -88,7 +88,7 @@ export function isEmpty(window: Window): boolean {
   return window.held === 0 && window.from === window.pos
 }
 
-/** The bytes of the current statement up to `to`: a view where it stands in one chunk. Starts the next one at `next`. */
+/** The bytes of the current statement up to `to`: a view if it is in one chunk. Starts the next one at `next`. */
 export function take(window: Window, to: number, next: number): Uint8Array {
   const { pieces, from, held, data } = window
   const last = data.subarray(from, to)

@@ -19,7 +19,7 @@ export function openQuotes(reader: Reader, byte: number): void {
   window.pos++
 }
 
-/** $tag$ opens a quote unless it goes on a name, as in a$b$; $1 is a parameter. */
+/** $tag$ opens a quote unless it continues a name, as in a$b$; $1 is a parameter. */
 export function readDollar(reader: Reader): boolean {
   const { window } = reader
   const { data, pos, final } = window

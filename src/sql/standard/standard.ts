@@ -119,7 +119,7 @@ function readSign(reader: Reader, byte: number | undefined): boolean {
   return true
 }
 
-/** pg_dump puts \restrict and \unrestrict around a dump since 2025, against hidden commands: there are none here anyway. */
+/** Since 2025 pg_dump writes \restrict and \unrestrict around a dump, against hidden commands, which are not run here anyway. */
 function passRestriction(reader: Reader): boolean {
   const { window } = reader
   const { data, pos, final } = window
@@ -149,7 +149,7 @@ function readSemicolon(reader: Reader): boolean {
   return true
 }
 
-/** Sends what stands before `to` on its way, if it is anything, and goes on at `next`. */
+/** Emits the text before `to`, if there is any, and continues at `next`. */
 function endStatement(reader: Reader, to: number, next: number): void {
   const { window, traits, blank } = reader
   const whole = trimEnd(take(window, to, next))

@@ -1,6 +1,6 @@
 import type { Dialect } from '../scan/script.ts'
 
-/** A piece of a statement that means something. Comments are none; what stands in an executable comment is. */
+/** A meaningful piece of a statement. Comments are not included; the content of an executable comment is. */
 export interface Token {
   readonly kind: 'word' | 'name' | 'string' | 'number' | 'sign' | 'variable'
   /** As written, quotes included; words in lower case are in `word`. */
@@ -9,7 +9,7 @@ export interface Token {
   readonly value: string
   /** Where it begins in the text, in UTF-16 units. */
   readonly start: number
-  /** It stands in an executable comment, which the server may skip for its version. */
+  /** It is in an executable comment, which the server may skip because of its version. */
   readonly conditional: boolean
 }
 
@@ -80,7 +80,7 @@ function add(lexer: Lexer, kind: Token['kind'], end: number, value?: string): vo
   lexer.pos = end
 }
 
-/** Passes over a comment; opens and closes MySQL's executable ones, of which the content counts. */
+/** Skips a comment; opens and closes MySQL's executable ones, whose content counts. */
 function readComment(lexer: Lexer, sign: string): boolean {
   const { text, pos, options } = lexer
   const mysql = options.dialect === 'mysql'
@@ -237,7 +237,7 @@ function endOfDecimal(text: string, pos: number): number {
   return exponent === undefined ? end : digits(end + exponent.length)
 }
 
-/** A point begins a number when a digit follows and no name stands before it. */
+/** A dot begins a number if a digit follows and no name comes before it. */
 function beginsNumber({ text, pos, tokens }: Lexer): boolean {
   const last = tokens.at(-1)
   const qualified =

@@ -52,14 +52,14 @@ function singular(word: string): string {
   return word === 'tables' ? 'table' : word
 }
 
-/** The first word of the verb's own that is none of those in between. */
+/** The first word after the verb's own ones that is not one of the words in between. */
 function after(tokens: readonly Token[], verb: string, between: RegExp): number {
   let at = tokens.findIndex((token) => token.kind === 'word' && token.value === verb) + 1
   while (tokens[at]?.kind === 'word' && between.test(tokens[at]?.value ?? '')) at++
   return at
 }
 
-/** The kind of object stands within the first words, behind OR REPLACE, TEMPORARY, UNIQUE, a DEFINER and the like. */
+/** The kind of object is within the first words, after OR REPLACE, TEMPORARY, UNIQUE, a DEFINER and similar. */
 function readDefinition(tokens: readonly Token[]): ObjectNames | undefined {
   const head = tokens.slice(0, 24)
   const at = head.findIndex((token, index) => index > 0 && token.kind === 'word' && types.has(singular(token.value)))

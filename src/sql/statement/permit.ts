@@ -17,12 +17,12 @@ const readings: readonly LexerOptions[] = [
   { dialect: 'mysql', ansiQuotes: true, noBackslashEscapes: true },
 ]
 
-/** What reads besides queries: in a read-only transaction the functions that they call cannot write. */
+/** Statements that read, apart from queries: in a read-only transaction the functions that they call cannot write. */
 const harmless: ReadonlySet<string> = new Set(['do', 'checksum'])
 
 /**
- * Why a statement must not be sent in a read-only transaction; undefined when it only reads and cannot end the transaction, whichever way the
- * server reads its quotes. What cannot be told is refused.
+ * Why a statement must not be sent in a read-only transaction; undefined if it only reads and cannot end the transaction, however the server reads
+ * its quotes. Unclear statements are rejected.
  */
 export function refusal(sql: Readable): string | undefined {
   const text = textOf(sql)
@@ -57,7 +57,7 @@ const data: ReadonlySet<string> = new Set(
   'insert replace update delete select with values table do show use'.split(' '),
 )
 
-/** Why a statement would not stay inside the transaction around it; undefined when it does, as far as its words tell. */
+/** Why a statement would not stay inside the transaction around it; undefined if it does, as far as its words show. */
 export function commitOf(sql: Readable): string | undefined {
   const [verb = ''] = firstWords(sql, 1)
   if (data.has(verb)) return undefined

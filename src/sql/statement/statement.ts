@@ -7,11 +7,11 @@ export interface Classification {
   /** Its first word in lower case (behind WITH the main one), `block` for BEGIN NOT ATOMIC, or `unknown`. */
   readonly verb: string
   readonly object?: ObjectNames
-  /** MySQL commits the open transaction before or after it; also true if that cannot be told. */
+  /** MySQL commits the open transaction before or after it; also true if that is unknown. */
   readonly causesImplicitCommit: boolean
-  /** Nothing in it can write or leave a READ ONLY transaction; false if that cannot be told. */
+  /** Nothing in it can write or leave a READ ONLY transaction; false if that is unknown. */
   readonly isReadOnly: boolean
-  /** Begins or ends a transaction itself; also true if that cannot be told. */
+  /** Begins or ends a transaction itself; also true if that is unknown. */
   readonly endsTransaction: boolean
   /** May answer with rows. */
   readonly returnsRows: boolean
@@ -66,7 +66,7 @@ function classifyTokens(all: readonly Token[], reading: LexerOptions): Classific
   }
 }
 
-/** A query may stand in parentheses, as in (SELECT 1) UNION (SELECT 2). */
+/** A query may be in parentheses, as in (SELECT 1) UNION (SELECT 2). */
 function withoutParentheses(tokens: readonly Token[]): readonly Token[] {
   const first = tokens.findIndex((token) => token.text !== '(')
   const word = tokens[first]
