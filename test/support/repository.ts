@@ -15,6 +15,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { openStore } from './github/store.ts'
 import { runProgram } from './program.ts'
 import { residents } from './resident/ask.ts'
 
@@ -76,6 +77,17 @@ function gits(
   return run('sh', directory, ['-ec', lines, 'sh', ...args], input, env)
 }
 
+/** What HEAD is, from the files of a checkout; undefined where only git can say. */
+function headOf(checkout: string): string | undefined {
+  try {
+    const folder = join(checkout, '.git')
+    const head = readFileSync(join(folder, 'HEAD'), 'utf8').trim()
+    return /^[0-9a-f]{40}$/.test(head) ? head : openStore(folder).ref(head.replace(/^ref: /, ''))
+  } catch {
+    return undefined
+  }
+}
+
 async function run(
   program: string,
   directory: string,
@@ -105,7 +117,9 @@ export class Checkout {
   }
 
   git(...args: readonly string[]): Promise<string> {
-    return git(this.path, args)
+    const isHead = args.length === 2 && args[0] === 'rev-parse' && args[1] === 'HEAD'
+    const head = isHead ? headOf(this.path) : undefined
+    return head === undefined ? git(this.path, args) : Promise.resolve(head)
   }
 
   /** Writes the files, commits them and answers the sha. */
@@ -114,13 +128,9 @@ export class Checkout {
     for (const [path, text] of Object.entries(files)) await this.write(path, text)
     this.#clock = at ?? this.#clock + 60
     const form = ['--quiet', '--allow-empty', '--allow-empty-message', '--cleanup=verbatim']
-    return gits(
-      this.path,
-      'git add --all\n git commit "$@" -F -\n git rev-parse HEAD',
-      author ? [...form, `--author=${author}`] : form,
-      message,
-      this.#dates(),
-    )
+    const args = author ? [...form, `--author=${author}`] : form
+    await gits(this.path, 'git add --all\n git commit "$@" -F -', args, message, this.#dates())
+    return this.git('rev-parse', 'HEAD')
   }
 
   #dates(): Readonly<Record<string, string>> {
@@ -135,8 +145,8 @@ export class Checkout {
   /** Merges a branch with a merge commit, a minute after the last commit, and answers its sha. */
   async merge(branch: string, message: string): Promise<string> {
     this.#clock += 60
-    const lines = 'git merge --quiet --no-ff -m "$1" "$2"\n git rev-parse HEAD'
-    return gits(this.path, lines, [message, branch], '', this.#dates())
+    await git(this.path, ['merge', '--quiet', '--no-ff', '-m', message, branch], '', this.#dates())
+    return this.git('rev-parse', 'HEAD')
   }
 
   async write(path: string, text: string): Promise<void> {

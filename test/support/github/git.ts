@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runProgram } from '../program.ts'
+import { openStore } from './store.ts'
 
 /** Who wrote a commit, and when (ISO 8601). */
 export interface Person {
@@ -37,7 +38,7 @@ export interface RefUpdate {
 /** A transaction that was refused because a ref was not where it had to be: somebody else was quicker. */
 export class Moved extends Error {}
 
-/** The few things the fake asks of a bare repository; git itself does them all. */
+/** The few things the fake asks of a bare repository; git itself does all of them, except what its files say at once. */
 export interface Git {
   readonly directory: string
   readonly run: (args: readonly string[], options?: RunOptions) => Promise<Buffer>
@@ -72,10 +73,14 @@ export interface TreeChanges {
 /** Opens a bare repository. */
 export function openGit(directory: string): Git {
   const known = new Map<string, Buffer>()
+  const store = openStore(directory)
   const run: Git['run'] = async (args, options = {}) => {
     const key = isOfObjects(args) ? args.join('\0') : undefined
     const before = key === undefined ? undefined : known.get(key)
     if (before !== undefined) return before
+    const [command, kind, sha = ''] = args
+    const stored = command === 'cat-file' && kind === 'blob' ? store.object(sha) : undefined
+    if (stored?.type === 'blob') return stored.body
     const answer = await runGit(directory, args, options)
     if (key !== undefined) known.set(key, answer)
     return answer
@@ -93,26 +98,42 @@ export function openGit(directory: string): Git {
     directory,
     run,
     refs,
-    ref: async (name) => (await refs(name)).find((ref) => ref.name === name),
-    commitOf: (name) =>
-      text(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]).catch(() => undefined),
+    ref: async (name) => {
+      const sha = store.ref(name)
+      if (sha === undefined) return undefined
+      const type = store.object(sha)?.type
+      return type === undefined ? (await refs(name)).find((ref) => ref.name === name) : { name, sha, type }
+    },
+    commitOf: (name) => {
+      const quick = store.commitOf(name)
+      if (quick !== undefined) return Promise.resolve(quick === 'none' ? undefined : quick)
+      return text(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]).catch(() => undefined)
+    },
     commitsOf: async (names) => {
+      const quick = names.map(store.commitOf)
+      if (!quick.includes(undefined)) return quick.map((sha) => (sha === 'none' ? undefined : sha))
       const input = names.map((name) => `${name}^{commit}\n`).join('')
       const lines = (await text(['cat-file', '--batch-check=%(objecttype) %(objectname)'], { input })).split('\n')
       return names.map((_, index) => /^commit ([0-9a-f]+)$/.exec(lines[index] ?? '')?.[1])
     },
-    commits: async (...range) =>
-      parseCommits((await run(['log', '-z', `--format=${commitFormat}`, ...range, '--'])).toString()),
+    commits: async (...range) => {
+      const [count, sha = '', more] = range
+      const quick = count === '-1' && more === undefined ? store.commit(sha) : undefined
+      if (quick !== undefined) return [quick]
+      return parseCommits((await run(['log', '-z', `--format=${commitFormat}`, ...range, '--'])).toString())
+    },
     isAncestor: (older, newer) =>
       run(['merge-base', '--is-ancestor', older, newer]).then(
         () => true,
         () => false,
       ),
     exists: (sha) =>
-      run(['cat-file', '-e', sha]).then(
-        () => true,
-        () => false,
-      ),
+      store.object(sha) !== undefined
+        ? Promise.resolve(true)
+        : run(['cat-file', '-e', sha]).then(
+            () => true,
+            () => false,
+          ),
     update: async (updates) => {
       await run(['update-ref', '--stdin', '-z'], { input: updates.map(lineOf).join('') }).catch((error: Error) => {
         throw /cannot lock ref|File exists/.test(error.message) ? new Moved(error.message) : error
@@ -148,7 +169,7 @@ async function runGit(
 /** Whether an answer can never change: it is asked of objects alone, by their whole names. */
 function isOfObjects(args: readonly string[]): boolean {
   const [command = '', ...rest] = args
-  if (!['cat-file', 'log', 'ls-tree', 'merge-base', 'rev-parse'].includes(command)) return false
+  if (!['cat-file', 'diff', 'log', 'ls-tree', 'merge-base', 'rev-parse'].includes(command)) return false
   const end = rest.indexOf('--')
   const words = (end < 0 ? rest : rest.slice(0, end)).filter((word) => !word.startsWith('-') && word !== 'blob')
   const object = /^\^?[0-9a-f]{40}(\^\{commit\}|\.\.[0-9a-f]{40})?$/
