@@ -173,8 +173,8 @@ async function follow(
       return new Set<string>()
     })
     if (behind.size > 0 && [...behind].every((colour) => colour === to)) {
-      const detail = `Service ${options.namespace}/${options.service} sends traffic to ${brief(to)}`
-      return { value: { kind: 'done', detail: from === to ? `${detail} already` : detail } }
+      const detail = `${from === to ? 'already ' : ''}sends traffic to ${brief(to)}`
+      return { value: { kind: 'done', detail: `Service ${options.namespace}/${options.service} ${detail}` } }
     }
     others = [...behind].map((colour) => brief(colour || 'unknown')).join(', ') || others
     return { end: late }

@@ -76,7 +76,7 @@ test.each<readonly [string, Partial<HelmOptions>, string, string]>([
   expect(asked().filter((line) => line.startsWith('rollback'))).toEqual([])
   expect(await strategy.restore(target(version), attempt())).toEqual({
     kind: 'done',
-    detail: `release web is at revision ${revision} again`,
+    detail: `release web is back at revision ${revision}`,
   })
   expect(asked().at(-1)).toBe(`rollback web ${revision} --namespace prod`)
 })
@@ -124,7 +124,7 @@ test('what is deployed already is not rolled back', async () => {
   await using stage = await openStage()
   const asked = install(stage)
   const result = await openHelmStrategy(wish, hostOf(stage)).restore(target('1.3.0'), attempt())
-  expect(result).toEqual({ kind: 'done', detail: 'release web is at revision 4 already' })
+  expect(result).toEqual({ kind: 'done', detail: 'release web is already at revision 4' })
   expect(asked().filter((line) => line.startsWith('rollback'))).toEqual([])
 })
 
@@ -156,7 +156,7 @@ test('a pending one goes on where that is wanted', async () => {
   const strategy = openHelmStrategy({ ...wish, recoverPending: true }, hostOf(stage))
   expect(await strategy.restore(target('1.3.0'), attempt())).toMatchObject({
     kind: 'done',
-    detail: 'release web is at revision 4 again',
+    detail: 'release web is back at revision 4',
   })
 })
 

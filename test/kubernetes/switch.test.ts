@@ -55,12 +55,12 @@ test('the Service goes to the colour that runs the target, and the switch is see
   expect(colour(stage)).toBe('blue')
   expect(await strategy.restore(target('1.0.0'), attempt())).toEqual({
     kind: 'done',
-    detail: 'Service prod/web leads to green',
+    detail: 'Service prod/web sends traffic to green',
   })
   expect([colour(stage), waits]).toEqual(['green', 3])
   expect(await strategy.restore(target('1.0.0'), attempt())).toEqual({
     kind: 'done',
-    detail: 'Service prod/web leads to green already',
+    detail: 'Service prod/web already sends traffic to green',
   })
 })
 
@@ -104,7 +104,7 @@ test.each([{}, { annotations: { team: 'web' } }])(
     const next = openBlueGreenStrategy(wish(stage), stage.host)
     expect(await next.restore(wanted, { ...attempt(AbortSignal.timeout(20_000)), begunAt: new Date() })).toEqual({
       kind: 'done',
-      detail: 'Service prod/web leads to green already',
+      detail: 'Service prod/web already sends traffic to green',
     })
     expect(colour(stage)).toBe('green')
     // The next rollback is another one.

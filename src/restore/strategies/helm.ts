@@ -73,8 +73,8 @@ export async function rollbackHelm(
 ): Promise<RestoreOutcome | HelmRefusal> {
   const plan = await planHelm(options, wanted, host)
   if (plan.kind === 'refused') return plan
-  const detail = `release ${options.release} is at revision ${plan.revision.number}`
-  if (plan.kind === 'already') return { kind: 'done', detail: `${detail} already` }
+  const place = `at revision ${plan.revision.number}`
+  if (plan.kind === 'already') return { kind: 'done', detail: `release ${options.release} is already ${place}` }
   let last = ''
   const line = (text: string) => {
     last = text
@@ -82,7 +82,7 @@ export async function rollbackHelm(
   }
   const command = ['helm', 'rollback', options.release, String(plan.revision.number), ...flags(options)]
   const outcome = await runForLines(command, host, { line })
-  if (isSuccess(outcome)) return { kind: 'done', detail: `${detail} again` }
+  if (isSuccess(outcome)) return { kind: 'done', detail: `release ${options.release} is back ${place}` }
   return { kind: 'failed', why: `\`helm rollback\` ${describeEnd(outcome)}: ${brief(last, 300)}` }
 }
 

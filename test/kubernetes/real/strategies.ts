@@ -133,7 +133,7 @@ test('blue-green: the Service goes to the ready pods of the version that was ask
   const strategy = openBlueGreenStrategy(wish, host)
   assert.equal((await strategy.prepare(target('1.34')))?.reason, 'no-revision')
   const restored = await strategy.restore(target('1.35'), attempt(AbortSignal.timeout(20_000)))
-  assert.deepEqual(restored, { kind: 'done', detail: `Service ${namespace}/shop leads to green` })
+  assert.deepEqual(restored, { kind: 'done', detail: `Service ${namespace}/shop sends traffic to green` })
   assert.equal((await admin.get(`${services}/shop`)).spec.selector.color, 'green')
 })
 
