@@ -139,7 +139,7 @@ describe('what else may answer at such an address', () => {
       })
       const { port } = await listen(brief, own)
       const fields = `prometheus: { url: "http://${own}:${port}", query: up, expect: 1 }`
-      const policy = 'within: 3s, interval: 10ms, consecutive: 1'
+      const policy = 'within: 1500ms, interval: 10ms, consecutive: 1'
       const { results } = await runFile(`version: 1\nchecks:\n  - { id: it, ${policy}, ${fields} }\n`)
       expect(results).toMatchObject([
         {

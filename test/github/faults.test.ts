@@ -1,4 +1,5 @@
 import type { Trouble } from '../support/github/fault.ts'
+import { sampled } from '../support/sample.ts'
 import { cases } from './calls.ts'
 import { complaintOf, createHubs, type Hubs } from './hub.ts'
 
@@ -25,40 +26,47 @@ const lasting: readonly (readonly [string, Trouble, string, number])[] = [
   ['a primary limit', { kind: 'primary-limit', resetIn: 1800 }, 'rate-limited', 1],
 ]
 
-describe.each(cases)('$name', ({ on, prepare, effect, expected }) => {
-  test('does it', async () => {
-    await using hub = await hubs.open()
-    const act = await prepare(hub)
-    expect(await effect(hub, await act())).toEqual(expected)
-    expect(hub.pauses).toEqual([])
-  })
+test.each(cases)('$name does it', async ({ prepare, effect, expected }) => {
+  await using hub = await hubs.open()
+  const act = await prepare(hub)
+  expect(await effect(hub, await act())).toEqual(expected)
+  expect(hub.pauses).toEqual([])
+})
 
-  test.each(passing)('outlives %s, and does it once', async (_, trouble) => {
+const outlived = cases.flatMap((given) => passing.map(([what, trouble]) => ({ ...given, what, trouble })))
+
+test.each(sampled(outlived, 100))(
+  '$name outlives $what, and does it once',
+  async ({ on, prepare, effect, expected, trouble }) => {
     await using hub = await hubs.open()
     const act = await prepare(hub)
     hub.fake.fault({ on, trouble })
     expect(await effect(hub, await act())).toEqual(expected)
     expect(hub.fake.unmetFaults()).toBe(0)
-  })
+  },
+)
 
-  test.each(lasting)('gives up on lasting %s', async (_, trouble, reason, most) => {
-    await using hub = await hubs.open()
-    const act = await prepare(hub)
-    const before = hub.fake.count(on)
-    hub.fake.fault({ on, trouble, times: 100 })
-    expect(await complaintOf(act())).toMatchObject({ reason })
-    expect(hub.fake.count(on) - before).toBeLessThanOrEqual(most)
-    expect(hub.pauses.reduce((sum, pause) => sum + pause, 0)).toBeLessThanOrEqual(90_000)
-  })
+const deadly = cases.flatMap((given) =>
+  lasting.map(([what, trouble, reason, most]) => ({ ...given, what, trouble, reason, most })),
+)
 
-  test('knows a bad token, and does not tell it', async () => {
-    await using hub = await hubs.open()
-    const act = await prepare(hub)
-    hub.fake.state.token = 'another'
-    const { reason, message } = await complaintOf(act())
-    expect(reason).toBe('bad-token')
-    expect(`${message}${hub.log.join()}`).not.toContain(hub.fake.token)
-  })
+test.each(sampled(deadly, 40))('$name gives up on lasting $what', async ({ on, prepare, trouble, reason, most }) => {
+  await using hub = await hubs.open()
+  const act = await prepare(hub)
+  const before = hub.fake.count(on)
+  hub.fake.fault({ on, trouble, times: 100 })
+  expect(await complaintOf(act())).toMatchObject({ reason })
+  expect(hub.fake.count(on) - before).toBeLessThanOrEqual(most)
+  expect(hub.pauses.reduce((sum, pause) => sum + pause, 0)).toBeLessThanOrEqual(90_000)
+})
+
+test.each(cases)('$name knows a bad token, and does not tell it', async ({ prepare }) => {
+  await using hub = await hubs.open()
+  const act = await prepare(hub)
+  hub.fake.state.token = 'another'
+  const { reason, message } = await complaintOf(act())
+  expect(reason).toBe('bad-token')
+  expect(`${message}${hub.log.join()}`).not.toContain(hub.fake.token)
 })
 
 const readOnly = {
