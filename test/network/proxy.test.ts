@@ -90,7 +90,7 @@ test.each<readonly [string, string]>([
 })
 
 test.each<readonly [string, string]>([
-  ['socks4://proxy.test', 'X is `socks4://proxy.test`; allowed schemes: http,  https, socks5, socks5h.'],
+  ['socks4://proxy.test', 'X is `socks4://proxy.test`; allowed schemes: http, https, socks5, socks5h.'],
   ['ftp://proxy.test', 'X is `ftp://proxy.test`; allowed schemes'],
   ['http://', 'X is `http://`, which is not an address. Write it as `http://proxy.example.com:3128`.'],
   ['socks5://', 'X is `socks5://`, which is not an address.'],
