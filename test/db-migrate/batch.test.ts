@@ -7,7 +7,6 @@ import { after as behind, keyPart, upTo } from '../../src/db-migrate/batch/key-r
 import type { JournalRow } from '../../src/db-migrate/ledger/history.ts'
 import type { Key } from '../../src/db-migrate/ledger/progress.ts'
 import { tableStatements } from '../../src/db-migrate/ledger/records.ts'
-import { shapeOf } from '../../src/db-migrate/statements/batch-shape.ts'
 import { noGuards, rowsOf } from '../support/connection.ts'
 import { testHost } from '../support/host.ts'
 import { shortFolder } from '../support/install.ts'
@@ -184,62 +183,6 @@ describe('ranges of keys', () => {
   ] as const)('%j is kept as %j', (value, expected) => {
     expect(keyPart(value)).toEqual(expected)
   })
-})
-
-/** The statement with the range `R` in it, white space made even; or why it has none. */
-function within(sql: string): string {
-  const shape = shapeOf(sql, 'mysql')
-  return typeof shape === 'string' ? shape : shape.within('R').replaceAll(/\s+/g, ' ').trim()
-}
-
-test.each([
-  ['UPDATE t SET a = 1', 'UPDATE t SET a = 1 WHERE R'],
-  ['UPDATE t SET a = 1 WHERE b OR c', 'UPDATE t SET a = 1 WHERE R AND ( b OR c )'],
-  ['UPDATE t SET a = (SELECT 1 WHERE x) WHERE b', 'UPDATE t SET a = (SELECT 1 WHERE x) WHERE R AND ( b )'],
-  ['DELETE FROM t WHERE b OR c', 'DELETE FROM t WHERE R AND ( b OR c )'],
-  ['DELETE QUICK FROM t', 'DELETE QUICK FROM t WHERE R'],
-  ['INSERT INTO u SELECT a FROM t', 'INSERT INTO u SELECT a FROM t WHERE R'],
-  [
-    'INSERT INTO u SELECT a FROM t WHERE b OR c ON DUPLICATE KEY UPDATE a = 1 OR 2',
-    'INSERT INTO u SELECT a FROM t WHERE R AND ( b OR c ) ON DUPLICATE KEY UPDATE a = 1 OR 2',
-  ],
-  [
-    'REPLACE INTO u SELECT a FROM t AS x JOIN y ON x.a = y.a',
-    'REPLACE INTO u SELECT a FROM t AS x JOIN y ON x.a = y.a WHERE R',
-  ],
-  ['UPDATE t SET a = 1 ORDER BY a LIMIT 5', 'ORDER works on all rows together'],
-  ['INSERT INTO u SELECT DISTINCT a FROM t', 'DISTINCT works on all rows together'],
-  ['INSERT INTO u SELECT SUM(a) FROM t', 'SUM works on all rows together'],
-  ['DELETE t FROM t JOIN u', 'a DELETE from several tables is not supported'],
-  ['DELETE FROM t USING t JOIN u', 'a DELETE from several tables is not supported'],
-  ['INSERT INTO u VALUES (1)', 'only UPDATE, DELETE and INSERT … SELECT FROM a table can'],
-  ['SELECT 1', 'only UPDATE, DELETE and INSERT … SELECT FROM a table can'],
-  ['UPDATE t SET a = 1 WHERE b ;;', 'UPDATE t SET a = 1 WHERE R AND ( b )'],
-  ['UPDATE t SET a = 1; DROP TABLE t', 'it contains several statements'],
-  ["UPDATE t SET a = 'never closed", 'it cannot be parsed completely'],
-  ['UPDATE t', 'its table cannot be read'],
-  ['UPDATE (SELECT 1) AS t SET a = 1', 'its table cannot be read'],
-  ['DELETE t FROM t', 'a DELETE from several tables is not supported'],
-  ['DELETE FROM t USING u', 'a DELETE from several tables is not supported'],
-  ['DELETE FROM t JOIN u', 'a DELETE from several tables is not supported'],
-  ['DELETE FROM (SELECT 1)', 'a DELETE from several tables is not supported'],
-  ['INSERT INTO u SELECT 1', 'only UPDATE, DELETE and INSERT … SELECT FROM a table can'],
-  ['INSERT INTO u SELECT a FROM (SELECT 1) AS t', 'only UPDATE, DELETE and INSERT … SELECT FROM a table can'],
-  ['INSERT INTO u SELECT f(a), count FROM t', 'INSERT INTO u SELECT f(a), count FROM t WHERE R'],
-])('%s', (sql, expected) => {
-  expect(within(sql)).toBe(expected)
-})
-
-test.each([
-  ['UPDATE t SET a = 1, B = c + 1 WHERE d = 3', ['t'], 't', ['a', 'b']],
-  ['UPDATE LOW_PRIORITY IGNORE shop.`My t` AS x SET x.a = 1', ['shop', 'My t'], 'x', ['a']],
-  ['UPDATE t x SET a = 1', ['t'], 'x', ['a']],
-  ['UPDATE t JOIN u ON t.a = u.a SET t.b = 1', ['t'], 't', ['b']],
-  ['DELETE FROM shop.t WHERE a', ['shop', 't'], 'shop.t', []],
-  ['DELETE FROM `t`', ['t'], '`t`', []],
-  ['INSERT INTO u SELECT a FROM s.t y WHERE b', ['s', 't'], 'y', []],
-])('%s walks a table and sets columns', (sql, table, alias, sets) => {
-  expect(shapeOf(sql, 'mysql')).toMatchObject({ table, alias, sets })
 })
 
 test('how far it came is noted with each batch', async () => {
