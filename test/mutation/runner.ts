@@ -23,7 +23,8 @@ interface Options {
 }
 
 interface MutantRun {
-  readonly activeMutant: { readonly id: string; readonly fileName: string }
+  readonly activeMutant: { readonly id: string }
+  readonly sandboxFileName: string
   readonly testFilter?: readonly string[]
   readonly hitLimit?: number
   readonly mutantActivation: 'runtime' | 'static'
@@ -49,6 +50,8 @@ Object.assign(globalThis, { __stryker__: space })
 /** Stryker goes to its copy of the project only after this module was loaded. */
 const rootOf = () => pathToFileURL(`${process.cwd()}/`).href
 const texts = new Map<string, string>()
+/** Modules by those that import them; addresses without generations. */
+const imports = new Map<string, Set<string>>()
 /** Modules of another generation are other modules. */
 let generation = 0
 registerHooks({
@@ -56,6 +59,8 @@ registerHooks({
     const resolved = next(specifier, context)
     const isOurs = resolved.url.startsWith(rootOf()) && resolved.url.endsWith('.ts')
     if (!isOurs) return resolved
+    const parent = plain(context.parentURL ?? '')
+    imports.set(parent, (imports.get(parent) ?? new Set()).add(resolved.url))
     // What is loaded late belongs to the generation of what loads it.
     const own = /\?generation=\d+$/.exec(context.parentURL ?? '')?.[0] ?? `?generation=${generation}`
     return { ...resolved, url: `${resolved.url}${own}` }
@@ -68,6 +73,17 @@ registerHooks({
     return { format: 'module', source, shortCircuit: true }
   },
 })
+
+function plain(url: string): string {
+  return url.replace(/\?generation=\d+$/, '')
+}
+
+/** Everything that a module loads, itself included. */
+function loadedBy(url: string): ReadonlySet<string> {
+  const found = new Set([url])
+  for (const each of found) for (const next of imports.get(each) ?? []) found.add(next)
+  return found
+}
 
 /** Tests by their files, of one generation of modules. */
 type Loaded = Map<string, Case[]>
@@ -104,25 +120,31 @@ class Runner {
     return { status: 'complete', tests, mutantCoverage: space.mutantCoverage }
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }: MutantRun): Promise<Verdict> {
+  async mutantRun({
+    activeMutant,
+    sandboxFileName,
+    testFilter,
+    hitLimit,
+    mutantActivation,
+  }: MutantRun): Promise<Verdict> {
     space.mutantCoverage = undefined
     space.hitCount = hitLimit === undefined ? undefined : 0
     space.hitLimit = hitLimit
-    const isStatic = mutantActivation === 'static'
-    // A mutant that matters while its module is loaded gets modules of its own.
-    const loaded: Loaded = isStatic ? new Map() : this.#clean
-    if (loaded.size === 0) generation++
     let results: Result[] = []
-    if (isStatic) {
+    const cases: Case[] = []
+    // After an endless loop this is a process that has loaded nothing yet.
+    for (const file of this.#files) cases.push(...(await this.#load(file, this.#clean)))
+    if (mutantActivation === 'static') {
+      // A mutant that matters while its module is loaded gets modules of its own.
+      const loaded: Loaded = new Map()
+      generation++
       space.activeMutant = activeMutant.id
       // File by file: most are noticed before all modules are loaded.
-      for (const file of this.#nearestFirst(activeMutant.fileName)) {
+      for (const file of this.#nearestFirst(sandboxFileName)) {
         results = [...results, ...(await this.#run(await this.#load(file, loaded), true))]
         if (results.some(({ fault }) => fault !== undefined)) break
       }
     } else {
-      const cases: Case[] = []
-      for (const file of this.#files) cases.push(...(await this.#load(file, loaded)))
       const wanted = new Set(testFilter)
       space.activeMutant = activeMutant.id
       results = await this.#run(
@@ -161,11 +183,14 @@ class Runner {
     return results
   }
 
-  /** The file of tests that is named like the mutant's own. */
+  /** The files of tests that load the mutant's own, the one that is named like it first. */
   #nearestFirst(source: string): string[] {
     const name = basename(source, '.ts')
+    const address = pathToFileURL(source).href
     const isNear = (file: string) => Number(basename(file, '.test.ts') === name)
-    return this.#files.toSorted((one, other) => isNear(other) - isNear(one))
+    return this.#files
+      .filter((file) => loadedBy(new URL(file, rootOf()).href).has(address))
+      .toSorted((one, other) => isNear(other) - isNear(one))
   }
 }
 
