@@ -3,9 +3,9 @@ import { createDeployment, createStatus, type DeploymentState } from '../github/
 import { readRecords } from '../github/operations/records.ts'
 import { findRecord, type RecordDraft } from './find.ts'
 import { live } from './good.ts'
-import { isGateOf } from './guard.ts'
 import { formatMark, type StatusMark, stateOf } from './mark.ts'
 import { writePayload } from './payload.ts'
+import { ofService } from './service.ts'
 import { type DeploymentTimeline, readTimeline } from './timeline.ts'
 
 /** Whose deployments are wanted. */
@@ -33,24 +33,7 @@ const usualLimit = 200
 export async function readTimelines(github: GitHub, wanted: TimelineFilter): Promise<readonly DeploymentTimeline[]> {
   const { environment, service, run, limit = usualLimit } = wanted
   const timelines = (await readRecords(github, { environments: [environment], limit })).map(readTimeline)
-  if (service === undefined) return timelines
-  const isOwn = ownBy(timelines, service)
-  const gates = run === undefined ? [] : timelines.filter((timeline) => isGateOf(timeline, run))
-  const wantedGates = new Set(gates.some(isOwn) ? [] : gates)
-  return timelines.filter((timeline) => isOwn(timeline) || wantedGates.has(timeline))
-}
-
-/**
- * Tells the deployments of a service. Those of other tools name none: the ones from before the first that was recorded for any service belong to
- * each, so that there is something to go back to right after Slipway was taken up.
- */
-function ownBy(timelines: readonly DeploymentTimeline[], service: string): (timeline: DeploymentTimeline) => boolean {
-  const recorded = timelines.filter(({ payload }) => payload !== undefined)
-  const first = Math.min(...recorded.map(({ record }) => record.deployment.createdAt.getTime()))
-  return ({ payload, record }) =>
-    payload === undefined
-      ? service === '' || record.deployment.createdAt.getTime() < first
-      : payload.service === service
+  return service === undefined ? timelines : ofService(timelines, service, run)
 }
 
 /** The record of this deployment among `lives` (of its environment), or a new one; running it again makes no second one. */

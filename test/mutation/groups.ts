@@ -12,7 +12,7 @@ export const groups: readonly Group[] = [
   group('commits', ['src/commits/*'], ['test/commits/*']),
   group('gate', ['src/approval/{rules,votes,decision,case}/*'], ['test/approval/gate/*'], ['model', 'property']),
   group('hours', ['src/approval/hours/*', 'src/approval/owners/codeowners'], ['test/approval/{hours,owners}/*']),
-  group('ledger', ['src/ledger/*'], ['test/ledger/*'], ['record']),
+  group('ledger', ['src/ledger/{echo,find,good,guard,mark,payload,service,timeline}'], ['test/ledger/*'], ['record']),
   group('dora', ['src/dora/*'], ['test/dora/*'], ['order']),
   group('restore', ['src/restore/decide/*'], ['test/restore/decide*', 'test/restore/ties*']),
   group(
