@@ -1,4 +1,4 @@
-import { withoutEchoes } from '../../src/ledger/echo.ts'
+import { runIn, withoutEchoes } from '../../src/ledger/echo.ts'
 import { type DeploymentTimeline, readTimeline } from '../../src/ledger/timeline.ts'
 import { payloadOf, recordOf, type Said } from './scene.ts'
 
@@ -9,6 +9,11 @@ const automatic = (id: number, run: number, said: readonly Said[] = [[1, 'succes
 }
 const ours = (id: number, run: number, said: readonly Said[]) =>
   readTimeline(recordOf({ id, sha: 'b', payload: payloadOf({ run: { id: run, attempt: 1, job: 'x' } }), said }))
+
+const withAddresses = (life: DeploymentTimeline, ...urls: readonly string[]): DeploymentTimeline => ({
+  ...life,
+  events: life.events.map((event, index) => ({ ...event, url: urls[index] ?? '' })),
+})
 
 const cases: readonly (readonly [
   string,
@@ -38,6 +43,41 @@ const cases: readonly (readonly [
     [1, 2],
   ],
   ['after a gate that waits', [automatic(1, 10), ours(2, 10, [[1, 'pending', 'waiting']])], {}, [2]],
+  [
+    'after a gate that somebody opened alone',
+    [automatic(1, 10), ours(2, 10, [[1, 'in_progress', 'overridden']])],
+    {},
+    [1, 2],
+  ],
+  [
+    'that was attached, though GitHub had its word too',
+    [
+      automatic(1, 10, [
+        [1, 'in_progress'],
+        [2, 'success', 'verified'],
+      ]),
+      ours(2, 10, [[1, 'error', 'held']]),
+    ],
+    {},
+    [1, 2],
+  ],
+  [
+    'of which only one status names the run',
+    [
+      withAddresses(
+        automatic(1, 0, [
+          [1, 'in_progress'],
+          [2, 'success'],
+        ]),
+        'https://github.com/octo/demo/actions/runs/10',
+        '',
+      ),
+      ours(2, 10, [[1, 'error', 'held']]),
+    ],
+    {},
+    [2],
+  ],
+  ['of no run, beside one that attaches', [withAddresses(automatic(1, 0), '')], { attaching: 10 }, [1]],
   ['of the run that records', [automatic(1, 10)], { recording: 10 }, []],
   ['of the run that attaches', [automatic(1, 10), ours(2, 10, [[1, 'error', 'held']])], { attaching: 10 }, [1, 2]],
 ]
@@ -87,6 +127,42 @@ test.each<readonly [string, readonly DeploymentTimeline[], Parameters<typeof wit
   ['before it', [redeploying([begun, over]), deployedBy(30, 9)], {}, [1, 2]],
   ['after it', [redeploying([begun, over]), deployedBy(30, 15)], {}, [1, 2]],
   ['of the run that looks', [redeploying([begun]), deployedBy(30, 11)], { recording: 30 }, [1, 2]],
+  [
+    'of the run that looks, after it was verified',
+    [redeploying([begun, over]), deployedBy(30, 11)],
+    { recording: 30 },
+    [1, 2],
+  ],
+  ['of the same, for its own run that attaches', [redeploying([begun]), deployedBy(30, 11)], { attaching: 20 }, [1]],
+  ['of the same, for a third run', [redeploying([begun]), deployedBy(30, 11)], { recording: 40 }, [1, 2]],
+  [
+    'beside a rollback of another tool',
+    [{ ...redeploying([begun, over]), payload: undefined }, deployedBy(30, 11)],
+    {},
+    [1, 2],
+  ],
+  [
+    'by another tool, which names its run later',
+    [
+      redeploying([begun, told, over]),
+      withAddresses(
+        automatic(2, 0, [
+          [11, 'in_progress'],
+          [12, 'success'],
+        ]),
+        '',
+        'https://github.com/octo/demo/actions/runs/30',
+      ),
+    ],
+    {},
+    [1],
+  ],
+  [
+    'by another tool, of no run',
+    [redeploying([begun, over]), { ...withAddresses(automatic(2, 0), ''), version: '1.0.0' }],
+    {},
+    [1, 2],
+  ],
   ['by GitHub, for the job of the named run', [redeploying([begun, told, over]), automatic(2, 30)], {}, [1]],
 ])('beside a rollback, a deployment %s', (_, lives, runs, ids) => {
   expect(withoutEchoes(lives, runs).map(({ record }) => record.deployment.id)).toEqual(ids)
@@ -94,4 +170,15 @@ test.each<readonly [string, readonly DeploymentTimeline[], Parameters<typeof wit
 
 test.each(cases)('an automatic deployment %s', (_, lives, runs, ids) => {
   expect(withoutEchoes(lives, runs).map(({ record }) => record.deployment.id)).toEqual(ids)
+})
+
+test.each([
+  ['https://github.com/octo/demo/actions/runs/12', 12],
+  ['https://github.com/octo/demo/actions/runs/12/job/7', 12],
+  ['https://github.com/octo/demo/actions/runs/12x', 0],
+  ['https://github.com/octo/demo/actions/runs/', 0],
+  ['https://example.test/log', 0],
+  ['', 0],
+])('the run of %j is %i', (url, run) => {
+  expect(runIn(url)).toBe(run)
 })

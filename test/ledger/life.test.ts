@@ -1,4 +1,4 @@
-import { type DeploymentTimeline, readTimeline } from '../../src/ledger/timeline.ts'
+import { consumersOf, type DeploymentTimeline, readTimeline } from '../../src/ledger/timeline.ts'
 import { lifeOf, minute, recordOf, type Said } from './scene.ts'
 
 type Told = Partial<
@@ -341,4 +341,61 @@ test('its version is not the one that came in its place', () => {
   ]
   expect(lifeOf({ id: 1, said: [...before, ...after] }).version).toBe('1.2.0')
   expect(lifeOf({ id: 1, said: after }).version).toBe('')
+})
+
+test.each<readonly [string, Said, DeploymentTimeline['outcome']]>([
+  ['waiting', [1, 'pending', 'waiting'], 'waiting'],
+  ['reminded', [1, 'pending', 'reminded'], 'waiting'],
+  ['resuming', [1, 'queued', 'resuming'], 'waiting'],
+  ['unstarted', [1, 'queued', 'unstarted'], 'waiting'],
+  ['GitHub’s pending', [1, 'pending'], 'waiting'],
+  ['GitHub’s queued', [1, 'queued'], 'waiting'],
+  ['consumed', [1, 'in_progress', 'consumed'], 'running'],
+  ['overridden', [1, 'in_progress', 'overridden'], 'running'],
+  ['started', [1, 'in_progress', 'started'], 'running'],
+  ['verifying', [1, 'in_progress', 'verifying'], 'running'],
+  ['GitHub’s in_progress', [1, 'in_progress'], 'running'],
+  ['rejected', [1, 'failure', 'rejected'], 'refused'],
+  ['expired', [1, 'inactive', 'expired'], 'refused'],
+  ['void', [1, 'error', 'void'], 'refused'],
+  ['superseded', [1, 'inactive', 'superseded'], 'refused'],
+  ['GitHub’s inactive', [1, 'inactive'], 'refused'],
+  ['verified', [1, 'success', 'verified'], 'verified'],
+  ['GitHub’s success', [1, 'success'], 'verified'],
+  ['failed', [1, 'failure', 'failed'], 'failed'],
+  ['rolling-back', [1, 'failure', 'rolling-back'], 'failed'],
+  ['GitHub’s failure', [1, 'failure'], 'failed'],
+  ['GitHub’s error', [1, 'error'], 'failed'],
+  ['restored', [1, 'failure', 'restored'], 'restored'],
+  ['rollback-failed', [1, 'error', 'rollback-failed'], 'rollback-failed'],
+  ['held', [1, 'failure', 'held'], 'held'],
+  ['cancelled', [1, 'error', 'cancelled'], 'cancelled'],
+])('alone, %s makes it %s', (_, said, expected) => {
+  expect(lifeOf({ id: 1, payload: {}, said: [said] }).outcome).toBe(expected)
+})
+
+test.each<readonly [Said]>([
+  [[1, 'pending', 'waiting']],
+  [[1, 'pending', 'reminded']],
+  [[1, 'queued', 'resuming']],
+  [[1, 'queued', 'unstarted']],
+])('GitHub takes down what waits when another succeeds, which is no news: %j', (said) => {
+  expect(lifeOf({ id: 1, payload: {}, said: [said, [2, 'inactive']] }).outcome).toBe('waiting')
+})
+
+test('every attempt in which a gate let it go on is known, where its mark says which', () => {
+  const { events } = lifeOf({
+    id: 1,
+    payload: {},
+    said: [
+      [1, 'pending', 'waiting run=9 attempt=9'],
+      [2, 'in_progress', 'consumed run=30 attempt=1'],
+      [3, 'in_progress', 'consumed run=30'],
+      [4, 'in_progress', 'consumed run=30 attempt=2'],
+    ],
+  })
+  expect(consumersOf(events)).toEqual([
+    { run: 30, attempt: 1 },
+    { run: 30, attempt: 2 },
+  ])
 })

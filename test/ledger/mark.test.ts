@@ -1,4 +1,11 @@
-import { formatMark, parseMark, type StatusMark } from '../../src/ledger/mark.ts'
+import {
+  carries,
+  type DeploymentPhase,
+  formatMark,
+  parseMark,
+  type StatusMark,
+  stateOf,
+} from '../../src/ledger/mark.ts'
 
 test.each<readonly [StatusMark, string]>([
   [{ phase: 'waiting', fields: { code: '1a2b3c4d' } }, 'waiting code=1a2b3c4d'],
@@ -36,4 +43,34 @@ test.each([
   `verified ${'a=b '.repeat(40)}`,
 ])('%j is not ours', (text) => {
   expect(parseMark(text)).toBeUndefined()
+})
+
+test('a description that is longer than GitHub takes is cut, so it is not read', () => {
+  const mark = (length: number) => `verified ${'a=b '.repeat(20)}c=${'x'.repeat(length - 91)}`
+  expect([mark(140).length, parseMark(mark(140))?.phase, parseMark(mark(141))]).toEqual([140, 'verified', undefined])
+})
+
+test.each<readonly [DeploymentPhase, ReturnType<typeof stateOf>]>([
+  ['waiting', 'pending'],
+  ['reminded', 'pending'],
+  ['resuming', 'queued'],
+  ['unstarted', 'queued'],
+  ['consumed', 'in_progress'],
+  ['overridden', 'in_progress'],
+  ['rejected', 'failure'],
+  ['expired', 'inactive'],
+  ['superseded', 'inactive'],
+  ['void', 'error'],
+  ['started', 'in_progress'],
+  ['verifying', 'in_progress'],
+  ['verified', 'success'],
+  ['failed', 'failure'],
+  ['rolling-back', 'failure'],
+  ['restored', 'failure'],
+  ['rollback-failed', 'error'],
+  ['held', 'failure'],
+  ['cancelled', 'error'],
+])('%s is written under the state %s', (phase, state) => {
+  expect(stateOf(phase)).toBe(state)
+  expect([carries(state, phase), carries('error', 'held'), carries('success', 'failed')]).toEqual([true, true, false])
 })

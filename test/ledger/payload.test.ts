@@ -10,6 +10,7 @@ const whole: Payload = payloadOf({
   hotfixOf: 4,
   rollbackOf: 5,
   reason: 'on fire',
+  eventSha: 'def',
   gate: { id: 'prod', authors: [1, 2] },
 })
 
@@ -37,6 +38,10 @@ test.each<readonly [string, unknown]>([
   ['a later form', { ...writePayload(whole), v: 2 }],
   ['without a service', { ...writePayload(whole), service: undefined }],
   ['without a run', { ...writePayload(whole), run: {} }],
+  ['with a run without an attempt', { ...writePayload(whole), run: { id: 1 } }],
+  ['with a run without a number', { ...writePayload(whole), run: { attempt: 1 } }],
+  ['with a run of number 0', { ...writePayload(whole), run: { id: 0, attempt: 1 } }],
+  ['with half a run', { ...writePayload(whole), run: { id: 1.5, attempt: 1 } }],
   ['with a run that is not a number', { ...writePayload(whole), run: { id: '1', attempt: 1 } }],
 ])('%s is not ours', (_, value) => {
   expect(parsePayload(value)).toBeUndefined()
@@ -60,4 +65,10 @@ test('what is of the wrong type counts as not given', () => {
       schema: { before: '', after: '', compatible: 'unknown' },
     }),
   )
+})
+
+test.each(['true', 'false', 'unknown'] as const)('a schema that is compatible: %s', (compatible) => {
+  const payload = payloadOf({ schema: { before: '7', after: '8', compatible } })
+  expect(parsePayload(writePayload(payload))?.schema?.compatible).toBe(compatible)
+  expect(writePayload(whole)).toMatchObject({ 'event-sha': 'def' })
 })

@@ -50,6 +50,11 @@ test.each<readonly [string, readonly Sketch[], readonly number[]]>([
   ['a failure after another success', [good(1, 'a', 10), bad(2, 'b', 20)], [2]],
   ['a failure in the second of another success: over before', [good(1, 'a', 20), bad(2, 'b', 20)], []],
   ['a failure before another success: over before', [bad(2, 'b', 20), good(1, 'a', 30)], []],
+  [
+    'the last twenty of more',
+    Array.from({ length: 21 }, (_, index) => bad(30 - index, 'c', 10)),
+    Array.from({ length: 20 }, (_, index) => 11 + index),
+  ],
   ['several, oldest first', [bad(4, 'd', 22), bad(2, 'b', 20), bad(3, 'c', 21)], [2, 3, 4]],
 ])('over with a success at 40: %s', (_, sketches, expected) => {
   const lives = [...sketches, good(9, 'x', 40)].map(lifeOf)
@@ -104,6 +109,29 @@ describe('what has the traffic', () => {
         }),
       ],
       1,
+    ],
+    [
+      'one that was taken back has it no more, though the rollback was taken down since',
+      [good(1, 'a', 10), good(2, 'b', 20), rollback([...verified(30), [31, 'inactive']])],
+      1,
+    ],
+    [
+      'one that succeeded, was taken down and succeeded again has it',
+      [
+        good(1, 'a', 10, {
+          said: [
+            [10, 'success'],
+            [11, 'inactive'],
+            [12, 'success'],
+          ],
+        }),
+      ],
+      1,
+    ],
+    [
+      'the only one, which never had any, has none',
+      [good(2, 'b', 20, { said: [[20, 'in_progress', 'started']] })],
+      undefined,
     ],
     [
       'one that never had any has none',
@@ -341,4 +369,17 @@ describe('what a rollback had another run deploy', () => {
   ])('%s', (_, ids, expected) => {
     expect(ids).toEqual(expected)
   })
+})
+
+test('a failure before there was any traffic is not over with the success that brought it', () => {
+  const by = lifeOf(
+    good(9, 'x', 40, {
+      said: [
+        [38, 'in_progress', 'verifying live=no'],
+        [39, 'failure', 'failed live=no'],
+        [40, 'success', 'verified'],
+      ],
+    }),
+  )
+  expect(failuresOver([by], by)).toEqual([])
 })
