@@ -88,7 +88,7 @@ export async function planSwitch(kubernetes: Kubernetes, options: SwitchOptions)
   const found = named.length > 0 ? named : statesBuilt(states, options.service, options.wanted, isCurrent)
   const running = found.map(({ pod }) => pod)
   const ready = running.filter(takesTraffic).map((pod) => textAt(pod, 'metadata', 'labels', options.key))
-  const to = ready.find((colour) => colour !== from) ?? ready[0]
+  const [to] = ready
   if (ready.includes(from)) return { kind: 'already', from, to: from, resourceVersion, isMarked }
   if (to !== undefined) return { kind: 'ready', from, to, resourceVersion, isMarked }
   return running.length > 0
