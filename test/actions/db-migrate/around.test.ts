@@ -5,6 +5,7 @@ import { lockName } from '../../../src/db-migrate/server/mysql.ts'
 import { openStage } from '../../db-migrate/stage.ts'
 import { type DatabaseServer, kinds, startServer } from '../../support/database.ts'
 import type { StepResult } from '../../support/runner.ts'
+import { Together } from '../../support/together.ts'
 
 const servers = new Map<string, DatabaseServer>()
 
@@ -19,8 +20,11 @@ afterAll(async () => {
 const said = ({ annotations }: StepResult) => annotations.map(({ message }) => message).join('\n')
 const one = { 'V1__a.sql': 'CREATE TABLE a (id INTEGER NOT NULL);\n' }
 
+/** They wait for what runs on the server, each in a database of its own. */
+const together = new Together()
+
 describe.each(kinds())('%s: lock', (kind) => {
-  test('waiting is bounded and shows the holder', async () => {
+  together.test('waiting is bounded and shows the holder', async () => {
     await using stage = await openStage(servers.get(kind))
     stage.write({
       'V1__a.sql': kind === 'postgres' ? 'SELECT pg_sleep(8);' : 'SELECT SLEEP(8);\nCREATE TABLE a (id INT);',
@@ -41,7 +45,7 @@ describe.each(kinds())('%s: lock', (kind) => {
 })
 
 describe.each(kinds('mariadb', 'mysql'))('%s: GET_LOCK', (kind) => {
-  test('a script that lets the lock go is stopped at the next statement', async () => {
+  together.test('a script that lets the lock go is stopped at the next statement', async () => {
     await using stage = await openStage(servers.get(kind))
     const release = `DO RELEASE_LOCK('${lockName(stage.database)}')`
     stage.write({ 'V1__a.sql': `CREATE TABLE a (id INT);\n${release};\nCREATE TABLE b (id INT);\n` })
@@ -52,7 +56,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s: GET_LOCK', (kind) => {
 })
 
 describe.each(kinds())('%s: a cancelled job', (kind) => {
-  test('ends the statement on the server; the next run goes on', async () => {
+  together.test('ends the statement on the server; the next run goes on', async () => {
     await using stage = await openStage(servers.get(kind))
     const slow = kind === 'postgres' ? 'SELECT pg_sleep(60)' : 'INSERT INTO a SELECT SLEEP(60)'
     const script = (sql: string) => ({
@@ -69,7 +73,7 @@ describe.each(kinds())('%s: a cancelled job', (kind) => {
     expect(await stage.ask('SELECT COUNT(*) FROM a')).toEqual(['1'])
   })
 
-  test('a lost connection is told, and the next run goes on', async () => {
+  together.test('a lost connection is told, and the next run goes on', async () => {
     await using stage = await openStage(servers.get(kind))
     const die = kind === 'postgres' ? 'SELECT pg_terminate_backend(pg_backend_pid())' : 'KILL CONNECTION_ID()'
     const text = `CREATE TABLE a (id INTEGER);\nINSERT INTO a VALUES (1);\n`

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openStage, type Stage } from '../../db-migrate/stage.ts'
 import { type DatabaseServer, kinds, startServer } from '../../support/database.ts'
+import { Together } from '../../support/together.ts'
 
 const servers = new Map<string, DatabaseServer>()
 
@@ -27,26 +28,32 @@ function placeOf({ address, server }: Stage): Readonly<Record<string, string>> {
   return { url: `${server?.dialect}://${at.host}${at.pathname}` }
 }
 
-describe.each(kinds())('%s: password-command', (kind) => {
-  test('a password that is good once is asked for by each connection, and each target, and shown nowhere', async () => {
-    await using stage = await openStage(servers.get(kind))
-    stage.write(scripts)
-    const { user = '', password = '', database = '' } = { ...stage.server, database: stage.database }
-    const command = program(
-      stage,
-      `require('node:fs').appendFileSync('asked', process.env.SLIPWAY_USER + '@' + process.env.SLIPWAY_DATABASE + '\\n')\n` +
-        `console.log(${JSON.stringify(password)})\n`,
-    )
-    const targets = `- name: one\n- name: two\n  database: ${database}\n`
-    const result = await stage.run({ ...placeOf(stage), user, 'password-command': command, targets })
-    expect(result).toMatchObject({ exitCode: 0, outputs: { result: 'changed' } })
-    const asked = readFileSync(join(stage.workspace, 'asked'), 'utf8').trim().split('\n')
-    expect(asked.length).toBeGreaterThanOrEqual(2)
-    expect(new Set(asked)).toEqual(new Set([`${user}@${database}`]))
-    expect(`${result.log}${result.summary}${JSON.stringify(result.outputs)}`).not.toContain(password)
-  })
+/** They wait for programs and for limits, each in a database of its own. */
+const together = new Together()
 
-  test('without `user` the program gives both', async () => {
+describe.each(kinds())('%s: password-command', (kind) => {
+  together.test(
+    'a password that is good once is asked for by each connection, and each target, and shown nowhere',
+    async () => {
+      await using stage = await openStage(servers.get(kind))
+      stage.write(scripts)
+      const { user = '', password = '', database = '' } = { ...stage.server, database: stage.database }
+      const command = program(
+        stage,
+        `require('node:fs').appendFileSync('asked', process.env.SLIPWAY_USER + '@' + process.env.SLIPWAY_DATABASE + '\\n')\n` +
+          `console.log(${JSON.stringify(password)})\n`,
+      )
+      const targets = `- name: one\n- name: two\n  database: ${database}\n`
+      const result = await stage.run({ ...placeOf(stage), user, 'password-command': command, targets })
+      expect(result).toMatchObject({ exitCode: 0, outputs: { result: 'changed' } })
+      const asked = readFileSync(join(stage.workspace, 'asked'), 'utf8').trim().split('\n')
+      expect(asked.length).toBeGreaterThanOrEqual(2)
+      expect(new Set(asked)).toEqual(new Set([`${user}@${database}`]))
+      expect(`${result.log}${result.summary}${JSON.stringify(result.outputs)}`).not.toContain(password)
+    },
+  )
+
+  together.test('without `user` the program gives both', async () => {
     await using stage = await openStage(servers.get(kind))
     stage.write(scripts)
     const { user: username = '', password = '' } = { ...stage.server }
@@ -55,7 +62,7 @@ describe.each(kinds())('%s: password-command', (kind) => {
     expect(result).toMatchObject({ exitCode: 0, outputs: { result: 'changed' } })
   })
 
-  test('a lease that was replaced meanwhile: what runs is ended with the new one', async () => {
+  together.test('a lease that was replaced meanwhile: what runs is ended with the new one', async () => {
     await using stage = await openStage(servers.get(kind))
     const isPostgres = kind === 'postgres'
     // MySQL 5.6 knows no user name above 16 characters.
@@ -89,7 +96,7 @@ describe.each(kinds())('%s: password-command', (kind) => {
     expect(await stage.ask(view)).toEqual(['0'])
   })
 
-  test('a program that fails: nothing is begun, and its output is in no error', async () => {
+  together.test('a program that fails: nothing is begun, and its output is in no error', async () => {
     await using stage = await openStage(servers.get(kind))
     stage.write(scripts)
     const command = program(stage, `console.log('h4lf-a-token'); console.error('lease expired'); process.exit(7)\n`)

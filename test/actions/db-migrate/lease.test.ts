@@ -11,6 +11,7 @@ import { type DatabaseServer, kinds, startServer } from '../../support/database.
 import { testHost } from '../../support/host.ts'
 import type { StepResult } from '../../support/runner.ts'
 import { rounds } from '../../support/sample.ts'
+import { Together } from '../../support/together.ts'
 
 const servers = new Map<string, DatabaseServer>()
 
@@ -42,12 +43,15 @@ async function exited(child: ChildProcess): Promise<void> {
   if (!isOver(child)) await once(child, 'exit')
 }
 
+/** They wait for leases, locks and statements, each in a database of its own. */
+const together = new Together()
+
 describe.each(kinds())('%s: lease', (kind) => {
   const isPostgres = kind === 'postgres'
   /** Every message with SLIPWAY_KILLS, otherwise some. */
   const stride = process.env['SLIPWAY_KILLS'] !== undefined ? 1 : isPostgres ? rounds(9, 27) : rounds(6, 18)
 
-  test('eight runners at once: each script is run once', async () => {
+  together.test('eight runners at once: each script is run once', async () => {
     await using stage = await openStage(servers.get(kind))
     if (isPostgres)
       await stage.ask(`ALTER DATABASE ${stage.database} SET default_transaction_isolation = 'serializable'`)
@@ -58,7 +62,7 @@ describe.each(kinds())('%s: lease', (kind) => {
     expect(await stage.ask('SELECT COUNT(*) FROM slipway_history')).toEqual(['10'])
   })
 
-  test('a lease whose holder died is free when it has run out, and shown until then', async () => {
+  together.test('a lease whose holder died is free when it has run out, and shown until then', async () => {
     await using stage = await openStage(servers.get(kind))
     stage.write(one)
     await stage.run(lease)
@@ -73,24 +77,27 @@ describe.each(kinds())('%s: lease', (kind) => {
     expect((await stage.run(lease)).outputs).toMatchObject({ result: 'changed', 'current-version': '2' })
   })
 
-  test('a run that is killed while the server works on: the next waits for that, though the lease has run out', async () => {
-    await using stage = await openStage(servers.get(kind))
-    const slow = isPostgres ? 'INSERT INTO a SELECT 1 FROM pg_sleep(4)' : 'INSERT INTO a SELECT 1 + SLEEP(4)'
-    stage.write({ 'V1__a.sql': `${one['V1__a.sql']}${slow};\n` })
-    const child = stage.spawn(lease)
-    const working = isPostgres
-      ? "SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND query LIKE 'INSERT INTO a SELECT 1 FROM%'"
-      : "SELECT COUNT(*) FROM information_schema.PROCESSLIST WHERE INFO LIKE '%INTO a SELECT 1 + SLEEP%' AND ID <> CONNECTION_ID()"
-    while ((await stage.ask(working))[0] !== '1') await wait(20)
-    child.kill('SIGKILL')
-    await exited(child)
-    await expire(stage)
-    const next = await stage.run(lease)
-    expect([next.outputs['result'], said(next)]).toEqual([expect.stringMatching(/changed/), ''])
-    expect(await stage.ask('SELECT COUNT(*) FROM a')).toEqual(['1'])
-  })
+  together.test(
+    'a run that is killed while the server works on: the next waits for that, though the lease has run out',
+    async () => {
+      await using stage = await openStage(servers.get(kind))
+      const slow = isPostgres ? 'INSERT INTO a SELECT 1 FROM pg_sleep(4)' : 'INSERT INTO a SELECT 1 + SLEEP(4)'
+      stage.write({ 'V1__a.sql': `${one['V1__a.sql']}${slow};\n` })
+      const child = stage.spawn(lease)
+      const working = isPostgres
+        ? "SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND query LIKE 'INSERT INTO a SELECT 1 FROM%'"
+        : "SELECT COUNT(*) FROM information_schema.PROCESSLIST WHERE INFO LIKE '%INTO a SELECT 1 + SLEEP%' AND ID <> CONNECTION_ID()"
+      while ((await stage.ask(working))[0] !== '1') await wait(20)
+      child.kill('SIGKILL')
+      await exited(child)
+      await expire(stage)
+      const next = await stage.run(lease)
+      expect([next.outputs['result'], said(next)]).toEqual([expect.stringMatching(/changed/), ''])
+      expect(await stage.ask('SELECT COUNT(*) FROM a')).toEqual(['1'])
+    },
+  )
 
-  test('a run that is frozen until its lease is another’s does nothing more, wherever it was', async () => {
+  together.test('a run that is frozen until its lease is another’s does nothing more, wherever it was', async () => {
     const last = isPostgres ? 'CREATE INDEX CONCURRENTLY by_n ON stock (n);\n' : 'CREATE INDEX by_n ON stock (n);\n'
     // What ends in a semicolon goes by itself on MySQL, its notes before and behind it.
     const ten = isPostgres
@@ -138,9 +145,9 @@ describe.each(kinds())('%s: lease', (kind) => {
       expect(await stage.ask('SELECT COUNT(*) FROM slipway_history')).toEqual(['3'])
     }
     expect(frozen).toBeGreaterThan(rounds(3, 1))
-  }, 240_000)
+  })
 
-  test('it is kept alive while a statement runs, also when the connection for that is cut', async () => {
+  together.test('it is kept alive while a statement runs, also when the connection for that is cut', async () => {
     await using stage = await openStage(servers.get(kind))
     stage.write(one)
     await stage.run(lease)
