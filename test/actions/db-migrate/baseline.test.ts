@@ -2,9 +2,25 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openStage, type Scripts, type Stage } from '../../db-migrate/stage.ts'
 import { mustRun, openConnection } from '../../support/connection.ts'
-import { type DatabaseServer, kinds, startServer } from '../../support/database.ts'
+import { type DatabaseServer, type Kind, kinds, startServer } from '../../support/database.ts'
 import { comparable, dump, dumpTool, fillBytes, fillSakila } from '../../support/dump.ts'
 import { sampled } from '../../support/sample.ts'
+
+const servers = new Map<Kind, DatabaseServer>()
+
+beforeAll(async () => {
+  for (const kind of kinds()) servers.set(kind, await startServer(kind))
+}, 120_000)
+
+afterAll(async () => {
+  for (const server of servers.values()) await server[Symbol.asyncDispose]()
+})
+
+function serverOf(kind: Kind): DatabaseServer {
+  const server = servers.get(kind)
+  if (server === undefined) throw new Error(`no ${kind}`)
+  return server
+}
 
 /** Replaces the folder of the scripts, of which the first is a dump. */
 function write(stage: Stage, baseline: Buffer | string, more: Scripts = {}): void {
@@ -14,19 +30,10 @@ function write(stage: Stage, baseline: Buffer | string, more: Scripts = {}): voi
 
 for (const kind of kinds('mariadb', 'mysql').filter((each) => dumpTool(each) !== undefined))
   describe(`a dump of ${kind} as V1`, () => {
-    let from: DatabaseServer
-    let to: DatabaseServer
-
     beforeAll(async () => {
-      ;[from, to] = [await startServer(kind), await startServer(kind)]
-      await using connection = await openConnection(from)
+      await using connection = await openConnection(serverOf(kind))
       await fillSakila(connection)
       await fillBytes(connection, kind)
-    })
-
-    afterAll(async () => {
-      await from[Symbol.asyncDispose]()
-      await to[Symbol.asyncDispose]()
     })
 
     const own = (database: string) =>
@@ -42,8 +49,9 @@ for (const kind of kinds('mariadb', 'mysql').filter((each) => dumpTool(each) !==
     test.each(sampled(forms, 3))(
       '%s: it builds the same database, and no finding stands in the way',
       async (_, args) => {
-        await using stage = await openStage(to)
-        write(stage, await dump(from, 'shop', args), {
+        const server = serverOf(kind)
+        await using stage = await openStage(server)
+        write(stage, await dump(server, 'shop', args), {
           'V2__more.sql':
             "CREATE TABLE later (id INT PRIMARY KEY, word VARCHAR(20) DEFAULT '');\nINSERT INTO later VALUES (0, 'é');",
           'V3__same.sql':
@@ -58,8 +66,8 @@ for (const kind of kinds('mariadb', 'mysql').filter((each) => dumpTool(each) !==
         ])
         await stage.ask('DROP TABLE later')
         const [theirs, ours] = [
-          await dump(from, 'shop', args),
-          await dump(to, stage.database, [...args, ...own(stage.database)]),
+          await dump(server, 'shop', args),
+          await dump(server, stage.database, [...args, ...own(stage.database)]),
         ]
         expect(comparable(ours).replaceAll(stage.database, 'shop')).toBe(comparable(theirs))
         expect((await stage.run()).outputs).toMatchObject({ result: 'unchanged' })
@@ -69,18 +77,9 @@ for (const kind of kinds('mariadb', 'mysql').filter((each) => dumpTool(each) !==
 
 if (kinds('postgres').length > 0)
   describe('a dump of PostgreSQL as V1', () => {
-    let from: DatabaseServer
-    let to: DatabaseServer
-
     beforeAll(async () => {
-      ;[from, to] = [await startServer('postgres'), await startServer('postgres')]
-      await using connection = await openConnection(from)
+      await using connection = await openConnection(serverOf('postgres'))
       for (const sql of schema) await mustRun(connection, sql)
-    })
-
-    afterAll(async () => {
-      await from[Symbol.asyncDispose]()
-      await to[Symbol.asyncDispose]()
     })
 
     /** As pg_dump of 2025 and later writes it. */
@@ -101,8 +100,9 @@ if (kinds('postgres').length > 0)
     test.each(sampled(forms, 3))(
       '%s: it builds the same database, and no finding stands in the way',
       async (_, args) => {
-        await using stage = await openStage(to)
-        const text = await dump(from, 'shop', args)
+        const server = serverOf('postgres')
+        await using stage = await openStage(server)
+        const text = await dump(server, 'shop', args)
         write(stage, Buffer.from(restricted(text), 'latin1'), {
           'V2__more.sql': 'CREATE TABLE later (id INT PRIMARY KEY);\nINSERT INTO later VALUES (1);',
           'V3__same.sql':
@@ -114,7 +114,7 @@ if (kinds('postgres').length > 0)
         expect(await stage.ask('SELECT id FROM public.later ORDER BY id')).toEqual(['1', '2'])
         await stage.ask('DROP TABLE public.later')
         const own = ['--exclude-table=slipway_*']
-        expect(plain(await dump(to, stage.database, [...args, ...own]))).toBe(plain(text))
+        expect(plain(await dump(server, stage.database, [...args, ...own]))).toBe(plain(text))
       },
     )
   })
@@ -147,14 +147,6 @@ const schema = [
 ]
 
 describe.each(kinds())('what a script sets for its session ends with it, on %s', (kind) => {
-  let server: DatabaseServer
-
-  beforeAll(async () => {
-    server = await startServer(kind)
-  })
-
-  afterAll(() => server[Symbol.asyncDispose]())
-
   const cases: readonly (readonly [string, string, string])[] =
     kind === 'postgres'
       ? [
@@ -189,7 +181,7 @@ describe.each(kinds())('what a script sets for its session ends with it, on %s',
         ]
 
   test.each(cases)('%s', async (_, setting, question) => {
-    await using stage = await openStage(server)
+    await using stage = await openStage(serverOf(kind))
     const asks = `CREATE TABLE told AS SELECT ${question} AS said`
     stage.write({ 'V1__ask.sql': asks })
     const first = await stage.run()
@@ -205,8 +197,7 @@ describe.each(kinds())('what a script sets for its session ends with it, on %s',
 
 if (kinds('postgres').length > 0)
   test('rows of a COPY: many, and one that does not fit', async () => {
-    await using server = await startServer('postgres')
-    await using stage = await openStage(server)
+    await using stage = await openStage(serverOf('postgres'))
     const rows = Array.from({ length: 60_000 }, (_, row) => `${row}\t${'x'.repeat(100)}`)
     const copy = (...more: readonly string[]) => `COPY t FROM stdin;\n${[...rows, ...more].join('\n')}\n\\.\n`
     stage.write({ 'V1__t.sql': 'CREATE TABLE t (id INT PRIMARY KEY, word TEXT);', 'V2__rows.sql': copy('0\tagain') })
