@@ -1,6 +1,8 @@
 import { openStage, resultsOf, type Stage } from '../../mysql-query/stage.ts'
+import { mustRun, openConnection, rowsOf } from '../../support/connection.ts'
 import { kinds } from '../../support/database.ts'
 import type { StepResult } from '../../support/runner.ts'
+import { Together } from '../../support/together.ts'
 
 const said = ({ annotations }: StepResult) => annotations.map(({ message }) => message).join('\n')
 
@@ -11,62 +13,78 @@ describe.each(kinds('mariadb', 'mysql'))('%s', (kind) => {
 
   beforeAll(async () => {
     stage = await openStage(kind, { args: [`--max-allowed-packet=${limit}`] })
-    await stage.prepare('CREATE TABLE t (id INT PRIMARY KEY, n INT NOT NULL)', 'CREATE TABLE big (x LONGTEXT)')
+    await stage.prepare('CREATE TABLE big (x LONGTEXT)')
   }, 120_000)
 
   afterAll(() => stage[Symbol.asyncDispose]())
 
-  beforeEach(() => stage.prepare('REPLACE INTO t VALUES (1, 0), (2, 0)'))
-
   const inputs = { mode: 'read-write', 'lock-wait-timeout': '1s' }
-  const query =
-    'SET @a = 1;\nUPDATE t SET n = n + @a WHERE id = 1;\nSELECT n FROM t WHERE id = 1;\nUPDATE t SET n = n + 1 WHERE id = 2;'
+  const textOf = (table: string) =>
+    `SET @a = 1;\nUPDATE ${table} SET n = n + @a WHERE id = 1;\nSELECT n FROM ${table} WHERE id = 1;\nUPDATE ${table} SET n = n + 1 WHERE id = 2;`
 
-  /** Runs while row 2 is locked, until the log says that something was rolled back, or for good. */
-  async function runLocked(more: Readonly<Record<string, string>>, isFreed = true): Promise<StepResult> {
-    await stage.prepare('BEGIN', 'UPDATE t SET n = n WHERE id = 2')
-    const freed: Promise<void>[] = []
+  /** Runs while row 2 of a new table is locked, until the log says that something was rolled back, or for good. Gives the rows too. */
+  async function runLocked(table: string, more: Readonly<Record<string, string>>, isFreed = true) {
+    await using holder = await openConnection(stage.server)
+    await mustRun(holder, `CREATE TABLE ${table} (id INT PRIMARY KEY, n INT NOT NULL)`)
+    await mustRun(holder, `INSERT INTO ${table} VALUES (1, 0), (2, 0)`)
+    await mustRun(holder, 'BEGIN')
+    await mustRun(holder, `UPDATE ${table} SET n = n WHERE id = 2`)
+    const freed: Promise<unknown>[] = []
     const watch = (line: string) =>
-      void (isFreed && line.includes('was rolled back') && freed.push(stage.prepare('COMMIT')))
+      void (isFreed && line.includes('was rolled back') && freed.push(mustRun(holder, 'COMMIT')))
     const result = await stage.run({ ...inputs, ...more }, { watch })
     await Promise.all(freed)
-    await stage.prepare('COMMIT')
-    return result
+    await mustRun(holder, 'COMMIT')
+    return { result, rows: await rowsOf(holder, `SELECT n FROM ${table} ORDER BY id`) }
   }
 
-  test.each([
-    ['single', {}],
-    ['per-file', {}],
-  ])('a transaction (%s) that waited for a lock in vain is sent again, with its rows once', async (transaction) => {
-    stage.write('a.sql', query)
-    const result = await runLocked({ file: 'a.sql', transaction, 'output-file': 'rows.csv' })
-    expect(said(result)).toBe('')
-    expect(result.log).toMatch(/The transaction was rolled back: a.sql:4: 1205 .*; again in .* \(attempt 2 of 4\)/)
-    expect(result.summary).toContain('Rolled back and sent again once: a.sql:4: 1205')
-    expect(result.outputs).toMatchObject({ result: 'done', 'row-count': '1', value: '1', 'affected-rows': '2' })
-    expect(resultsOf(result).map(({ status }) => status)).toEqual(['done', 'done', 'done', 'done'])
-    expect(stage.read('rows.csv')).toBe('n\r\n1\r\n')
-    expect(await stage.rows('SELECT n FROM t ORDER BY id')).toEqual([['1'], ['1']])
-  })
+  /** They wait for locks, each on a table of its own. */
+  const together = new Together()
 
-  test('it is given up after four attempts', async () => {
-    const result = await runLocked({ query, transaction: 'single' }, false)
+  together.each(
+    [['single'], ['per-file']] as const,
+    'a transaction (%s) that waited for a lock in vain is sent again, with its rows once',
+    async ([transaction]) => {
+      const table = `t_${transaction.slice(0, 3)}`
+      const file = `${table}.sql`
+      const output = `${table}.csv`
+      stage.write(file, textOf(table))
+      const { result, rows } = await runLocked(table, { file, transaction, 'output-file': output })
+      expect(said(result)).toBe('')
+      expect(result.log).toMatch(
+        new RegExp(`The transaction was rolled back: ${file}:4: 1205 .*; again in .* \\(attempt 2 of 4\\)`),
+      )
+      expect(result.summary).toContain(`Rolled back and sent again once: ${file}:4: 1205`)
+      expect(result.outputs).toMatchObject({ result: 'done', 'row-count': '1', value: '1', 'affected-rows': '2' })
+      expect(resultsOf(result).map(({ status }) => status)).toEqual(['done', 'done', 'done', 'done'])
+      expect(stage.read(output)).toBe('n\r\n1\r\n')
+      expect(rows).toEqual([['1'], ['1']])
+    },
+  )
+
+  together.test('it is given up after four attempts', async () => {
+    const more = { query: textOf('given_up'), transaction: 'single' }
+    const { result, rows } = await runLocked('given_up', more, false)
     expect(result.outputs).toMatchObject({ result: 'failed', reason: 'lock-timeout' })
     expect(result.summary).toContain('Rolled back and sent again 3 times')
-    expect(await stage.rows('SELECT n FROM t ORDER BY id')).toEqual([['0'], ['0']])
+    expect(rows).toEqual([['0'], ['0']])
   })
 
-  test.each([
-    ['without a transaction', { query, transaction: 'none' }, '1'],
-    ['behind a file that is committed', { file: 'one.sql\ntwo.sql', transaction: 'per-file' }, '1'],
-  ])('%s nothing is sent twice', async (_, more, n) => {
-    stage.write('one.sql', 'UPDATE t SET n = n + 1 WHERE id = 1;')
-    stage.write('two.sql', 'UPDATE t SET n = n + 1 WHERE id = 2;')
-    const result = await runLocked(more)
-    expect(result.outputs).toMatchObject({ result: 'failed', reason: 'lock-timeout' })
-    expect(result.log).not.toContain('again in')
-    expect(await stage.rows('SELECT n FROM t ORDER BY id')).toEqual([[n], ['0']])
-  })
+  together.each(
+    [
+      ['without a transaction', 'bare', { query: textOf('bare'), transaction: 'none' }],
+      ['behind a file that is committed', 'behind', { file: 'one.sql\ntwo.sql', transaction: 'per-file' }],
+    ] as const,
+    '%s nothing is sent twice',
+    async ([_, table, more]) => {
+      stage.write('one.sql', 'UPDATE behind SET n = n + 1 WHERE id = 1;')
+      stage.write('two.sql', 'UPDATE behind SET n = n + 1 WHERE id = 2;')
+      const { result, rows } = await runLocked(table, more)
+      expect(result.outputs).toMatchObject({ result: 'failed', reason: 'lock-timeout' })
+      expect(result.log).not.toContain('again in')
+      expect(rows).toEqual([['1'], ['0']])
+    },
+  )
 
   test('a statement larger than the server takes is found before anything is sent, with both sizes', async () => {
     const insert = (bytes: number) => `INSERT INTO big VALUES ('${'x'.repeat(bytes - 27)}')`
