@@ -15,6 +15,7 @@ import {
 } from '../../db-migrate/histories.ts'
 import { openStage, type Scripts, type Stage } from '../../db-migrate/stage.ts'
 import { type DatabaseServer, kinds, startServer } from '../../support/database.ts'
+import { sampled } from '../../support/sample.ts'
 
 const servers = new Map<string, DatabaseServer>()
 
@@ -76,7 +77,7 @@ function statementsIn(text: string): readonly string[] {
 describe.each([...kinds(), 'sqlite'] as const)('%s', (kind) => {
   const dialect = dialectOf(kind)
 
-  test.each(Object.keys(halfWay))(
+  test.each(sampled(Object.keys(halfWay), 3))(
     '%s stopped half-way: refused, and the statements that are shown help',
     async (name) => {
       const left = halfWay[name]?.(dialect) ?? []
@@ -126,7 +127,7 @@ describe.each([...kinds(), 'sqlite'] as const)('%s', (kind) => {
     expect(summary).toContain('was marked as rolled back')
   })
 
-  test.each(['flyway', 'prisma', 'drizzle', 'atlas', 'sqlx', 'liquibase'])(
+  test.each(sampled(['flyway', 'prisma', 'drizzle', 'atlas', 'sqlx', 'liquibase'], 3))(
     '%s applied a script with another content: refused, until repair accepts it',
     async (name) => {
       await using stage = await openStage(servers.get(kind))

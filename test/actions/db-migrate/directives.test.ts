@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openStage, type Stage } from '../../db-migrate/stage.ts'
 import { type DatabaseServer, kinds, startServer } from '../../support/database.ts'
+import { sampled } from '../../support/sample.ts'
 
 const servers = new Map<string, DatabaseServer>()
 
@@ -81,22 +82,27 @@ describe.each([...kinds(), 'sqlite'] as const)('%s', (kind) => {
     expect(log.includes('1 batch of 50 rows')).toBe(plan.includes('batch'))
   })
 
-  test.each<[where: string, text: string, line: number, what: string]>([
-    ['behind', `${update} -- slipway: batch=50\n`, 1, 'inside or after a statement'],
-    ['inside', `UPDATE big\n-- slipway: batch=50\nSET n = 1 WHERE a > 1;\n`, 2, 'inside or after a statement'],
-    ['at the end', `${update}\n-- slipway: batch=50\n`, 2, 'that no statement follows'],
-    ['in a block', `${update}\n/* slipway: batch=50 */\n${update}\n`, 2, 'in a block comment'],
-    ['twice', `-- slipway: batch=50\n-- slipway: batch=60\n${update}\n`, 2, 'sets `batch` again; line 1'],
-    ['unknown', `${update}\n-- slipway: bogus=1\n${update}\n`, 2, 'which is not a directive. Known: `transaction='],
-    ['of a later one', `${update}\n-- slipway: transaction=false\n${update}\n`, 2, 'applies to the whole script'],
-    ['without a key', `-- slipway: batch=50\nUPDATE keyless SET n = 1;\n`, 2, '`keyless` has no primary key'],
-    [
-      'on the key',
-      `-- slipway: batch=50\nUPDATE big SET a = a + 1;\n`,
-      2,
-      'it changes `a`, which is part of the primary key',
-    ],
-  ])('a directive %s stops everything', async (_, text, line, what) => {
+  test.each(
+    sampled<[where: string, text: string, line: number, what: string]>(
+      [
+        ['behind', `${update} -- slipway: batch=50\n`, 1, 'inside or after a statement'],
+        ['inside', `UPDATE big\n-- slipway: batch=50\nSET n = 1 WHERE a > 1;\n`, 2, 'inside or after a statement'],
+        ['at the end', `${update}\n-- slipway: batch=50\n`, 2, 'that no statement follows'],
+        ['in a block', `${update}\n/* slipway: batch=50 */\n${update}\n`, 2, 'in a block comment'],
+        ['twice', `-- slipway: batch=50\n-- slipway: batch=60\n${update}\n`, 2, 'sets `batch` again; line 1'],
+        ['unknown', `${update}\n-- slipway: bogus=1\n${update}\n`, 2, 'which is not a directive. Known: `transaction='],
+        ['of a later one', `${update}\n-- slipway: transaction=false\n${update}\n`, 2, 'applies to the whole script'],
+        ['without a key', `-- slipway: batch=50\nUPDATE keyless SET n = 1;\n`, 2, '`keyless` has no primary key'],
+        [
+          'on the key',
+          `-- slipway: batch=50\nUPDATE big SET a = a + 1;\n`,
+          2,
+          'it changes `a`, which is part of the primary key',
+        ],
+      ],
+      4,
+    ),
+  )('a directive %s stops everything', async (_, text, line, what) => {
     await using stage = await openStage(servers.get(kind))
     await fill(stage)
     await stage.ask('CREATE TABLE keyless (n INTEGER)')
@@ -199,55 +205,60 @@ describe.each(kinds('mariadb', 'mysql'))('%s: tables that cannot roll back', (ki
     `CREATE TABLE ${name} (a INTEGER NOT NULL PRIMARY KEY, n INTEGER NOT NULL)${engine};\n`
   const write = 'INSERT INTO old VALUES (1, 0);\n'
 
-  test.each<[name: string, scripts: readonly string[], plan: readonly string[]]>([
-    [
-      'one that is there',
-      ['UPDATE big SET n = 1 WHERE a = 1;\nUPDATE big SET n = 2 WHERE a = 1;\n'],
-      ['journal 1:unseen 2:unseen'],
-    ],
-    ['one of an earlier script', [table(' ENGINE=MyISAM'), write], ['journal 1:schema', 'journal 1:unseen']],
-    ['one of the same script', [`${table(' ENGINE=MEMORY')}${write}`], ['journal 1:schema 2:unseen']],
-    [
-      'one that InnoDB takes',
-      [`ALTER TABLE big ENGINE=InnoDB;\n`, 'UPDATE big SET n = 1;\n'],
-      ['journal 1:schema', 'transaction 1:data'],
-    ],
-    [
-      'one that goes there',
-      [`${table('')}ALTER TABLE old ADD engine INT, ENGINE=MyISAM;\n`, 'UPDATE old SET n = 1;\n'],
-      ['journal 1:schema 2:schema', 'journal 1:unseen'],
-    ],
-    [
-      'a column called engine',
-      [table(', engine INT)').replace(')', ''), 'UPDATE old SET n = 1;\n'],
-      ['journal 1:schema', 'transaction 1:data'],
-    ],
-    [
-      'one with a new name',
-      ['RENAME TABLE big TO huge;\n', 'UPDATE huge SET n = 1;\n'],
-      ['journal 1:schema', 'journal 1:unseen'],
-    ],
-    [
-      'one that is like it',
-      ['CREATE TABLE other LIKE big;\n', 'UPDATE other SET n = 1;\n'],
-      ['journal 1:schema', 'journal 1:unseen'],
-    ],
-    [
-      'one that is made again',
-      ['DROP TABLE big;\n', `${table('', 'big')}`, 'UPDATE big SET n = 1;\n'],
-      ['journal 1:schema', 'journal 1:schema', 'transaction 1:data'],
-    ],
-    [
-      'by the default of the script',
-      [`SET default_storage_engine = MyISAM;\n${table('')}`, write, table('', 'next'), 'DELETE FROM next;\n'],
-      ['journal 1:session 2:schema', 'journal 1:unseen', 'journal 1:schema', 'transaction 1:data'],
-    ],
-    [
-      'one that is only read',
-      [table(''), 'INSERT INTO old SELECT a, n FROM big;\n'],
-      ['journal 1:schema', 'transaction 1:data'],
-    ],
-  ])('%s: plan and run are the same', async (_, scripts, plan) => {
+  test.each(
+    sampled<[name: string, scripts: readonly string[], plan: readonly string[]]>(
+      [
+        [
+          'one that is there',
+          ['UPDATE big SET n = 1 WHERE a = 1;\nUPDATE big SET n = 2 WHERE a = 1;\n'],
+          ['journal 1:unseen 2:unseen'],
+        ],
+        ['one of an earlier script', [table(' ENGINE=MyISAM'), write], ['journal 1:schema', 'journal 1:unseen']],
+        ['one of the same script', [`${table(' ENGINE=MEMORY')}${write}`], ['journal 1:schema 2:unseen']],
+        [
+          'one that InnoDB takes',
+          [`ALTER TABLE big ENGINE=InnoDB;\n`, 'UPDATE big SET n = 1;\n'],
+          ['journal 1:schema', 'transaction 1:data'],
+        ],
+        [
+          'one that goes there',
+          [`${table('')}ALTER TABLE old ADD engine INT, ENGINE=MyISAM;\n`, 'UPDATE old SET n = 1;\n'],
+          ['journal 1:schema 2:schema', 'journal 1:unseen'],
+        ],
+        [
+          'a column called engine',
+          [table(', engine INT)').replace(')', ''), 'UPDATE old SET n = 1;\n'],
+          ['journal 1:schema', 'transaction 1:data'],
+        ],
+        [
+          'one with a new name',
+          ['RENAME TABLE big TO huge;\n', 'UPDATE huge SET n = 1;\n'],
+          ['journal 1:schema', 'journal 1:unseen'],
+        ],
+        [
+          'one that is like it',
+          ['CREATE TABLE other LIKE big;\n', 'UPDATE other SET n = 1;\n'],
+          ['journal 1:schema', 'journal 1:unseen'],
+        ],
+        [
+          'one that is made again',
+          ['DROP TABLE big;\n', `${table('', 'big')}`, 'UPDATE big SET n = 1;\n'],
+          ['journal 1:schema', 'journal 1:schema', 'transaction 1:data'],
+        ],
+        [
+          'by the default of the script',
+          [`SET default_storage_engine = MyISAM;\n${table('')}`, write, table('', 'next'), 'DELETE FROM next;\n'],
+          ['journal 1:session 2:schema', 'journal 1:unseen', 'journal 1:schema', 'transaction 1:data'],
+        ],
+        [
+          'one that is only read',
+          [table(''), 'INSERT INTO old SELECT a, n FROM big;\n'],
+          ['journal 1:schema', 'transaction 1:data'],
+        ],
+      ],
+      5,
+    ),
+  )('%s: plan and run are the same', async (_, scripts, plan) => {
     await using stage = await openStage(servers.get(kind), { lint: 'all: off' })
     await fill(stage, ' ENGINE=MyISAM')
     stage.write(Object.fromEntries(scripts.map((text, index) => [`V${index + 1}__a.sql`, text])))
@@ -263,36 +274,41 @@ describe.each(kinds('mariadb', 'mysql'))('%s: tables that cannot roll back', (ki
     expect(await journaled(stage)).toEqual(notes)
   })
 
-  test.each<[name: string, scripts: readonly string[], what: string]>([
-    [
-      'batch',
-      [`-- slipway: batch=50\n${update}\n`],
-      'line 2 writes `big`, whose engine (MyISAM) cannot roll back, so a batch',
-    ],
-    [
-      'batch of a later one',
-      [`SELECT 1;\n-- slipway: batch=50\n${update}\n`],
-      'line 3 writes `big`, whose engine (MyISAM) cannot',
-    ],
-    [
-      'transaction',
-      [`-- slipway: transaction=true\n${update}\n`],
-      'line 2 writes `big`, whose engine (MyISAM) cannot roll back, so the script',
-    ],
-    [
-      'batch of a new table',
+  test.each(
+    sampled<[name: string, scripts: readonly string[], what: string]>(
       [
-        table(' ENGINE=Aria').replace('Aria', kind === 'mariadb' ? 'Aria' : 'MEMORY'),
-        '-- slipway: batch=50\nUPDATE old SET n = 1;\n',
+        [
+          'batch',
+          [`-- slipway: batch=50\n${update}\n`],
+          'line 2 writes `big`, whose engine (MyISAM) cannot roll back, so a batch',
+        ],
+        [
+          'batch of a later one',
+          [`SELECT 1;\n-- slipway: batch=50\n${update}\n`],
+          'line 3 writes `big`, whose engine (MyISAM) cannot',
+        ],
+        [
+          'transaction',
+          [`-- slipway: transaction=true\n${update}\n`],
+          'line 2 writes `big`, whose engine (MyISAM) cannot roll back, so the script',
+        ],
+        [
+          'batch of a new table',
+          [
+            table(' ENGINE=Aria').replace('Aria', kind === 'mariadb' ? 'Aria' : 'MEMORY'),
+            '-- slipway: batch=50\nUPDATE old SET n = 1;\n',
+          ],
+          `line 2 writes \`old\`, whose engine (${kind === 'mariadb' ? 'Aria' : 'MEMORY'})`,
+        ],
+        [
+          'another schema',
+          ['-- slipway: batch=50\nUPDATE elsewhere.big SET n = 1;\n'],
+          'line 2 writes `big`, whose engine (MyISAM)',
+        ],
       ],
-      `line 2 writes \`old\`, whose engine (${kind === 'mariadb' ? 'Aria' : 'MEMORY'})`,
-    ],
-    [
-      'another schema',
-      ['-- slipway: batch=50\nUPDATE elsewhere.big SET n = 1;\n'],
-      'line 2 writes `big`, whose engine (MyISAM)',
-    ],
-  ])('a directive that they cannot obey: %s', async (_, scripts, what) => {
+      3,
+    ),
+  )('a directive that they cannot obey: %s', async (_, scripts, what) => {
     await using stage = await openStage(servers.get(kind), { lint: 'all: off' })
     await fill(stage, ' ENGINE=MyISAM')
     const elsewhere = `${stage.database}_other`
