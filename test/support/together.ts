@@ -18,7 +18,8 @@ export class Together {
   /** As jest's own, with the name in the same call; `body` takes the row as it is. */
   each<Row extends readonly unknown[]>(rows: readonly Row[], name: string, body: (row: Row) => Promise<void>): void {
     const first = this.#bodies.length
-    this.#bodies.push(...rows.map((row) => () => body(row)))
+    // A throw before the first wait is an end too.
+    this.#bodies.push(...rows.map((row) => async () => await body(row)))
     test.each(rows.map((row, at) => [...row, first + at]))(name, async (...row) => {
       const end = (await this.#all())[Number(row.at(-1))]
       if (end?.status !== 'fulfilled') throw end?.reason
