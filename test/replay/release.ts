@@ -1,9 +1,9 @@
 /** The releases of this folder's files, made into real git repositories. */
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openStore } from '../support/github/store.ts'
 import { git } from '../support/repository.ts'
 
 /** One line of a file: `commits` come oldest first, `parents` is their number. */
@@ -29,11 +29,11 @@ const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
  * of the same release, as reverts do, it names the new one. A merge gets the commit before its first parent as its second.
  */
 export async function makeRepository(release: ReplayedRelease): Promise<string> {
-  const path = await mkdtemp(join(tmpdir(), 'slipway-replay-'))
+  const path = mkdtempSync(join(tmpdir(), 'slipway-replay-'))
   await git(path, ['init', '--quiet', '--template='])
   const { stream, head } = streamOf(release)
   await git(path, ['fast-import', '--quiet'], stream)
-  const made = await git(path, ['rev-parse', 'refs/heads/main'])
+  const made = openStore(join(path, '.git')).ref('refs/heads/main')
   if (made !== head) throw new Error(`git made ${made} where ${head} was meant`)
   return path
 }

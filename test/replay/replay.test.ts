@@ -26,14 +26,10 @@ const misses: Readonly<Record<string, { readonly answer: string; readonly why: s
 
 const answers = new Map<string, string>()
 
-/** Runs all releases of a file, three at a time: each is mostly waiting for git. */
+/** Runs all releases of a file, one after the other: what runs beside another would need a process of its own. */
 async function replay(releases: readonly ReplayedRelease[]): Promise<void> {
-  const waiting = releases.values()
-  const work = async () => {
-    for (const release of waiting)
-      answers.set(`${release.repository} ${release.to}`, `v${(await decide(release))['version']}`)
-  }
-  await Promise.all([work(), work(), work()])
+  for (const release of releases)
+    answers.set(`${release.repository} ${release.to}`, `v${(await decide(release))['version']}`)
 }
 
 async function decide(release: ReplayedRelease): Promise<Readonly<Record<string, string>>> {

@@ -49,7 +49,7 @@ const counted: readonly Row[] = [
 ]
 
 test('what tags of every form are counted on as', async () => {
-  const found = await each(counted, 2, async ([moves, inputs]) => {
+  const found = await each(counted, 1, async ([moves, inputs]) => {
     await using world = await history(...moves)
     const { tag, before, result, reason } = ending(await bump(world.checkout, { with: { ...inputs } }))
     return { moves, inputs, tag, before, ...(result === 'released' ? {} : { result, reason }) }
@@ -76,7 +76,7 @@ const refused: readonly (readonly [moves: readonly string[], named: string, cure
 ]
 
 test('a run that writes is refused where the number may be wrong, a dry run warns', async () => {
-  const found = await each(refused, 2, async ([moves, named, cure]) => {
+  const found = await each(refused, 1, async ([moves, named, cure]) => {
     await using world = await history(...moves)
     const before = await world.refs()
     const wet = await bump(world.checkout)
