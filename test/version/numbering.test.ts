@@ -33,6 +33,7 @@ test.each<readonly [string, readonly string[], string]>([
   ['the same in the other order', ['1.2.0-rc.9', '1.2.0-rc.10'], '1.2.0-rc.11'],
   ['whatever others there are', ['1.2.0-beta.7', '1.2.0', '1.2.0-rcx.8'], '1.2.0-rc.1'],
   ['joined as those before', ['1.2.0-rc2'], '1.2.0-rc3'],
+  ['joined, beside a higher one of another word', ['1.2.0-rc2', '1.2.0-zeta.9'], '1.2.0-rc3'],
   ['with a hyphen as those before', ['1.2.0-rc-2'], '1.2.0-rc-3'],
   ['past one that is taken, where their order is that of letters', ['1.2.0-rc-9', '1.2.0-rc-10'], '1.2.0-rc-11'],
   ['as wide as those before', ['1.2.0-rc08', '1.2.0-rc09'], '1.2.0-rc10'],
@@ -45,7 +46,7 @@ test.each<readonly [string, readonly string[], string]>([
   ['after one with a word and no number', ['1.2.0-rc.beta'], '1.2.0-rc.beta.1'],
   ['a new version, in the form of the one before', ['1.1.0-rc2'], '1.2.0-rc1'],
   ['a new version, in the form of the newest below it', ['1.1.0-rc2', '1.0.0-rc.1', '1.3.0-rc.5'], '1.2.0-rc1'],
-  ['a new version below all others, in the form of the newest', ['1.3.0-rc.5', '1.4.0-rc2'], '1.2.0-rc1'],
+  ['a new version below all others, in the form of the newest', ['1.3.0-rc.5', '1.4.0-rc-1', '1.5.0-rc2'], '1.2.0-rc1'],
 ])('the next prerelease: %s', (_, taken, expected) => {
   expect(nextPrerelease('1.2.0', 'rc', taken, 1)).toBe(expected)
 })
@@ -72,7 +73,9 @@ test.each([
   ['1.2.0-1a.2', '1a'],
   ['1.2.0-1a2.3', '1a2'],
   ['1.2.0-a-b-1.2', 'a-b-1'],
+  ['1.2.0-alpha.12', 'alpha'],
   ['1.2.0-3', undefined],
+  ['1.2.0-12.beta', undefined],
   ['1.2.0-3.beta', undefined],
   ['1.2.0', undefined],
 ])('the identifier of %s is %s', (version, expected) => {
@@ -96,6 +99,7 @@ test.each([
   // `b2` is a name with a number of its own: `b21` is none of it
   ['1.2.0-b21', 'b2', false],
   ['1.2.0-b2.1', 'b2', true],
+  ['1.2.0-1a2', '1a', false],
 ])('%s is one of %s: %s', (version, identifier, expected) => {
   expect(hasIdentifier(version, identifier)).toBe(expected)
 })

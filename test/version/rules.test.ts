@@ -37,6 +37,7 @@ describe('the level of a change', () => {
     ['docs: a', 'patch'],
     ['docs(readme): a', 'minor'],
     ['docs(api,readme): a', 'minor'],
+    ['docs(api, readme ): a', 'minor'],
     ['docs(api): a', 'patch'],
     ['feat(site): a', 'none'],
     ['fix(site): a', 'minor'],
@@ -50,6 +51,11 @@ describe('the level of a change', () => {
     ['feat!: a', 'major'],
   ])('by rules, the most specific first: %s → %s', (header, level) => {
     expect(levelFor(header, rules)).toBe(level)
+  })
+
+  test('blanks around a key and its scope do not count', () => {
+    expect(levelFor('docs: a', { ' docs ': 'minor' })).toBe('minor')
+    expect(levelFor('docs(api): a', { 'docs( api )': 'minor' })).toBe('minor')
   })
 
   test('a rule for all breaking changes', () => {
@@ -72,6 +78,8 @@ test.each([
     [`has the key \`docs!(a)\`; allowed: ${keys}`, `has the key \`(a)\`; allowed: ${keys}`],
   ],
   [{ 'refactor(core-*)': 'minor' }, [`has the key \`refactor(core-*)\`; allowed: ${keys}`]],
+  [{ 'do.cs': 'patch' }, [`has the key \`do.cs\`; allowed: ${keys}`]],
+  [{ 'docs(a': 'patch' }, [`has the key \`docs(a\`; allowed: ${keys}`]],
   [{ '*(a)!': 'minor' }, []],
   [undefined, []],
   [null, []],
@@ -93,7 +101,7 @@ describe('the level of a range', () => {
   })
 
   test('tells how each commit voted', () => {
-    const named = ['fix: a', 'words', 'Squash\n\n* docs: c\n* feat: d', 'feat: e [skip release]']
+    const named = ['fix: a', 'words', 'Squash\n\n* docs: c\n* feat: d\n* fix: f', 'feat: e [skip release]']
     const commits = line(...named.map((message, index) => [`c${index}`, message] as const))
     const assessed = assessCommits(commits, { squashBodies: 'auto', repository: '' })
     expect(assessed.map((each) => voteOf(each, defaultRules))).toMatchObject([
@@ -106,6 +114,8 @@ describe('the level of a range', () => {
 
   test('is the default where commits ask for none, but not where there are none', () => {
     expect(decide('patch', 'words', 'docs: a')).toBe('patch')
+    expect(decide('patch', 'words')).toBe('patch')
+    expect(decide('patch', 'docs: a')).toBe('patch')
     expect(decide('patch', 'words', 'feat: a')).toBe('minor')
     expect(decide('patch')).toBe('none')
     expect(decide('patch', 'words [skip release]')).toBe('none')

@@ -34,6 +34,8 @@ test.each([
   ['(major)', 'major'],
   ['refactor!: a', 'major'],
   ['refactor(x)!:a', 'major'],
+  ['refactor(core)!: a', 'major'],
+  ['see fix!: a', 'patch'],
   ['words! really: a', 'patch'],
   ['pre-alpha', 'prerelease'],
   ['pre-alphabet', 'patch'],
@@ -57,6 +59,27 @@ test('the order is major, minor, patch, pre-release, whatever the order of the c
     sha: sha('c1'),
   })
   expect(decide(['a', 'b'], words)).toEqual({ bump: 'patch' })
+})
+
+test('what decided is told', () => {
+  expect(decide(['refactor!: a'])).toEqual({ bump: 'major', word: '!', sha: sha('c0') })
+  // only a word for pre-releases carries an identifier
+  expect(decide(['break-it'], { major: ['break-it'] })).toEqual({ bump: 'major', word: 'break-it', sha: sha('c0') })
+})
+
+test.each([
+  ['pre-rc', 'rc'],
+  ['pre-a', 'a'],
+  ['pre-rc1', 'rc1'],
+  ['pre-1rc', '1rc'],
+  ['pre-12rc34', '12rc34'],
+  ['pre-beta-2', 'beta'],
+  ['pre-beta_2', undefined],
+  ['pre-_beta', undefined],
+  ['pre-12', undefined],
+  ['pre-', undefined],
+])('the word %s has the identifier %s', (word, identifier) => {
+  expect(decide([word], { rc: [word] }).identifier).toBe(identifier)
 })
 
 test('the identifier is the second part of the word, where it can be one', () => {
