@@ -2,7 +2,7 @@
 import { syncBuiltinESMExports } from 'node:module'
 import timers from 'node:timers/promises'
 
-const shorter = (milliseconds) => (milliseconds >= 1_000 ? milliseconds / 10 : milliseconds)
+const shorter = (milliseconds) => (milliseconds >= 1_000 ? Math.round(milliseconds / 10) : milliseconds)
 
 if (process.argv[1]?.includes('/actions/')) {
   const limit = AbortSignal.timeout
