@@ -27,7 +27,7 @@ let ends: { readonly cert: string; readonly key: string }
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'slipway-authentication-'))
-  certificates = makeCertificates(folder)
+  certificates = makeCertificates(folder, 'rsa')
   const { cert, key } = certificates.server
   ends = { cert: readFileSync(cert, 'utf8'), key: readFileSync(key, 'utf8') }
 })

@@ -16,7 +16,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'slipway-tls-'))
   // PostgreSQL reads the certificates as another user.
   chmodSync(folder, 0o755)
-  certificates = makeCertificates(folder)
+  certificates = makeCertificates(folder, 'rsa')
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

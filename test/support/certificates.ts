@@ -1,9 +1,7 @@
-/** Certificates for the tests of TLS, made by openssl once for each run: good keys take seconds. */
+/** Certificates for the tests of TLS, made by openssl. */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs'
+import { chmodSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { onlyOne } from './install.ts'
-import { residents } from './resident/ask.ts'
 
 export interface Certificates {
   /** Paths of PEM files. */
@@ -20,21 +18,19 @@ export interface Certificates {
   readonly selfSigned: KeyPair
 }
 
+type KeyKind = 'ec' | 'rsa'
+
 export interface KeyPair {
   readonly cert: string
   readonly key: string
 }
 
-/** Puts them all in a folder: two CAs, a server for localhost and 127.0.0.1, one for another host, a client `slipway`. */
-export function makeCertificates(folder: string): Certificates {
-  const run = process.env[residents]
-  if (run === undefined) make(folder)
-  else
-    cpSync(
-      onlyOne('certificates', () => madeIn(run)),
-      folder,
-      { recursive: true },
-    )
+/**
+ * Makes them all in a folder: two CAs, a server for localhost and 127.0.0.1, one for another host, a client `slipway`. Old MySQL knows RSA alone,
+ * whose keys take seconds.
+ */
+export function makeCertificates(folder: string, kind: KeyKind = 'ec'): Certificates {
+  make(folder, kind)
   const pair = (name: string): KeyPair => ({ cert: join(folder, `${name}.pem`), key: join(folder, `${name}.key`) })
   return {
     ca: join(folder, 'ca.pem'),
@@ -48,26 +44,16 @@ export function makeCertificates(folder: string): Certificates {
   }
 }
 
-/** The folder with those of this run, which the first one who asks makes. */
-function madeIn(run: string): string {
-  const folder = join(run, 'certificates')
-  if (existsSync(folder)) return folder
-  const unfinished = mkdtempSync(`${folder}-`)
-  make(unfinished)
-  renameSync(unfinished, folder)
-  return folder
-}
-
-function make(folder: string): void {
+function make(folder: string, kind: KeyKind): void {
   const at = (name: string) => join(folder, name)
   const openssl = (...args: readonly string[]) => execFileSync('openssl', args, { cwd: folder, stdio: 'pipe' })
   const authority = (name: string): void => {
     const subject = `/CN=Slipway test ${name}`
-    openssl('req', '-x509', ...newKey(`${name}.key`), '-subj', subject, '-days', '2', '-out', `${name}.pem`)
+    openssl('req', '-x509', ...newKey(kind, `${name}.key`), '-subj', subject, '-days', '2', '-out', `${name}.pem`)
   }
   const pair = (name: string, common: string, names: string): void => {
     writeFileSync(at(`${name}.ext`), names === '' ? 'basicConstraints=CA:FALSE\n' : `subjectAltName=${names}\n`)
-    openssl('req', ...newKey(`${name}.key`), '-subj', `/CN=${common}`, '-out', `${name}.csr`)
+    openssl('req', ...newKey(kind, `${name}.key`), '-subj', `/CN=${common}`, '-out', `${name}.csr`)
     const signed = ['-CA', 'ca.pem', '-CAkey', 'ca.key', '-CAcreateserial', '-days', '2', '-extfile', `${name}.ext`]
     openssl('x509', '-req', '-in', `${name}.csr`, ...signed, '-out', `${name}.pem`)
     chmodSync(at(`${name}.key`), 0o600)
@@ -76,14 +62,14 @@ function make(folder: string): void {
     writeFileSync(at('ca.cnf'), settings)
     writeFileSync(at('index.txt'), '')
     writeFileSync(at(`${name}.ext`), 'subjectAltName=DNS:localhost,IP:127.0.0.1\n')
-    openssl('req', ...newKey(`${name}.key`), '-subj', '/CN=localhost', '-out', `${name}.csr`)
+    openssl('req', ...newKey(kind, `${name}.key`), '-subj', '/CN=localhost', '-out', `${name}.csr`)
     const days = ['-startdate', `${from}0101000000Z`, '-enddate', `${to}0101000000Z`]
     const files = ['-in', `${name}.csr`, '-out', `${name}.pem`, '-extfile', `${name}.ext`]
     openssl('ca', '-batch', '-config', 'ca.cnf', '-notext', '-create_serial', ...days, ...files)
   }
   const alone = (name: string): void => {
     const names = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1']
-    openssl('req', '-x509', ...newKey(`${name}.key`), ...names, '-days', '2', '-out', `${name}.pem`)
+    openssl('req', '-x509', ...newKey(kind, `${name}.key`), ...names, '-days', '2', '-out', `${name}.pem`)
   }
   authority('ca')
   authority('other-ca')
@@ -111,6 +97,7 @@ unique_subject = no
 commonName = supplied
 `
 
-function newKey(file: string): readonly string[] {
-  return ['-newkey', 'rsa:2048', '-nodes', '-keyout', file]
+function newKey(kind: KeyKind, file: string): readonly string[] {
+  const form = kind === 'rsa' ? ['rsa:2048'] : ['ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1']
+  return ['-newkey', ...form, '-nodes', '-keyout', file]
 }

@@ -5,12 +5,12 @@ test.each([
   [
     'only programs',
     { '001_a.js': '', '002_b.ts': '' },
-    'It holds `001_a.js`, `002_b.ts`. Convert migrations that are programs to SQL',
+    'It contains `001_a.js`, `002_b.ts`. Convert migrations that are programs to SQL',
   ],
   [
     'notes',
     { 'README.md': '', 'V1__a.sql.txt': 'SELECT 1;' },
-    'It holds `README.md`, `V1__a.sql.txt`. Set the input `scripts` to the right folder',
+    'It contains `README.md`, `V1__a.sql.txt`. Set the input `scripts` to the right folder',
   ],
   ['many files', Object.fromEntries([...'abcdefgh'].map((name) => [`${name}.txt`, ''])), '`e.txt` and 3 more.'],
   [

@@ -96,5 +96,5 @@ checks: [{ id: home, http: { url: "${stage.base}/" } }]
 `
   const { outputs, log } = await stage.run('smoke-test', { with: { checks, rollback: 'none', command: '' } })
   expect(outputs).toMatchObject({ result: 'verified', reason: 'passed' })
-  expect(log.includes('the bake takes 0.2 s')).toBe(bakes)
+  expect(log.includes('The bake takes 0.2 s')).toBe(bakes)
 })

@@ -28,7 +28,7 @@ const gh013 = (ref: string) =>
 
 test.each<[string, string, string, string, string | RegExp]>([
   ['a protected branch', 'pre-receive', gh006, 'protected-branch', 'mode: pull-request'],
-  ['a ruleset', 'pre-receive', gh013('refs/heads/main'), 'protected-branch', /`mode: tag-only`.*`token` of an App/],
+  ['a ruleset', 'pre-receive', gh013('refs/heads/main'), 'protected-branch', /`mode: tag-only`.*`token` of .*an App/],
   ['a ruleset for tags', 'pre-receive', gh013('refs/tags/v1.1.0'), 'protected-branch', /blocks new tags/],
   [
     'only the tag is refused',
