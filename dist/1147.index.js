@@ -75,7 +75,7 @@ function readPattern(source, flags = '') {
 		if (error instanceof _bounded_js__WEBPACK_IMPORTED_MODULE_0__ .fx)
 			return 'is too large';
 		if (error instanceof SyntaxError)
-			return `is not a regular expression of JavaScript: ${reasonOf(error, source)}`;
+			return `is not a valid JavaScript regular expression: ${reasonOf(error, source)}`;
 		throw error;
 	}
 	const attempt = (text, match) => {

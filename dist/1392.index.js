@@ -299,9 +299,8 @@ function measurer(service) {
 	const timelines = inOrder(service.timelines);
 	const releases = foldReleases(timelines);
 	const isHotfix = ({ sha, isHotfix: isMarked, isFirst }) => isMarked || (isFirst && changes.get(sha)?.some(({ pull }) => pull?.isHotfix) === true);
-	const hotfixes = releases.filter((release) => release.liveAt !== undefined && isHotfix(release));
-	const live = releases.filter(({ liveAt }) => liveAt !== undefined);
-	const failures = failuresOf(live, { timelines, hotfixes, incidents });
+	const hotfixes = releases.filter(isHotfix);
+	const failures = failuresOf(releases, { timelines, hotfixes, incidents });
 	return (window) => measureWindow({ ...service, timelines, releases, hotfixes, failures, window });
 }
 function measureWindow(measured) {
@@ -1775,7 +1774,7 @@ function liveTable(history) {
 function metricsPart({ dora, trend, levels, metricsEnvironment, reason }) {
 	const title = `#### DORA metrics of ${(0,markdown_escape .EH)(metricsEnvironment, 100)}\n`;
 	if (reason === 'several-services')
-		return `${title}\nSeveral services are deployed there: name one in input \`service\`, since the metrics are of one alone.\n`;
+		return `${title}\nSeveral services are deployed there: name one in the input \`service\`, because metrics are for a single service.\n`;
 	if (dora === undefined || reason === 'no-deployments')
 		return '';
 	const before = trend?.before;
@@ -2035,7 +2034,7 @@ const binHeight = 48;
 const space = 10;
 const dates = 5;
 const legend = '<span class="good">●</span> good <span class="bad">◆</span> failed <span class="doubt">■</span> in doubt <span class="plain">●</span> other, ◀ a rollback.';
-const binLegend = ` Bars stand for more than ${mostMarks} deployments: their height is how many, failures on top, in proportion.`;
+const binLegend = ` A bar means more than ${mostMarks} deployments: its height shows their number, with the share of failures on top.`;
 function timeline(places, window) {
 	const shown = places.filter(({ entries }) => entries.length > 0);
 	if (shown.length === 0)
@@ -2771,7 +2770,7 @@ function parsePackage(path, value, reportError) {
 	}
 	const folder = normalizeFolder(path);
 	if (folder === undefined)
-		reportError(`has ${at}, which is outside of the repository`);
+		reportError(`has ${at}, which is outside the repository`);
 	const { name, tag = defaultTag } = fields;
 	if (typeof name !== 'string' || name.trim() === '')
 		reportError(`has no name for ${at}; write \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ .d)(path)}: its-name\``);

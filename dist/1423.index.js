@@ -360,7 +360,7 @@ function special(file) {
 	return new FileError(file, 'special', 'is a pipe, a socket or a device. Use the path of a regular file.');
 }
 function replaced(file) {
-	return new FileError(file, 'unreadable', 'was replaced while it was being read. Run this step when nothing else writes there.');
+	return new FileError(file, 'unreadable', 'was replaced while it was being read. Run this step while nothing else writes there.');
 }
 function missing(file) {
 	const cure = 'Check the name, and that actions/checkout, or the step that creates the file, ran before.';
@@ -985,7 +985,7 @@ function startBatch(file, args, env) {
 	const bad = words.find((word) => /[\r\n\0%]/.test(word));
 	if (bad !== undefined)
 		return {
-			why: `${node_path__WEBPACK_IMPORTED_MODULE_0__.win32.basename(file)} is a batch file, and cmd.exe cannot pass on ${JSON.stringify(bad)}, which has a line end or % in it. Pass it in an environment variable, or name the program behind the batch file, such as node with its script`,
+			why: `${node_path__WEBPACK_IMPORTED_MODULE_0__.win32.basename(file)} is a batch file, and cmd.exe cannot pass on ${JSON.stringify(bad)}, which has a line end or % in it. Pass it in an environment variable, or name the program that the batch file starts, such as node with its script`,
 		};
 	const line = words.map(quoteForBatch).join(' ');
 	if (line.length > longest - 100)
@@ -1352,7 +1352,7 @@ function peek(window, to) {
 	return whole;
 }
 function tooLong(window) {
-	return scriptError(window, firstLine(window), `the statement that begins here is longer than ${window.limit} bytes, the most that is held in memory. ` +
+	return scriptError(window, firstLine(window), `the statement that begins here is longer than ${window.limit} bytes, the maximum in memory. ` +
 		'Is a quote, a comment or a delimiter missing? If not, split the statement.');
 }
 function firstLine({ pieces, data, from, first }) {
@@ -1821,7 +1821,7 @@ function runSource(client, { rest }, place) {
 	if (path === '')
 		throw (0,scan_window .mm)(window, place.line, 'source must be followed by the path of a file.');
 	if (session.sandboxed)
-		throw (0,scan_window .mm)(window, place.line, 'source is refused: the script began with the sandbox line, after which no file may be read.');
+		throw (0,scan_window .mm)(window, place.line, 'source is not allowed: after the sandbox line at its start, a script may not read files.');
 	if (!client.blank)
 		throw (0,scan_window .mm)(window, place.line, 'source is inside a statement. End the statement first.');
 	window.batch.push({ kind: 'source', path: Buffer.from(path, 'latin1').toString(), ...place });
@@ -1962,7 +1962,7 @@ function runShortCommand(client, letter) {
 	const { pos } = window;
 	const name = letters[letter];
 	if (name === undefined)
-		throw (0,scan_window .mm)(window, window.line, `the client knows no command \\${letter}. A backslash outside of quotes is a command.`);
+		throw (0,scan_window .mm)(window, window.line, `the client has no command \\${letter}. A backslash outside quotes is a command.`);
 	if (parametric.has(name))
 		return runWithRest(client, name);
 	if (name === 'go' || name === 'ego' || name === 'quit')
@@ -2628,8 +2628,8 @@ function passRestriction(reader) {
 	window.pos = end;
 	return true;
 }
-const META = 'a command of psql (a backslash outside of quotes), which is no SQL. Remove it; connections, variables and includes are inputs of the action.';
-const DOT = 'a command of the sqlite3 shell (a line that begins with a dot), which is no SQL. Leave it out.';
+const META = 'a psql command (a backslash outside quotes), which is not SQL. Remove it; connections, variables and includes are inputs of the action.';
+const DOT = 'a command of the sqlite3 shell (a line that begins with a dot), which is not SQL. Remove it.';
 function isLineStart({ last }) {
 	return last === 0 || last === scan_bytes .Jx.newline || last === scan_bytes .Jx.semicolon;
 }

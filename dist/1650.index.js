@@ -76,14 +76,14 @@ async function rerun(around, pauses) {
 			if (resumed !== undefined)
 				return { value: resumed };
 		}
-		const cure = 'Other jobs of the run still work.';
+		const cure = 'Other jobs of the run are still in progress.';
 		return { end: () => ({ result: 'waiting', reason: 'run-in-progress', url, cure }) };
 	});
 }
 async function tryJob(github, { subject }, { id, url }) {
 	const job = (await (0,runs .N6)(github, id, 'latest')).find(({ name }) => name === subject.jobName);
 	if (job === undefined)
-		return failed('unknown-job', url, `Its run has no job \`${(0,printable .d)(subject.jobName)}\` any more: start a new run.`);
+		return failed('unknown-job', url, `Its run no longer has a job \`${(0,printable .d)(subject.jobName)}\`: start a new run.`);
 	const answer = await (0,runs .sB)(github, job.id);
 	if (answer.kind === 'running' || answer.kind === 'not-latest')
 		return undefined;
@@ -92,11 +92,11 @@ async function tryJob(github, { subject }, { id, url }) {
 function refusal(answer, url) {
 	switch (answer.kind) {
 		case 'too-old':
-			return failed('run-too-old', url, 'GitHub runs no job again 30 days after its run began: start a new run, and use `resume: dispatch` for waits as long as this.');
+			return failed('run-too-old', url, 'GitHub cannot run a job again more than 30 days after its run began: start a new run, and use `resume: dispatch` for such long waits.');
 		case 'not-retriable':
-			return failed('not-retriable', url, 'GitHub runs this one no more: it was run 50 times, or cancelled. Start a new run.');
+			return failed('not-retriable', url, 'GitHub cannot run this job again: it was run 50 times or cancelled. Start a new run.');
 		case 'refused':
-			return failed('refused', url, `GitHub says: ${(0,printable .d)(answer.message, 200)}. Run the job again by hand; its gate verifies.`);
+			return failed('refused', url, `GitHub says: ${(0,printable .d)(answer.message, 200)}. Run the job again by hand; its gate checks the approval.`);
 	}
 }
 function failed(reason, url, cure) {
@@ -210,7 +210,7 @@ function tableOfPlan({ step, reactions }, { situation, policy, filed, home }, re
 		stated: (0,request_text .Pv)(filed, home),
 		starts,
 		state: isShown(state),
-		...(step.kind === 'exhausted' ? { headline: 'Approved; nothing more is started by itself.' } : {}),
+		...(step.kind === 'exhausted' ? { headline: 'Approved; nothing more is started automatically.' } : {}),
 		count,
 		verdicts,
 		policy,
@@ -320,8 +320,8 @@ var request_policy = __webpack_require__(6030);
 var request_situation = __webpack_require__(50937);
 // EXTERNAL MODULE: ./build/approval/rules/policy.js
 var rules_policy = __webpack_require__(3626);
-// EXTERNAL MODULE: ./build/ledger/record.js
-var ledger_record = __webpack_require__(22855);
+// EXTERNAL MODULE: ./build/ledger/record.js + 1 modules
+var ledger_record = __webpack_require__(56803);
 ;// CONCATENATED MODULE: ./build/approval-reconcile/facts.js
 
 const limit = 300;
@@ -423,7 +423,7 @@ function readMoment(reader, name, otherwise) {
 	const isMoment = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d))?$/.test(given);
 	const at = isMoment ? Date.parse(given) : Number.NaN;
 	if (Number.isNaN(at))
-		reader.refuse(name, given, 'a day or a moment with its zone, as `2026-01-01` or `2026-01-01T00:00Z`');
+		reader.refuse(name, given, 'a day or a moment with its zone, such as `2026-01-01` or `2026-01-01T00:00Z`');
 	return new Date(Number.isNaN(at) ? otherwise : at);
 }
 
@@ -505,7 +505,7 @@ function eventsOf(runResults, repository) {
 function reportAudit(decisions, paths) {
 	const counts = [...Map.groupBy(decisions, ({ state }) => state)].map(([state, own]) => [state, String(own.length)]);
 	const result = paths.json === '' ? 'dry-run' : 'audited';
-	const table = (0,markdown_table .Q)(['state', 'requests'], counts) || 'No request was filed in this time.';
+	const table = (0,markdown_table .Q)(['state', 'requests'], counts) || 'No request was created in this period.';
 	return {
 		outputs: { result, reason: 'audit', requests: '[]', ...paths },
 		summary: `### Decisions of gates\n\n${table}\n`,
@@ -544,11 +544,11 @@ function wordsOf({ facts, plan, resumed, error, dismissed }) {
 	if (dismissed === 'not-a-command')
 		return 'The comment is not a command.';
 	if (dismissed === 'not-eligible')
-		return 'The policy of the gate gives its author no say.';
+		return 'The policy of the gate gives its author no right to decide.';
 	if (error !== undefined)
 		return messageOf(error);
 	if (facts === undefined || facts.kind === 'none')
-		return 'No gate filed this issue.';
+		return 'This issue was not created by a gate.';
 	if (plan?.step.kind === 'exhausted')
 		return (0,words .n7)(facts.filed);
 	const { state, count, opening, closesAt } = facts.situation.assessment;
@@ -580,7 +580,7 @@ function errorOf({ error, resumed, issue }) {
 	if (error !== undefined)
 		return error;
 	return resumed?.result === 'failed'
-		? new user_error .y(resumed.reason, `#${issue} was approved, and ${resumed.reason === 'not-started' ? 'its workflow could not be started' : 'its job could not be run again'}. ${resumed.cure}`)
+		? new user_error .y(resumed.reason, `#${issue} was approved, but ${resumed.reason === 'not-started' ? 'its workflow could not be started' : 'its job could not be run again'}. ${resumed.cure}`)
 		: undefined;
 }
 function messageOf(error) {
@@ -936,7 +936,7 @@ function special(file) {
 	return new FileError(file, 'special', 'is a pipe, a socket or a device. Use the path of a regular file.');
 }
 function replaced(file) {
-	return new FileError(file, 'unreadable', 'was replaced while it was being read. Run this step when nothing else writes there.');
+	return new FileError(file, 'unreadable', 'was replaced while it was being read. Run this step while nothing else writes there.');
 }
 function missing(file) {
 	const cure = 'Check the name, and that actions/checkout, or the step that creates the file, ran before.';

@@ -148,7 +148,7 @@ class Inbound {
 		const allowed = before === undefined ? beginnings : (following[before] ?? []);
 		if (!allowed.includes(code))
 			throw new protocol .fC(before === undefined
-				? `a request for an authentication that is not known here (${code}); let pg_hba.conf ask for \`scram-sha-256\``
+				? `a request for an unknown authentication method (${code}); set \`scram-sha-256\` in pg_hba.conf`
 				: `an authentication message (${code}) out of turn (after ${before})`);
 		this.#answer = code;
 		const method = methods[code];

@@ -180,7 +180,7 @@ function inWords(error, hasSpoken) {
 	if (code === 'ERR_HTTP2_ERROR' || code === 'ERR_HTTP2_SESSION_ERROR')
 		return hasSpoken
 			? new Error('the server ended the connection', { cause: error })
-			: new _errors_js__WEBPACK_IMPORTED_MODULE_4__ .Ef('the server speaks no HTTP/2', { cause: error });
+			: new _errors_js__WEBPACK_IMPORTED_MODULE_4__ .Ef('the server does not speak HTTP/2', { cause: error });
 	if (code !== 'ERR_HTTP2_STREAM_ERROR')
 		return error;
 	const [name = ''] = /NGHTTP2_\w+/.exec(String(error)) ?? [];

@@ -46,7 +46,7 @@ async function readSuite(text) {
 		if (depth === 0)
 			root = tag.name;
 		if (++depth > deepest)
-			throw new Error('the report is nested too deep');
+			throw new Error('the report is nested too deeply');
 		if (tag.name === 'testcase') {
 			;
 			[name, fate] = [[tag.attributes['classname'], tag.attributes['name']].filter(Boolean).join(' › '), undefined];
@@ -65,7 +65,7 @@ async function readSuite(text) {
 	});
 	parser.write(text).close();
 	if (root !== 'testsuites' && root !== 'testsuite')
-		throw new Error('the report is not in the form of JUnit');
+		throw new Error('the report is not in JUnit format');
 	return { ...count, summary: told };
 }
 
@@ -203,7 +203,7 @@ async function readReport(file, began) {
 		if (size > mostReport)
 			throw new Error(`the report has ${size} bytes; allowed: ${mostReport}`);
 		if (mtimeMs + clockGrain < began)
-			throw new Error('the report was there before, and was not written again');
+			throw new Error('the report is older than this attempt');
 		return await handle.readFile('utf8');
 	}
 	catch (e_1) {

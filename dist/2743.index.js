@@ -414,7 +414,7 @@ async function waitForCleaning({ connection, host }, pooling, key, holder) {
 		const marked = await (0,server_ask .RO)(connection, pooling.marked(key));
 		if (marked.length === 0)
 			return { value: undefined };
-		const sign = `session ${holder} still holds the lock of a client that is gone`;
+		const sign = `session ${holder} still holds the lock of a disconnected client`;
 		const why = 'A killed run would leave its lock behind, and the settings of a run would reach other clients';
 		const cure = 'Make it reset sessions (PgBouncer: `server_reset_query = DISCARD ALL`), or use the address of the server.';
 		return {
@@ -423,11 +423,11 @@ async function waitForCleaning({ connection, host }, pooling, key, holder) {
 	});
 }
 function shared(sign, { cure }) {
-	const why = 'A lock does not hold through it, and a script does not have its session to itself';
+	const why = 'Locks are not reliable through it, and scripts share sessions with others';
 	return new user_error .y('proxy', `A pooler in front of the database shares sessions: ${sign}. ${why}. ${cure}`);
 }
 function proxied(sign) {
-	const why = 'A proxy may send each statement to a different server or session, so a lock does not hold through it';
+	const why = 'A proxy may send each statement to a different server or session, so locks are not reliable through it';
 	return new user_error .y('proxy', `There is a proxy in front of the database: ${sign}. ${why}. Use the address of the server itself.`);
 }
 
@@ -1361,7 +1361,7 @@ function finishedOf({ prepared, journal }) {
 		if (prepared.statements[position - 1]?.fingerprint === fingerprint)
 			continue;
 		const what = `Statement ${position} of \`${prepared.path}\` (line ${line} at the time) was run by an earlier, unfinished run`;
-		const cure = 'Restore it and change only what comes after it; or restore the database by hand to its state before the script and use `command: repair`.';
+		const cure = 'Restore it and change only the statements after it, or restore the database by hand to its state before the script and use `command: repair`.';
 		throw new user_error .y('edited-script', `${what}, and has changed since. ${cure}`);
 	}
 	return new Set(finished.map(({ position }) => position));

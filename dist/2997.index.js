@@ -693,15 +693,15 @@ function messageOf(news) {
 	};
 }
 const titles = {
-	requested: 'Approval is asked for',
+	requested: 'Approval needed',
 	reminder: 'A request for approval expires soon',
 	rejected: 'Rejected',
-	overridden: 'Opened without the approvals',
+	overridden: 'Opened without the required approvals',
 };
 function linesOf(news) {
 	const { event, subject, policy, opening, closesAt, missing, by, reason } = news;
 	const who = `${by === '' ? 'Somebody' : by}${reason === '' ? '' : `: ${reason}`}`;
-	const from = `Gate ${subject.gate}, ${subject.ref.replace(/^refs\/(heads|tags)\//, '')}, asked by ${subject.actorLogin}.`;
+	const from = `Gate ${subject.gate}, ${subject.ref.replace(/^refs\/(heads|tags)\//, '')}, requested by ${subject.actorLogin}.`;
 	switch (event) {
 		case 'requested': {
 			const needed = policy.require.map((rule) => (0,words .vG)(rule.count, rule.from)).join(', ');
@@ -716,7 +716,7 @@ function linesOf(news) {
 		case 'reminder':
 			return [
 				from,
-				missing === '' ? 'All approvals are there.' : `Still needed: ${missing}.`,
+				missing === '' ? 'All approvals have been given.' : `Still needed: ${missing}.`,
 				`It expires on ${(0,clock .K9)(closesAt)}.`,
 				(0,words .e_)(opening, closesAt, policy),
 				missing === '' ? '' : 'To approve, comment this on the request:',
@@ -760,7 +760,7 @@ class Messenger {
 		catch (error) {
 			this.#host.signal.throwIfAborted();
 			const why = (0,printable .d)(error instanceof Error ? error.message : String(error), 400);
-			this.#host.log.warning(`The webhook was not sent \`${event}\`, and nothing else depends on it: ${why}`);
+			this.#host.log.warning(`The webhook message for \`${event}\` could not be sent; nothing else depends on it: ${why}`);
 		}
 	}
 }
@@ -944,7 +944,7 @@ async function readOwners(github, { id }) {
 		if (text !== undefined)
 			return text;
 	}
-	throw new user_error .y('no-codeowners', `Gate \`${id}\` asks code owners (\`codeowners: true\`), and there is none of ${ownerFiles.map((file) => `\`${file}\``).join(', ')} on the default branch. Write one there, or name other people in the policy.`);
+	throw new user_error .y('no-codeowners', `Gate \`${id}\` needs code owners (\`codeowners: true\`), but there is none of ${ownerFiles.map((file) => `\`${file}\``).join(', ')} on the default branch. Create one there, or name other people in the policy.`);
 }
 
 }),
@@ -1049,7 +1049,7 @@ function closingText({ state, stated, situation, acknowledged }) {
 	return [
 		`${(0,_markdown_marker_js__WEBPACK_IMPORTED_MODULE_1__ .gJ)(closingMarker)}\n**${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_7__ .EH)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__ .Jw)(state))}**${rejection}`,
 		(0,_text_js__WEBPACK_IMPORTED_MODULE_4__ .UH)(stated),
-		rows.length === 0 ? 'Nobody whose approval counts had approved.' : (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_8__ .Q)(['by', 'as', 'at', 'where'], rows),
+		rows.length === 0 ? 'There was no approval that counts.' : (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_8__ .Q)(['by', 'as', 'at', 'where'], rows),
 		given === '' ? '' : `Given: ${given}.`,
 		acknowledged.size === 0 ? '' : (0,_acknowledged_js__WEBPACK_IMPORTED_MODULE_2__ .Y)(acknowledged),
 	]
@@ -1152,7 +1152,7 @@ const mostRejecting = 200;
 async function readPeople(github, candidates, policy) {
 	const rejecting = candidates.filter(({ rejects }) => rejects);
 	if (rejecting.length > mostRejecting)
-		throw new _input_user_error_js__WEBPACK_IMPORTED_MODULE_1__ .y('too-many-people', `${rejecting.length} people rejected the request; up to ${mostRejecting} are looked at. Delete what does not belong there, lock the conversation, and run the job again.`);
+		throw new _input_user_error_js__WEBPACK_IMPORTED_MODULE_1__ .y('too-many-people', `${rejecting.length} people rejected the request; at most ${mostRejecting} can be checked. Delete the comments that do not belong there, lock the conversation, and run the job again.`);
 	const teams = teamsOf(policy);
 	const possible = candidates.filter((candidate) => mayStand(policy, candidate));
 	const rankOf = (candidate) => {
@@ -1261,7 +1261,7 @@ var rules_pattern = __webpack_require__(84196);
 function readInputRules(reader, location) {
 	return [...reader.entries(location, 'a mapping from the names of inputs to what they take')].map(([name, each]) => {
 		if (!/^[a-z][\w-]{0,63}$/.test(name))
-			reader.reportError(each, 'is not a valid name for an input; allowed: letters, digits, `_` and `-`, a small letter first');
+			reader.reportError(each, 'is not a valid name for an input; allowed: letters, digits, `_` and `-`, with a lowercase letter first');
 		return readInput(reader, name, each);
 	});
 }
@@ -1329,7 +1329,7 @@ function readFrom(reader, location, groups) {
 	const name = reader.text(value, /^/, `a group of \`groups\``);
 	const members = groups.get(name);
 	if (name !== '' && members === undefined)
-		reader.refuse(value, groups.size === 0 ? 'none, since there are no `groups`' : (0,rules_reader .p)([...groups.keys()]));
+		reader.refuse(value, groups.size === 0 ? 'none, because there are no `groups`' : (0,rules_reader .p)([...groups.keys()]));
 	return { kind: 'group', name, members: members ?? [] };
 }
 function readRole(reader, location) {
@@ -1359,7 +1359,7 @@ const mostFreezes = 100;
 function readHours(reader, location) {
 	if (location.tree.kind !== 'list')
 		return [readOneHours(reader, location)];
-	const items = reader.items(location, 1, 'a mapping with `days`, `from`, `to`, `zone`, or a list of such');
+	const items = reader.items(location, 1, 'a mapping with `days`, `from`, `to`, `zone`, or a list of these');
 	if (items.length > mostHours)
 		reader.reportError(location, `has ${items.length} items; allowed: ${mostHours}`);
 	return items.map((each) => readOneHours(reader, each));
@@ -1371,7 +1371,7 @@ function readOneHours(reader, location) {
 	const from = fromSpot === undefined ? 0 : readTime(reader, fromSpot, 24 * 60 - 1, '`00:00` to `23:59`');
 	const to = toSpot === undefined ? 24 * 60 : readTime(reader, toSpot, 24 * 60, '`00:00` to `24:00`');
 	if (from === to && toSpot !== undefined)
-		reader.reportError(toSpot, 'is the same as `from`; for the whole day write `00:00` and `24:00`');
+		reader.reportError(toSpot, 'is the same as `from`; for the whole day, write `00:00` and `24:00`');
 	return {
 		days: days === undefined ? opening .mx : readDays(reader, days),
 		from,
@@ -1390,7 +1390,7 @@ function readTime(reader, location, most, allowed) {
 function isText({ tree }) {
 	return tree.kind === 'scalar' && typeof tree.value === 'string' && tree.value !== '';
 }
-const dayForms = `a day as \`mon\`, days as \`mon-fri\` or \`sat-mon\`, or a list of such; days are ${(0,rules_reader .p)(opening .mx)}`;
+const dayForms = `a day such as \`mon\`, days such as \`mon-fri\` or \`sat-mon\`, or a list of these; days are ${(0,rules_reader .p)(opening .mx)}`;
 function readDays(reader, location) {
 	const items = location.tree.kind === 'list' ? reader.items(location, 1, dayForms) : [location];
 	const days = items.flatMap((each) => {
@@ -1402,7 +1402,7 @@ function readDays(reader, location) {
 	return opening .mx.filter((each) => days.includes(each));
 }
 function readZone(reader, location) {
-	const allowed = 'the name of a time zone, as `Europe/Berlin` or `UTC`; an offset knows no daylight saving';
+	const allowed = 'the name of a time zone, such as `Europe/Berlin` or `UTC`; offsets have no daylight saving time';
 	const name = reader.text(location, /./, allowed);
 	if ((0,clock .DS)(name))
 		return name;
@@ -1428,7 +1428,7 @@ function readFreeze(reader, location) {
 		};
 	});
 }
-const momentForm = 'a moment with its zone, as `2026-12-20T00:00Z` or `2026-12-20T00:00+01:00`';
+const momentForm = 'a moment with its zone, such as `2026-12-20T00:00Z` or `2026-12-20T00:00+01:00`';
 function readMoment(reader, location) {
 	if (location === undefined)
 		return undefined;
@@ -1543,7 +1543,7 @@ function readRule(reader, location, groups) {
 	const members = from.kind === 'group' || from.kind === 'users' ? from.members : undefined;
 	const people = new Set(members?.map(({ login }) => login.toLowerCase()));
 	if (countSpot !== undefined && members !== undefined && people.size > 0 && people.size < count)
-		reader.reportError(countSpot, `is ${count}, of ${people.size} named: it can never be met`);
+		reader.reportError(countSpot, `is ${count}, but the number of named people is ${people.size}, so it can never be met`);
 	return { count, from };
 }
 function readOverride(reader, location, groups) {
@@ -1657,7 +1657,7 @@ function idleOf(inherited, own, { path, tree }, file) {
 		const key = writtenKeys[name];
 		const found = tree.kind === 'map' ? tree.entries.find((entry) => entry.key === key) : undefined;
 		const { line, column } = found?.position ?? tree.position;
-		return `${file}:${line}:${column}: \`${path}.${key}\` has no effect, since what the gate inherits is stricter. Take it out, or have the inherited policy changed.`;
+		return `${file}:${line}:${column}: \`${path}.${key}\` has no effect, because the inherited value is stricter. Remove it, or ask for a change of the inherited policy.`;
 	});
 }
 function readGroups(reader, location) {
@@ -1677,13 +1677,13 @@ const mostInherited = 3;
 async function readGatePolicy(github, file, gate) {
 	const text = await (0,contents .TA)(github, file);
 	if (text === undefined)
-		throw new user_error .y('no-policy', `There is no file \`${(0,printable .d)(file)}\` on the default branch. Write it there (${(0,documents .yE)('approval.md#set-it-up')} has one to begin with), or name another one in input \`policy-file\`.`);
+		throw new user_error .y('no-policy', `There is no file \`${(0,printable .d)(file)}\` on the default branch. Create it there (start from ${(0,documents .yE)('approval.md#set-it-up')}), or name another file in the input \`policy-file\`.`);
 	const { gates } = await settle(github, await openPolicy(text, file), []);
 	const found = gates.get(gate);
 	if (found !== undefined)
 		return found;
 	const names = [...gates.keys()].map((name) => `\`${name}\``).join(', ');
-	throw new user_error .y('unknown-gate', `Gate \`${(0,printable .d)(gate)}\` is not in \`${(0,printable .d)(file)}\` of the default branch; there are: ${names}. Add it there, or change input \`gate\`.`);
+	throw new user_error .y('unknown-gate', `Gate \`${(0,printable .d)(gate)}\` is not in \`${(0,printable .d)(file)}\` of the default branch, which has: ${names}. Add it there, or change the input \`gate\`.`);
 }
 async function settle(github, file, above) {
 	const { inherits } = file;
@@ -1693,7 +1693,7 @@ async function settle(github, file, above) {
 	if (above.some((source) => isSameSource(source, inherits)))
 		throw new user_error .y('invalid-policy', file.faultOf(`leads back to \`${name}\`, which inherits from this file`));
 	if (above.length === mostInherited)
-		throw new user_error .y('invalid-policy', file.faultOf(`is one file too many; allowed: ${mostInherited} above each other`));
+		throw new user_error .y('invalid-policy', file.faultOf(`exceeds the depth of inheritance; allowed: ${mostInherited} files`));
 	const text = await (0,contents .mH)(github, inherits, inherits.path, inherits.ref);
 	if (text === undefined)
 		throw await unreadable(github, file, inherits);
@@ -1702,8 +1702,8 @@ async function settle(github, file, above) {
 async function unreadable(github, file, { owner, name, path, ref }) {
 	const repository = `${owner}/${name}`;
 	if (await (0,contents .KI)(github, { owner, name }))
-		return new user_error .y('no-policy', file.faultOf(`names \`${(0,printable .d)(path)}\` of \`${repository}\` at \`${(0,printable .d)(ref)}\`, and there is no such file or ref`));
-	return new user_error .y('missing-permission', `${file.faultOf(`names the repository \`${repository}\`, which the token cannot read, or which is not there`)} \`GITHUB_TOKEN\` reads no private repository but its own: give \`token\` one of a GitHub App that is installed in both with \`contents: read\`, or make \`${repository}\` public.`);
+		return new user_error .y('no-policy', file.faultOf(`names \`${(0,printable .d)(path)}\` of \`${repository}\` at \`${(0,printable .d)(ref)}\`, but that file or ref does not exist`));
+	return new user_error .y('missing-permission', `${file.faultOf(`names the repository \`${repository}\`, which does not exist or cannot be read with this token`)} \`GITHUB_TOKEN\` cannot read other private repositories. Set \`token\` to a token of a GitHub App that is installed in both with \`contents: read\`, or make \`${repository}\` public.`);
 }
 
 }),
@@ -2478,7 +2478,7 @@ async function readThread(github, { deployment }, { url, issue, isAsFiled }) {
 			return { thread, evidence: (0,request_record .X1)(url, (0,marks .YY)(body), thread, apps, isAsFiled(body)) };
 		}
 		if (look === looks)
-			throw new user_error .y('github-unavailable', `GitHub's two lists of the comments on ${url} differ, ${looks} times in a row (deployment ${deployment.id}). Run this job again.`);
+			throw new user_error .y('github-unavailable', `GitHub's two lists of the comments on ${url} differed ${looks} times in a row (deployment ${deployment.id}). Run this job again.`);
 	}
 	return { thread: undefined, evidence: undefined };
 }
@@ -2842,7 +2842,7 @@ function describeUnread(teams, { override }) {
 		return '';
 	const names = `${teams.slice(0, mostOwners).join(', ')}${teams.length > mostOwners ? ` and ${teams.length - mostOwners} more` : ''}`;
 	const without = override === undefined ? '' : '; in an emergency `/override`';
-	return `Of these teams in CODEOWNERS nobody counts, since the token cannot read them or they are gone: ${names}. Give input \`token\`, of the gate and of the receiver, one that reads teams (\`GITHUB_TOKEN\` reads none), or name people or another team there${without}.`;
+	return `The members of these teams in CODEOWNERS do not count, because the token cannot read the teams or they were deleted: ${names}. Set the input \`token\` of the gate and of the receiver to a token that can read teams (\`GITHUB_TOKEN\` cannot), or name people or another team there${without}.`;
 }
 function approvalLine(policy, code) {
 	const names = new Set(policy.inputs.filter(({ isRequired }) => isRequired).map(({ name }) => name));
@@ -2859,21 +2859,21 @@ const verdicts = {
 	minimized: 'is minimized',
 	'too-early': 'was written before the request was complete',
 	'too-late': 'was written after the request had expired',
-	'after-use': 'came after the approval was used, and stopped nothing',
+	'after-use': 'came after the approval was used and had no effect',
 	'after-end': 'came after the request was over',
-	excluded: 'is by somebody who took part in what is to be approved',
-	'not-eligible': 'is by somebody whom no rule names',
-	'code-missing': 'lacks the code of the request',
+	excluded: 'is by somebody who took part in the change',
+	'not-eligible': 'is by somebody who is not named by any rule',
+	'code-missing': 'has no request code',
 	'wrong-code': 'has the code of another request',
-	'bad-input': 'has a value that does not fit',
-	'reason-missing': 'lacks a reason',
-	'no-override': 'asks for an override, which the policy of this gate does not have',
+	'bad-input': 'has a value that is not allowed',
+	'reason-missing': 'has no reason',
+	'no-override': 'asks for an override, which the policy of this gate does not allow',
 	replaced: 'is replaced by a later one of the same person',
-	'people-unread': 'could not be judged: GitHub did not tell what its author may do here',
+	'people-unread': 'could not be checked: GitHub did not say which permissions its author has',
 };
 function describeVerdict({ why, detail, comment }) {
 	if (why === 'edited' && comment < 0)
-		return 'is of a form that was run again: fill in a new one instead';
+		return 'is from a form that was run again: fill in a new one instead';
 	return detail === '' ? verdicts[why] : `${verdicts[why]}: ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__ .EH)(detail)}`;
 }
 const voids = {
@@ -2901,7 +2901,7 @@ function describeState(state, starts = '') {
 		case 'resuming':
 			return `${state.isOverridden ? 'Overridden' : 'Approved'}; ${then}.`;
 		case 'consumed':
-			return `Used: attempt ${state.attempt} of run ${state.run} went on.`;
+			return `Used: attempt ${state.attempt} of run ${state.run} continued.`;
 		case 'rejected': {
 			const by = state.login === '' ? '' : ` by ${state.login}`;
 			return `Rejected${by}${state.reason === '' ? '' : `: ${state.reason}`}. Run the job again for a new request.`;
@@ -2913,7 +2913,7 @@ function describeState(state, starts = '') {
 		case 'void':
 			return `Void: ${voids[state.why]}${state.detail === '' ? '' : ` (${state.detail})`}. Run the job again for a new request.`;
 		case 'error':
-			return `GitHub did not tell what ${state.detail} may do here, so nothing is decided.`;
+			return `GitHub did not say which permissions ${state.detail} has, so nothing is decided yet.`;
 	}
 }
 function describeRetry({ state, count, opening, closesAt }, policy) {
@@ -2922,7 +2922,7 @@ function describeRetry({ state, count, opening, closesAt }, policy) {
 	const parts = [
 		missing === '' ? '' : `Still needed: ${missing}.`,
 		shut,
-		'A deployment that failed is not started again by itself: run the job again yourself then.',
+		'A failed deployment is not started again automatically: run the job again yourself then.',
 	];
 	return parts.filter((part) => part !== '').join(' ');
 }
@@ -2930,10 +2930,10 @@ function describeOpening(opening, closesAt, policy) {
 	if (opening.isOpen)
 		return '';
 	const { why, reason, opensAt, zones } = opening;
-	const because = why === 'frozen' ? `frozen${reason === '' ? '' : `: ${reason}`}` : 'outside of its hours';
+	const because = why === 'frozen' ? `frozen${reason === '' ? '' : `: ${reason}`}` : 'outside its hours';
 	const without = policy.override === undefined ? '' : ', or open it with `/override`';
 	if (opensAt === undefined)
-		return `The gate is shut (${because}), and its hours let it open at no time within a year.`;
+		return `The gate is shut (${because}), and its hours do not let it open within a year.`;
 	const when = `The gate is shut (${because}) and opens on ${(0,_hours_clock_js__WEBPACK_IMPORTED_MODULE_1__ .D9)(zones, opensAt)}.`;
 	return opensAt < closesAt
 		? `${when} Approvals are collected until then.`
@@ -2942,7 +2942,7 @@ function describeOpening(opening, closesAt, policy) {
 function exhaustedWords({ resume, deployment }) {
 	if (resume.kind !== 'dispatch')
 		return '';
-	return `${resume.workflow} was started ${_decision_decide_js__WEBPACK_IMPORTED_MODULE_0__ .ki} times and did not come to its gate, so it is not started again. Look at its runs; then run it by hand on the default branch, with \`deployment-id\` ${deployment.id}: its gate verifies.`;
+	return `${resume.workflow} was started ${_decision_decide_js__WEBPACK_IMPORTED_MODULE_0__ .ki} times but never reached its gate, so it is not started again. Check its runs, then run it by hand on the default branch with \`deployment-id\` ${deployment.id}; its gate checks the approval.`;
 }
 
 }),
@@ -3241,7 +3241,7 @@ class PatternReader {
 		const part = this.#readAtom();
 		const [least, most] = this.#readCount() ?? [1, 1];
 		if (/[*+?{]/.test(this.#peek()))
-			throw this.#fault('one repetition behind another');
+			throw this.#fault('repetition directly after another one');
 		return least === 1 && most === 1 ? part : { kind: 'repeat', part, least, most };
 	}
 	#readCount() {
@@ -3258,7 +3258,7 @@ class PatternReader {
 		const least = Number(low);
 		const most = comma === '' ? least : high === '' ? unlimited : Number(high);
 		if (whole === '' || (comma === '' && high !== ''))
-			throw this.#fault('`{` that begins no repetition; write `\\{`');
+			throw this.#fault('`{` that does not start a repetition; write `\\{`');
 		if (most < least || Math.max(least, most === unlimited ? 0 : most) > mostRepeats)
 			throw this.#fault(`repetition other than from 0 to ${mostRepeats}, the smaller number first`);
 		this.#at += whole.length;
@@ -3299,7 +3299,7 @@ class PatternReader {
 				this.#at++;
 				const last = this.#readMember();
 				if (typeof last !== 'string' || last < first)
-					throw this.#fault('range whose end is not above its beginning');
+					throw this.#fault('range whose end is not after its start');
 				parts.push((each) => each >= first && each <= last);
 			}
 			else
@@ -3333,7 +3333,7 @@ class PatternReader {
 	#next() {
 		const character = this.#text[this.#at];
 		if (character === undefined)
-			throw this.#fault('end where something must follow');
+			throw this.#fault('end where something is missing');
 		this.#at++;
 		return character;
 	}
@@ -3344,7 +3344,7 @@ class PatternReader {
 		return true;
 	}
 	#fault(what) {
-		return new Fault(`has at character ${this.#at + 1} a ${what}`);
+		return new Fault(`has, at character ${this.#at + 1}, a ${what}`);
 	}
 }
 
@@ -3503,7 +3503,7 @@ class PolicyReader {
 	required(location, fields, key) {
 		const found = fields.get(key);
 		if (found === undefined && location.tree.kind === 'map')
-			this.reportError(location, `lacks \`${key}\``);
+			this.reportError(location, `has no \`${key}\``);
 		return found;
 	}
 }
@@ -3539,7 +3539,7 @@ function valueProblem(rules, values) {
 	for (const [name, value] of values) {
 		const asking = rules.filter((each) => each.name === name);
 		if (asking.length === 0)
-			return `this gate asks for no \`${name}\``;
+			return `this gate has no input \`${name}\``;
 		const strict = asking.find((rule) => !isAllowed(rule, value));
 		if (strict !== undefined)
 			return `\`${name}\` must be ${allowedValues(strict)}`;
@@ -3606,7 +3606,7 @@ function parseApproval(rest) {
 		else if (/^["'`]/.test(value))
 			return unclear(`\`${key}\` is written without quotes`);
 		else if (inputs.has(key))
-			return unclear(`\`${key}\` stands there twice`);
+			return unclear(`\`${key}\` is given twice`);
 		else
 			inputs.set(key, value);
 	}
@@ -3871,7 +3871,7 @@ function parseFile(value, path) {
 	if (file['type'] !== 'file')
 		return undefined;
 	if (file['encoding'] !== 'base64')
-		throw new _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .y('validation', `The file \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ .d)(path)}\` is larger than 1 MB, the most that GitHub returns: make it smaller.`);
+		throw new _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .y('validation', `The file \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ .d)(path)}\` is larger than 1 MB, which is GitHub's limit here: make it smaller.`);
 	return Buffer.from((0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__ .Qq)(file['content'], 'content'), 'base64').toString('utf8');
 }
 

@@ -150,7 +150,7 @@ function mustBeKept(text) {
 	if (typeof stream === 'string' && error === undefined)
 		return;
 	const { code, description } = recordIn(JSON.stringify(error ?? {}));
-	const said = typeof description === 'string' ? `JetStream: ${description}` : 'what answered is no stream';
+	const said = typeof description === 'string' ? `JetStream: ${description}` : 'the answer is not from a stream';
 	throw Number(code) >= 500 ? new Error(said) : new Refused(said);
 }
 class Refused extends Error {

@@ -28,8 +28,8 @@ const general = {
 	'add-unique': 'Look for duplicate rows first, and release a version that no longer writes any.',
 	'add-foreign-key': 'Look for rows without a parent first, and release a version that keeps the order of writing.',
 	'add-check': 'Look for rows that break it first, and release a version that no longer writes any.',
-	'drop-constraint': 'Make sure that no version relies on it: on what it refuses, on ON CONFLICT or upserts, on foreign keys that point to it.',
-	'drop-index': 'Make sure that no query needs it: make it invisible first where the server can, and drop it later.',
+	'drop-constraint': 'Make sure that no version relies on it: on the values it rejects, on ON CONFLICT or upserts, or on foreign keys that point to it.',
+	'drop-index': 'Make sure that no query needs it: make it invisible first if the server supports that, and drop it later.',
 	'drop-object': `${expand} release a version that does not use it, and drop it in a later release.`,
 	'replace-object': 'Keep names, columns and parameters that the running version uses; add new ones next to them.',
 	'add-trigger': 'Make sure that it accepts what the running version writes, and that it is fast.',
@@ -694,8 +694,8 @@ function hasTimestampDefault({ type }, scene) {
 	return scene.known?.hasTimestampDefaults === true && /^timestamp\b/.test(type);
 }
 const words = {
-	narrower: 'values that are there, or that the running version writes, may not fit',
-	sign: 'the sign changes, so values that are there, or that the running version writes, may not fit',
+	narrower: 'existing values, or values that the running version writes, may not fit',
+	sign: 'the sign changes, so existing values, or values that the running version writes, may not fit',
 	enum: 'values are removed, renamed or reordered, and rows or the running version may use them',
 	other: 'values may not fit, and the running version may read or write them in another form',
 };
@@ -703,7 +703,7 @@ function judgeType({ table, column, type, charset, isCollated, isConverted, star
 	const before = knownColumn(table, column, scene);
 	const name = `\`${quoted(table.shown)}.${quoted(column.name)}\``;
 	if (before === undefined) {
-		const unread = `${name} becomes \`${quoted(type)}\`; what it was could not be read, so values may not fit.`;
+		const unread = `${name} becomes \`${quoted(type)}\`; its old type could not be read, so values may not fit.`;
 		const rewritten = scene.dialect === 'postgres' ? [rewrittenFor(table, start, scene)] : [];
 		return [found('narrow-type', start, unread, undefined), ...rewritten];
 	}
@@ -764,7 +764,7 @@ const lost = {
 	unique: 'rows may be duplicated, and ON CONFLICT and upserts that rely on it fail',
 	exclusion: 'rows that it kept apart may overlap',
 	'foreign-key': 'rows may lose their parent, and nothing is deleted or changed together with it',
-	check: 'rows may hold what it refused, and the running version may not expect that',
+	check: 'rows may contain values that it rejected, and the running version may not expect them',
 };
 function judgeDropConstraint(change, scene) {
 	const { table, constraint, isCascade } = change;
@@ -776,7 +776,7 @@ function judgeDropConstraint(change, scene) {
 		return [];
 	const form = change.form ?? before?.form;
 	const name = constraint === undefined ? 'the primary key' : `the constraint \`${quoted(constraint.shown)}\``;
-	const means = form === undefined ? 'what it refused is now accepted, and what relies on it fails' : lost[form];
+	const means = form === undefined ? 'values that it rejected are now accepted, and everything that relies on it fails' : lost[form];
 	const cascade = isCascade ? ' With CASCADE the foreign keys of other tables that point to it are dropped too.' : '';
 	const message = `Drops ${name} of \`${quoted(table.shown)}\`: ${means}.${cascade}`;
 	return [raw('drop-constraint', change, message, isCascade ? false : undefined)];

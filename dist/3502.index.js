@@ -22,7 +22,7 @@ function refusal(call, answer) {
 }
 function rateLimited(call, answer, now) {
 	const until = new Date(now.getTime() + answer.wait).toISOString().replace(/\.\d+Z$/, 'Z');
-	return userErrorOf('rate-limited', `GitHub's rate limit stopped «${call.purpose}» (${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(answer.message, 200) || 'without a message'}). It resets at ${until}: run this job again then, or give \`token\` a token with its own limit.`);
+	return userErrorOf('rate-limited', `GitHub's rate limit stopped «${call.purpose}» (${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(answer.message, 200) || 'without a message'}). It resets at ${until}: run this job again then, or set \`token\` to a token with its own limit.`);
 }
 function unavailable(call, answer, attempts) {
 	return userErrorOf('github-unavailable', `GitHub did not answer «${call.purpose}»: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(answer.what, 120)}, ${attempts} ${attempts === 1 ? 'time' : 'times'}. See https://www.githubstatus.com, and run this job again; it continues where it stopped.`);
@@ -41,7 +41,7 @@ function cureOf(call, { status, code, message, accepted }) {
 	if (/not permitted to create or approve pull requests/i.test(message))
 		return [
 			'missing-permission',
-			'Turn on «Allow GitHub Actions to create and approve pull requests» (repository settings: Actions, General), or give `token` a GitHub App token.',
+			'Turn on «Allow GitHub Actions to create and approve pull requests» (repository settings: Actions, General), or set `token` to a GitHub App token.',
 		];
 	if (status === 410 && /issues (has been|are|were) disabled/i.test(message))
 		return ['validation', 'Turn on Issues (repository settings: General, Features).'];
@@ -58,9 +58,9 @@ function permissionCure({ needs }, status, accepted) {
 		.filter((line) => !/^$|^metadata:/.test(line) && !isCovered(line, lines))
 		.map((line) => `\`${line}\``);
 	if (wanted.length === 0)
-		return 'This token is not allowed to do it: give `token` a token of a person or App that is.';
+		return 'This token is not allowed to do this: set `token` to a token of a person or App that is.';
 	const also = status === 404 ? ' or it does not exist (GitHub answers the same to both)' : '';
-	return `The token is missing a permission${also}: put ${wanted.join(' and ')} under \`permissions:\` of the job, or give \`token\` one that has it.`;
+	return `The token is missing a permission${also}: put ${wanted.join(' and ')} under \`permissions:\` of the job, or set \`token\` to one that has it.`;
 }
 function lineOf(accepted) {
 	const [, scope, level] = /^\s*([a-z_]{1,40})=(read|write)\s*$/.exec(accepted) ?? [];

@@ -125,7 +125,7 @@ __webpack_require__.d(__webpack_exports__, {
 J: () => ( readNatsAddress),
 X: () => ( isNats)
 });
-const example = 'give it as `nats://host:4222/subject`';
+const example = 'write it as `nats://host:4222/subject`';
 function isNats(address) {
 	return /^(nats|tls):/i.test(address);
 }
@@ -208,7 +208,7 @@ function describe(said) {
 	if (typeof said !== 'number')
 		return said;
 	const isRedirect = said >= 300 && said < 400;
-	return `its host answered ${said}${isRedirect ? ', and no redirect is followed; give the address that it leads to' : ''}`;
+	return `its host answered ${said}${isRedirect ? ', and redirects are not followed; use the address that it leads to' : ''}`;
 }
 
 }),

@@ -968,7 +968,7 @@ __webpack_require__.d(__webpack_exports__, {
 J: () => ( readNatsAddress),
 X: () => ( isNats)
 });
-const example = 'give it as `nats://host:4222/subject`';
+const example = 'write it as `nats://host:4222/subject`';
 function isNats(address) {
 	return /^(nats|tls):/i.test(address);
 }
@@ -1426,7 +1426,7 @@ function parsePackage(path, value, reportError) {
 	}
 	const folder = normalizeFolder(path);
 	if (folder === undefined)
-		reportError(`has ${at}, which is outside of the repository`);
+		reportError(`has ${at}, which is outside the repository`);
 	const { name, tag = defaultTag } = fields;
 	if (typeof name !== 'string' || name.trim() === '')
 		reportError(`has no name for ${at}; write \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ .d)(path)}: its-name\``);

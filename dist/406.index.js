@@ -96,7 +96,7 @@ class SqliteSession {
 		const text = (0,_session_session_js__WEBPACK_IMPORTED_MODULE_3__ .g)(sql);
 		const statement = this.#database.prepare(text);
 		if (!isBlank(text.slice(statement.sourceSQL.length)))
-			throw new Error('The text holds several statements; only one is run at a time');
+			throw new Error('The text contains several statements; only one is run at a time');
 		statement.setReadBigInts(true);
 		statement.setReturnArrays(true);
 		const values = (parameters ?? []).map(bindable);

@@ -570,7 +570,7 @@ function describeFailure([program = ''], outcome) {
 	const isLine = /\s/.test(program);
 	const cure = isLine
 		? 'the first line is the program, and each argument is on its own line'
-		: 'install it in an earlier step, or give its path';
+		: 'install it in an earlier step, or set its path';
 	return `${end}; ${cure}`;
 }
 function read(printed, user, secrets) {
@@ -1005,7 +1005,7 @@ function merge(given, reportError) {
 	if (given.url === undefined || given.url === '') {
 		if (single['host'] !== undefined || single['socket'] !== undefined)
 			return { dialect: 'mysql', fields: single };
-		const what = 'is not given, and neither are `host` or `socket`; one of them says where the database is';
+		const what = 'is missing, and so are `host` and `socket`; set one of them to say where the database is';
 		reportError('url', `${what}. \`url\` begins with ${_url_js__WEBPACK_IMPORTED_MODULE_2__ .b}`);
 		return unknown;
 	}

@@ -484,17 +484,17 @@ var server = __webpack_require__(40596);
 
 async function readRunningAttempt({ env }) {
 	if (await (0,runner_event .wG)(env))
-		throw new user_error .y('fork', 'This run is for a pull request from a fork. Its token may write nothing, so nobody can be asked, and the gate stays closed. Put the gate into a workflow that runs after the merge (`push`), or into one that maintainers start.');
+		throw new user_error .y('fork', 'This run is for a pull request from a fork. Its token cannot write anything, so nobody can be asked and the gate stays closed. Put the gate into a workflow that runs after the merge (`push`), or into one that maintainers start.');
 	if (env['GITHUB_EVENT_NAME'] === 'merge_group')
-		throw new user_error .y('merge-group', 'This run is for a merge group. A gate that waits is red, and GitHub takes a red group out of the merge queue. Put the gate into a workflow that runs after the merge (`push`), and leave `merge_group` out of this one.');
+		throw new user_error .y('merge-group', 'This run is for a merge group. A waiting gate is red, and GitHub removes a red group from the merge queue. Put the gate into a workflow that runs after the merge (`push`), and remove `merge_group` from this one.');
 	const head = await (0,runner_event .gR)(env);
 	if (head === '')
-		throw new user_error .y('no-run', 'The event of this run names no commit of its pull request, so it cannot be said what would be approved. Put the gate into a workflow with `on: pull_request`, `pull_request_target` or `push`.');
+		throw new user_error .y('no-run', 'The event of this run names no commit of its pull request, so there is nothing to approve. Put the gate into a workflow with `on: pull_request`, `pull_request_target` or `push`.');
 	const text = (name) => env[name] ?? '';
 	const missing = needed.filter((name) => text(name) === '');
 	const digits = numbers.filter((name) => !/^[1-9]\d{0,15}$/.test(text(name)));
 	if (missing.length > 0 || digits.length > 0)
-		throw new user_error .y('no-run', `This step does not run in a job of GitHub Actions: ${[...missing, ...digits].map((name) => `\`${name}\``).join(', ')} not set or no number.`);
+		throw new user_error .y('no-run', `This step does not run in a job of GitHub Actions: ${[...missing, ...digits].map((name) => `\`${name}\``).join(', ')} is missing or not a number.`);
 	return {
 		repository: text('GITHUB_REPOSITORY'),
 		repositoryId: Number(text('GITHUB_REPOSITORY_ID')),
@@ -742,7 +742,7 @@ async function wait(github, { deploymentId }, facts, situation) {
 		if (!(0,record .h7)(situation.facts.request, { run: run.id, attempt: run.attempt }))
 			return;
 		const told = (0,marker .xL)('gate-retry', [['attempt', String(run.attempt)]]);
-		const text = `Attempt ${run.attempt} waits at the gate. ${(0,words .eV)(situation.assessment, facts.policy)}`;
+		const text = `Attempt ${run.attempt} is waiting at the gate. ${(0,words .eV)(situation.assessment, facts.policy)}`;
 		await (0,comments.createComment)(github, situation.issue, told, `${(0,marker .gJ)(told)}\n${(0,markdown_escape .EH)(text, 1_000)}`, 'issue');
 	});
 	return { ...nothing, untidy };
@@ -778,7 +778,7 @@ async function tellRequested(messenger, { policy, now }, { filed, issue }) {
 }
 async function endLeft(github, { timeline, conclusion }) {
 	const state = conclusion === 'success' ? 'success' : conclusion === 'cancelled' ? 'error' : 'failure';
-	const description = `The run ended as ${conclusion}; nothing else was said of this deployment.`;
+	const description = `The run ended as ${conclusion}; nothing else was recorded for this deployment.`;
 	await (0,deployments .JB)(github, timeline.record.deployment.id, { state, description });
 }
 async function replace(github, old, by, onWritten) {
@@ -792,7 +792,7 @@ async function replace(github, old, by, onWritten) {
 	if (number === 0)
 		return;
 	const replaced = (0,marker .xL)('gate-replaced');
-	await (0,comments.createComment)(github, number, replaced, `${(0,marker .gJ)(replaced)}\nA newer request takes the place of this one: #${by.issue.number}.`, 'issue');
+	await (0,comments.createComment)(github, number, replaced, `${(0,marker .gJ)(replaced)}\nA newer request replaces this one: #${by.issue.number}.`, 'issue');
 	await (0,conversation_issues .tt)(github, number, { state: 'closed', stateReason: 'not_planned' });
 }
 async function apply_open(github, facts, situation, writes) {
@@ -843,8 +843,8 @@ var request_policy = __webpack_require__(6030);
 var situation = __webpack_require__(50937);
 // EXTERNAL MODULE: ./build/approval/rules/policy.js
 var rules_policy = __webpack_require__(3626);
-// EXTERNAL MODULE: ./build/ledger/record.js
-var ledger_record = __webpack_require__(22855);
+// EXTERNAL MODULE: ./build/ledger/record.js + 1 modules
+var ledger_record = __webpack_require__(56803);
 // EXTERNAL MODULE: ./build/input/yaml.js
 var yaml = __webpack_require__(3632);
 // EXTERNAL MODULE: ./build/approval/hours/clock.js
@@ -980,7 +980,7 @@ async function inspectWorkflow(source, place) {
 	const at = steps.findIndex((step) => isGate(step, place.step));
 	const gate = steps[at];
 	if (gate === undefined)
-		return { kind: 'unread', why: `job \`${place.job}\` has no step that is this gate` };
+		return { kind: 'unread', why: `job \`${place.job}\` has no step with this gate` };
 	const id = textAt(gate, 'id');
 	const later = steps
 		.slice(at + 1)
@@ -1063,7 +1063,7 @@ function trapsOf(tree, home, job) {
 				{
 					line: matrix.line,
 					what: `the matrix of job \`${job}\``,
-					because: 'the first gate that waits is red, and cancels the jobs that have not asked yet: set `fail-fast: false`',
+					because: 'the first waiting gate is red and cancels the jobs that have not asked yet: set `fail-fast: false`',
 				},
 			]
 			: []),
@@ -1074,7 +1074,7 @@ function trapsOf(tree, home, job) {
 				{
 					line: name.line,
 					what: `the name of job \`${job}\``,
-					because: 'each attempt has another one, so none finds the request of the one before: leave `github.run_attempt` out of it',
+					because: 'the name changes with each attempt, so no attempt finds the request of the previous one: remove `github.run_attempt` from it',
 				},
 			]
 			: []),
@@ -1086,13 +1086,13 @@ function cancelling(branch, what) {
 		return [];
 	const cancel = member(concurrency, 'cancel-in-progress');
 	if (cancel !== undefined && cancel.text !== 'false') {
-		const because = 'a newer run cancels a deployment that was approved: leave `cancel-in-progress` out';
+		const because = 'a newer run cancels an approved deployment: remove `cancel-in-progress`';
 		return [{ line: cancel.line, what: `\`concurrency\` of ${what}`, because }];
 	}
 	const group = textAt(concurrency, 'group') || concurrency.text;
 	if (textAt(concurrency, 'queue') === 'max' || ownGroup.test(group))
 		return [];
-	const because = 'GitHub keeps one waiting and cancels it for the next, so one that only asks cancels one that was approved: add `queue: max`, or leave `concurrency` out';
+	const because = 'GitHub keeps only one waiting run and cancels it for the next, so a run that only asks can cancel an approved one: add `queue: max`, or remove `concurrency`';
 	return [{ line: concurrency.line, what: `\`concurrency\` of ${what}`, because }];
 }
 const ownGroup = /github\s*\.\s*run_id\b/i;
@@ -1107,7 +1107,7 @@ function tolerant(gate, home, job) {
 			{
 				line: of.line,
 				what,
-				because: `with \`continue-on-error: ${of.text}\` what comes after goes on without approval: leave it out`,
+				because: `with \`continue-on-error: ${of.text}\` everything after it continues without approval: remove it`,
 			},
 		]);
 }
@@ -1152,7 +1152,7 @@ async function inspect(github, file, { workflowSha, job, step }) {
 	if (file === '')
 		return { kind: 'unread', why: 'it is in another repository' };
 	if (workflowSha === '')
-		return { kind: 'unread', why: 'the server does not say of which commit it is' };
+		return { kind: 'unread', why: 'the server does not say which commit it is from' };
 	const source = await (0,contents .TA)(github, file, workflowSha);
 	return source === undefined
 		? { kind: 'unread', why: 'it is not in the repository' }
@@ -1165,9 +1165,9 @@ async function findJob(github, jobId, run) {
 	const jobs = await (0,runs .N6)(github, run.id, 'latest');
 	const job = jobs.find(({ id, name }) => (jobId === 0 ? name === run.job : id === jobId));
 	if (job === undefined)
-		throw new user_error .y('unknown-job', `GitHub lists no job ${jobId === 0 ? `named \`${(0,printable .d)(run.job)}\`` : jobId} in this run. Leave input \`job-id\` as it is; where the server does not fill it in, leave out the job's \`name:\` and \`strategy.matrix\`.`);
+		throw new user_error .y('unknown-job', `GitHub lists no job ${jobId === 0 ? `named \`${(0,printable .d)(run.job)}\`` : jobId} in this run. Do not set the input \`job-id\`. If the server does not fill it in, remove the job's \`name:\` and \`strategy.matrix\`.`);
 	if (jobs.filter(({ name }) => name === job.name).length > 1)
-		throw new user_error .y('ambiguous-job', `Several jobs of this run are named \`${(0,printable .d)(job.name)}\`, so the one that waits could not be told from the others. Give each a \`name:\` of its own; with a matrix, put its values into it.`);
+		throw new user_error .y('ambiguous-job', `Several jobs of this run are named \`${(0,printable .d)(job.name)}\`, so the waiting job could not be identified. Give each job a unique \`name:\`; with a matrix, include its values.`);
 	return job;
 }
 async function readConclusions(github, runId, name) {
@@ -1247,7 +1247,7 @@ async function namedOrigin(github, inputs, { run }) {
 	const deployment = await (0,deployments .iJ)(github, inputs.deploymentId);
 	const filed = deployment && (0,request_record .up)(deployment);
 	if (filed === undefined)
-		throw new user_error .y('unknown-request', `Deployment ${inputs.deploymentId} is not there, or no gate filed it. Input \`deployment-id\` takes the id that the asking gate gave as its output.`);
+		throw new user_error .y('unknown-request', `Deployment ${inputs.deploymentId} does not exist, or no gate created it. Set the input \`deployment-id\` to the output of the gate that asked.`);
 	refuseOther(inputs, filed, run);
 	const { subject } = filed;
 	const asking = await (0,runs .cI)(github, subject.runId);
@@ -1266,11 +1266,11 @@ async function namedOrigin(github, inputs, { run }) {
 function refuseOther(inputs, { subject, resume, deployment }, run) {
 	const wrong = ['gate', 'environment', 'service', 'sha', 'digest'].filter((name) => !((name === 'sha' || name === 'digest') && inputs[name] === '') && inputs[name] !== subject[name]);
 	if (wrong.length > 0)
-		throw new user_error .y('other-request', wrong.map((name) => `Request ${deployment.id} is for ${name} \`${(0,printable .d)(subject[name])}\`, this step for \`${(0,printable .d)(inputs[name])}\`. Give input \`${name}\` the same value as the gate that asked.`));
+		throw new user_error .y('other-request', wrong.map((name) => `Request ${deployment.id} is for ${name} \`${(0,printable .d)(subject[name])}\`, but this step is for \`${(0,printable .d)(inputs[name])}\`. Set the input \`${name}\` to the same value as in the gate that asked.`));
 	const file = workflowPath(run);
 	const isExpected = resume.kind === 'dispatch' && file === `.github/workflows/${resume.workflow}`;
 	if (!isExpected || run.ref !== `refs/heads/${run.defaultBranch}`)
-		throw new user_error .y('other-workflow', `Request ${deployment.id} ${resume.kind === 'dispatch' ? `starts \`.github/workflows/${(0,printable .d)(resume.workflow)}\` on \`${(0,printable .d)(run.defaultBranch)}\`` : 'goes on in the run that filed it'}; this is \`${(0,printable .d)(file)}\` on \`${(0,printable .d)(run.ref)}\`, which it does not let through.`);
+		throw new user_error .y('other-workflow', `Request ${deployment.id} ${resume.kind === 'dispatch' ? `starts \`.github/workflows/${(0,printable .d)(resume.workflow)}\` on \`${(0,printable .d)(run.defaultBranch)}\`` : 'continues in the run that created it'}. This workflow is \`${(0,printable .d)(file)}\` on \`${(0,printable .d)(run.ref)}\`, which cannot use the request.`);
 }
 
 ;// CONCATENATED MODULE: ./build/approval-gate/ref.js
@@ -1489,7 +1489,7 @@ async function readInputs(host) {
 function readName(reader, name, otherwise) {
 	const given = reader.text(name) || otherwise;
 	if (given === '' && name === 'gate')
-		reader.reportError(name, 'is not given; give the name of a gate of the policy file');
+		reader.reportError(name, 'is missing; give the name of a gate in the policy file');
 	if (given.length > 255 || /[\p{Cc}]/u.test(given))
 		reader.refuse(name, given, 'up to 255 characters without control characters');
 	return given;
@@ -1511,7 +1511,7 @@ function readLabels(reader) {
 	if (wrong !== undefined)
 		reader.refuse('labels', wrong, 'labels of up to 50 characters');
 	if (given.length > 20)
-		reader.reportError('labels', `has ${given.length} labels; allowed are 20`);
+		reader.reportError('labels', `has ${given.length} labels; allowed: at most 20`);
 	return given.length === 0 ? [marks .Pf] : given;
 }
 function readWorkflow(reader) {
@@ -1522,13 +1522,13 @@ function readWorkflow(reader) {
 }
 function refuseContradictions(reader, { resume, workflow, deploymentId }) {
 	if (resume === 'rerun' && workflow !== '')
-		reader.reportError('workflow', 'is given, and `resume` is `rerun`, which has none; set `resume: dispatch` or `form`');
+		reader.reportError('workflow', 'is given, but `resume` is `rerun`, which needs no workflow; set `resume` to `dispatch` or `form`');
 	if (resume !== 'dispatch' && deploymentId !== 0)
-		reader.reportError('deployment-id', `is given, and \`resume\` is \`${resume}\`, which finds its own; set \`resume: dispatch\``);
+		reader.reportError('deployment-id', `is given, but \`resume\` is \`${resume}\`, which finds its request itself; set \`resume: dispatch\``);
 	if (resume === 'dispatch' && workflow === '' && deploymentId === 0)
-		reader.reportError('resume', 'is `dispatch`; give `workflow` where the request is filed, or `deployment-id` in the workflow that was started');
+		reader.reportError('resume', 'is `dispatch`; give `workflow` in the job that creates the request, or `deployment-id` in the workflow that it starts');
 	if (workflow !== '' && deploymentId !== 0)
-		reader.reportError('workflow', 'and `deployment-id` are both given; the first asks, the second verifies');
+		reader.reportError('workflow', 'and `deployment-id` are both given; use the first to ask for approval, the second to verify it');
 }
 
 // EXTERNAL MODULE: ./build/approval/decision/decide.js
@@ -1546,23 +1546,23 @@ function refuseAdmission(policy, { environment, ref, unknownAuthors }) {
 	if (environments !== undefined && !(0,combine .sl)(environments, environment))
 		return {
 			reason: 'other-environment',
-			text: `Gate \`${id}\` opens ${environments.length === 0 ? 'no environment, since its own file and what it inherits name none in common' : `only ${(0,reader .p)(environments)}`}, not \`${environment}\`. Name another gate, or add the environment to \`environments\` of the policy.`,
+			text: `Gate \`${id}\` opens ${environments.length === 0 ? 'no environment, because its own file and the inherited ones have no environment in common' : `only ${(0,reader .p)(environments)}`}, not \`${environment}\`. Name another gate, or add the environment to \`environments\` of the policy.`,
 		};
 	if ((0,combine .sl)(keptEnvironments, environment))
 		return {
 			reason: 'other-environment',
-			text: `Environment \`${environment}\` belongs to a gate that the policy inherits, so gate \`${id}\` cannot open it. Name the inherited gate in input \`gate\`.`,
+			text: `Environment \`${environment}\` belongs to a gate that the policy inherits, so gate \`${id}\` cannot open it. Name the inherited gate in the input \`gate\`.`,
 		};
 	const closed = branches.find((wildcards) => !wildcards.some((wildcard) => fitsRef(wildcard, ref)));
 	if (closed !== undefined)
 		return {
 			reason: 'other-ref',
-			text: `Gate \`${id}\` takes requests from ${(0,reader .p)(closed)} only, and this one is of \`${ref}\`. Run the workflow there, or change \`branches\` of the policy.`,
+			text: `Gate \`${id}\` only accepts requests from ${(0,reader .p)(closed)}, but this one is from \`${ref}\`. Run the workflow there, or change \`branches\` of the policy.`,
 		};
 	if (policy.refusesUnknownAuthors && unknownAuthors > 0)
 		return {
 			reason: 'unknown-authors',
-			text: `GitHub knows no account of ${unknownAuthors === 1 ? 'one author' : `${unknownAuthors} authors`} of the commits, so nobody can say that they are not among those who approve, and gate \`${id}\` has \`unknown-authors: refuse\`. Let them add the address of their commits to their account, or have the commits made again.`,
+			text: `GitHub has no account for ${unknownAuthors === 1 ? 'one author' : `${unknownAuthors} authors`} of the commits. They could be among the approvers, and gate \`${id}\` has \`unknown-authors: refuse\`. Ask them to add the email address of their commits to their account, or recreate the commits.`,
 		};
 	return undefined;
 }
@@ -1641,7 +1641,7 @@ function planRequest(inputs, facts, isNew) {
 	const { refusing, surroundings, policy } = facts;
 	const idle = policy.idle.map((text) => ({ text, line: 0 }));
 	if (refusing !== undefined)
-		return stop('request-open', `Another run's request for this gate is still open (deployment ${refusing}), and the policy says \`on-new-request: refuse\`. Approve or reject it, then run this job again.`);
+		return stop('request-open', `Another run's request for this gate is still open (deployment ${refusing}), and the policy has \`on-new-request: refuse\`. Approve or reject it, then run this job again.`);
 	if (surroundings === undefined)
 		throw new Error('the surroundings of a request were not read');
 	const { inspection, file } = surroundings;
@@ -1649,7 +1649,7 @@ function planRequest(inputs, facts, isNew) {
 	if (unsafe !== undefined)
 		return stop('not-last', unsafe);
 	if (isOlderAgain(inputs, facts))
-		return stop('older-commit', `This is a later attempt of run ${facts.run.id}, and its commit is older than what ${facts.newer === undefined ? 'runs now' : `request ${facts.newer} asks for`}. A slip of the hand must not put that back, so nobody is asked. To go back on purpose, set input \`allow-older: true\`, or start a new run for this commit${facts.newer === undefined ? '' : '; or reject the newer request first'}.`);
+		return stop('older-commit', `This is a later attempt of run ${facts.run.id}, and its commit is older than ${facts.newer === undefined ? 'the running version' : `the one in request ${facts.newer}`}. To prevent an accidental downgrade, no approval is requested. To go back on purpose, set the input \`allow-older: true\`, or start a new run for this commit${facts.newer === undefined ? '' : ', or reject the newer request first'}.`);
 	return {
 		kind: 'request',
 		isNew,
@@ -1664,7 +1664,7 @@ function stop(reason, text) {
 }
 function requestProblem(inspection, file) {
 	if (inspection.kind === 'unread')
-		return `With \`resume: dispatch\` the job ends green while it waits, so nothing may follow the gate; this could not be checked in the workflow file: ${inspection.why}.`;
+		return `With \`resume: dispatch\` the job ends green while it waits, so nothing may follow the gate. This could not be checked in the workflow file: ${inspection.why}.`;
 	const [first] = inspection.followers;
 	if (first === undefined)
 		return undefined;
@@ -1672,11 +1672,11 @@ function requestProblem(inspection, file) {
 	return `With \`resume: dispatch\` the job ends green while it waits, so ${first.what} (${(0,printable .d)(file)}:${first.line}${others}) would run without approval: ${first.because}. Move it into the workflow that the approval starts.`;
 }
 function warningsOf({ inspection, file, receiver, form }) {
-	const guard = `ask for the result of the gate in it: ${(0,documents .yE)('approval.md#red-while-waiting-guard-what-runs-on-failure')} says how`;
+	const guard = `check the gate's result in its condition, see ${(0,documents .yE)('approval.md#red-while-waiting-guard-what-runs-on-failure')}`;
 	const dangers = inspection.kind === 'unread'
 		? [
 			{
-				text: `What runs while the gate waits could not be checked in the workflow file: ${inspection.why}.`,
+				text: `The workflow file could not be checked for jobs and steps that run while the gate waits: ${inspection.why}.`,
 				line: 0,
 			},
 		]
@@ -1702,10 +1702,10 @@ function warningsOfPolicy({ webhook }, { policy, subject, now, surroundings }) {
 		clockProblem(policy, surroundings?.received),
 		webhookProblem(policy, surroundings?.received),
 		policy.notify !== undefined && webhook === undefined
-			? `The policy says \`notify\` for gate \`${(0,printable .d)(policy.id)}\`, and input \`webhook-url\` is empty, so this step tells nobody.`
+			? `The policy has \`notify\` for gate \`${(0,printable .d)(policy.id)}\`, but the input \`webhook-url\` is empty, so this step notifies nobody.`
 			: '',
 		policy.notify === undefined && webhook !== undefined
-			? `Input \`webhook-url\` is given, and the policy says no \`notify\` for gate \`${(0,printable .d)(policy.id)}\`, so nobody is told.`
+			? `Input \`webhook-url\` is given, but the policy has no \`notify\` for gate \`${(0,printable .d)(policy.id)}\`, so nobody is notified.`
 			: '',
 	];
 	return texts.filter((text) => text !== '').map((text) => ({ text, line: 0 }));
@@ -1713,34 +1713,34 @@ function warningsOfPolicy({ webhook }, { policy, subject, now, surroundings }) {
 function clockProblem(policy, received) {
 	if (received === undefined || !(0,rules_policy .Al)(policy) || looksHourly(received.times, policy))
 		return '';
-	const waits = `Gate \`${(0,printable .d)(policy.id)}\` waits for a time (\`hours\`, \`freeze\` or a reminder), and \`${marks .Zl}\``;
-	const then = "write `- cron: '*/15 * * * *'` below `schedule:` there, or run *Gates* by hand then";
+	const waits = `Gate \`${(0,printable .d)(policy.id)}\` waits for a time (\`hours\`, \`freeze\` or a reminder), but \`${marks .Zl}\``;
+	const then = "add `- cron: '*/15 * * * *'` under `schedule:` there, or run *Gates* by hand at that time";
 	return received.crons.length === 0
-		? `${waits} has no \`schedule:\`, so nothing looks when it comes: ${then}.`
-		: `${waits} does not look in every hour in which it may open (\`${(0,printable .d)(received.crons.join(', '), 200)}\`), so it would open late: ${then}.`;
+		? `${waits} has no \`schedule:\`, so nothing happens at that time: ${then}.`
+		: `${waits} does not run in every hour in which the gate may open (\`${(0,printable .d)(received.crons.join(', '), 200)}\`), so the gate would open late: ${then}.`;
 }
 function webhookProblem(policy, received) {
 	const told = ['reminder', 'rejected'].filter((event) => policy.notify?.on.includes(event));
 	if (received === undefined || received.hasWebhook || told.length === 0)
 		return '';
 	const events = told.map((event) => `\`${event}\``).join(' and ');
-	return `The policy says \`notify\` of ${events} for gate \`${(0,printable .d)(policy.id)}\`, and the receiver's step in \`${marks .Zl}\` has no \`webhook-url\`, so nobody is told of that. Give it the same \`webhook-url\` as this step.`;
+	return `The policy has \`notify\` for ${events} of gate \`${(0,printable .d)(policy.id)}\`, but the receiver's step in \`${marks .Zl}\` has no \`webhook-url\`, so nobody is notified of these. Give it the same \`webhook-url\` as this step.`;
 }
 function warningOf(receiver) {
 	if (receiver === 'active')
 		return [];
 	const text = receiver === ''
-		? `Nothing will count the approvals: there is no \`${marks .Zl}\` on the default branch. Copy it from the repository of Slipway; until then, run this job again by hand after the last approval.`
-		: `Nothing will count the approvals: the workflow \`${marks .Zl}\` is ${(0,printable .d)(receiver, 40)}. Enable it on the Actions page of the repository.`;
+		? `Approvals will not be counted automatically: there is no \`${marks .Zl}\` on the default branch. Copy it from Slipway's repository. Until then, run this job again by hand after the last approval.`
+		: `Approvals will not be counted automatically: the workflow \`${marks .Zl}\` is ${(0,printable .d)(receiver, 40)}. Enable it on the Actions page of the repository.`;
 	return [{ text, line: 0 }];
 }
 function warningOfForm(form) {
 	if (form === undefined || form.state === 'active')
 		return [];
-	const state = form.state === '' ? 'not there' : (0,printable .d)(form.state, 40);
+	const state = form.state === '' ? 'missing' : (0,printable .d)(form.state, 40);
 	return [
 		{
-			text: `Nobody can fill in the form: the workflow \`${(0,printable .d)(form.path)}\` of the default branch is ${state}. Comments count all the same.`,
+			text: `The form cannot be used: the workflow \`${(0,printable .d)(form.path)}\` of the default branch is ${state}. Comments still count.`,
 			line: 0,
 		},
 	];
@@ -1819,14 +1819,16 @@ function headlineOf({ facts, plan, outcome, inputs }, { result, reason }) {
 	const url = urlOf({ facts, outcome });
 	if (reason === 'dry-run')
 		return plan.kind === 'open'
-			? `${what}: the approvals are there, and a dry run opens nothing.`
-			: `${what}: a real run would ask for approval.`;
+			? `${what}: the approvals are complete, but a dry run does not open the gate.`
+			: `${what}: a normal run would ask for approval.`;
 	if (plan.kind === 'stop')
 		return plan.error.message;
 	if (result === 'waiting') {
 		const missing = situation === undefined || outcome?.request !== undefined ? '' : (0,words .UV)(situation.assessment.count);
 		const lacks = missing === '' ? '' : `, ${missing} missing`;
-		const then = inputs.workflow === '' ? 'This job is run again after the last approval.' : `Then ${inputs.workflow} is started.`;
+		const then = inputs.workflow === ''
+			? 'After the last approval, this job runs again.'
+			: `After the last approval, ${inputs.workflow} is started.`;
 		if (situation !== undefined &&
 			outcome?.request === undefined &&
 			(0,record .h7)(situation.facts.request, { run: facts.run.id, attempt: facts.run.attempt }))
@@ -1837,7 +1839,7 @@ function headlineOf({ facts, plan, outcome, inputs }, { result, reason }) {
 		if (situation?.assessment.state.kind === 'shut')
 			return `${what}: approved. ${shut} ${url}`;
 		return reason === 'started-elsewhere'
-			? `${what}: approved; ${inputs.workflow} goes on with it: ${url}`
+			? `${what}: approved; ${inputs.workflow} continues with it: ${url}`
 			: `Waiting for approval of ${what}${lacks}: comment \`${(0,words ._G)(policy, code)}\` on ${url} . ${shut === '' ? then : shut}`;
 	}
 	if (isOpen({ result, reason })) {
@@ -1845,7 +1847,7 @@ function headlineOf({ facts, plan, outcome, inputs }, { result, reason }) {
 		return `${what}: ${result} by ${names.join(', ')}.`;
 	}
 	if (reason === 'already-used')
-		return `${what}: this approval was used already, and one approval is good for one attempt: ${url}`;
+		return `${what}: this approval was already used, and each approval is valid for one attempt: ${url}`;
 	return `${what}: ${result} (${reason}). ${situation === undefined ? '' : (0,words .Jw)(situation.assessment.state)} ${url}`;
 }
 function urlOf({ facts, outcome }) {
@@ -1909,7 +1911,7 @@ function summaryOf(runResult, headline) {
 		plan.kind === 'request' ? (0,request_text .v4)(reported) : (0,request_text .wd)({ ...reported, base: facts.range.base }),
 		outcome === undefined || outcome.untidy.length === 0
 			? ''
-			: `Not tidied up: ${outcome.untidy.map((item) => (0,markdown_escape .EH)(item)).join(' ')}`,
+			: `Not cleaned up: ${outcome.untidy.map((item) => (0,markdown_escape .EH)(item)).join(' ')}`,
 	]
 		.filter((part) => part !== '')
 		.map((part) => part.trimEnd())

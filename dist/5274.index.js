@@ -22,7 +22,7 @@ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51372);
 const stale = 'its controller has not noticed the change yet';
 async function measureKubernetes(check, { kubernetes, values, host }, limit) {
 	if (kubernetes === undefined)
-		throw new Error('there is no cluster to ask: no kubeconfig, and not inside one');
+		throw new Error('there is no cluster to ask: no kubeconfig was found, and the runner is not inside a cluster');
 	const { apiVersion, resource: kind } = check;
 	const [namespace, name] = [(0,_template_js__WEBPACK_IMPORTED_MODULE_3__ .fT)(check.namespace, values), (0,_template_js__WEBPACK_IMPORTED_MODULE_3__ .fT)(check.name, values)];
 	const read = (wanted, called) => (0,_network_timeout_js__WEBPACK_IMPORTED_MODULE_4__ .w)((signal) => kubernetes.get(wanted, namespace, called, { ...limit, signal }), limit);
@@ -56,10 +56,10 @@ async function promotionFault(canary, read, redact) {
 	const objects = await Promise.all([target.name, target.primary].map((name) => read((0,_kubernetes_objects_kinds_js__WEBPACK_IMPORTED_MODULE_1__ .I)(target.kind), name)));
 	const [own = '', primary = ''] = objects.map((each) => textOf((0,_kubernetes_objects_images_js__WEBPACK_IMPORTED_MODULE_6__ ._Z)(each)));
 	if (own !== primary)
-		return `${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__ .T)(target.primary, redact)} runs ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__ .T)(primary || 'nothing', redact)}, and not yet ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__ .T)(own, redact)}`;
+		return `${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__ .T)(target.primary, redact)} still runs ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__ .T)(primary || 'nothing', redact)}, not ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__ .T)(own, redact)}`;
 	return (0,_kubernetes_objects_delivery_js__WEBPACK_IMPORTED_MODULE_0__ .d_)(objects[0], objects[1])
 		? ''
-		: `${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__ .T)(target.primary, redact)} has the images of ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__ .T)(target.name, redact)}, and not yet its configuration`;
+		: `${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__ .T)(target.primary, redact)} has the images of ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__ .T)(target.name, redact)}, but not yet its configuration`;
 }
 function imageFault(object, { container, imageContains, imageTag }, values, redact) {
 	if (imageContains === undefined && imageTag === undefined)
@@ -111,7 +111,7 @@ function conditionFault(object, { type, status, reasons }, redact) {
 		return `it has no condition ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__ .T)(type, redact)}`;
 	const said = (0,_world_js__WEBPACK_IMPORTED_MODULE_5__ .T)(`${condition.reason} ${condition.message}`.trim(), redact);
 	if (!(0,_kubernetes_objects_condition_js__WEBPACK_IMPORTED_MODULE_7__ .Oz)(object, condition.observed))
-		return `condition ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__ .T)(type, redact)} is of generation ${condition.observed}: ${stale}`;
+		return `condition ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__ .T)(type, redact)} belongs to generation ${condition.observed}: ${stale}`;
 	if (condition.status !== status) {
 		const wanted = status === 'True' ? '' : `, expected ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__ .T)(status, redact)}`;
 		return `condition ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__ .T)(type, redact)} is ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__ .T)(condition.status, redact)}${wanted}: ${said}`;
@@ -451,7 +451,7 @@ function readReplicas(object) {
 		return (0,_state_js__WEBPACK_IMPORTED_MODULE_1__ .e)(`${updated} of ${wanted} replicas are updated`);
 	const all = (0,_object_js__WEBPACK_IMPORTED_MODULE_3__ .tk)(0, object, 'status', 'replicas');
 	if (all > updated)
-		return (0,_state_js__WEBPACK_IMPORTED_MODULE_1__ .e)(`${all - updated} old replicas are still ending`);
+		return (0,_state_js__WEBPACK_IMPORTED_MODULE_1__ .e)(`${all - updated} old replicas are still terminating`);
 	const available = (0,_object_js__WEBPACK_IMPORTED_MODULE_3__ .tk)(0, object, 'status', 'availableReplicas');
 	if (available < updated)
 		return (0,_state_js__WEBPACK_IMPORTED_MODULE_1__ .e)(`${available} of ${updated} updated replicas are available`);

@@ -196,7 +196,7 @@ async function bundleOf(file, variable = 'NODE_EXTRA_CA_CERTS') {
 	const text = await (0,named .u)(file).catch((error) => `: ${(0,file_error .Tr)(error)}`);
 	if (text.includes('-----BEGIN CERTIFICATE-----'))
 		return fine('ca', `${variable} names ${(0,printable .d)(file)}`);
-	const why = text.startsWith(': ') ? `which cannot be read${text}` : 'which holds no certificate';
+	const why = text.startsWith(': ') ? `which cannot be read${text}` : 'which contains no certificate';
 	return missing('ca', `${variable} names \`${(0,printable .d)(file)}\`, ${why}`, `Mount a PEM file with the authority’s certificate there, or correct ${variable} in the runner’s environment; it is read when a program starts.`);
 }
 async function textOf(file) {
@@ -681,7 +681,7 @@ function lookAtToken(token, { status }) {
 	if (status === 401)
 		return missing('token', 'GitHub rejects it (401)', cure);
 	if (status === 404)
-		return missing('token', 'it has no access to this repository (404)', 'Give `token` one that has access to this repository.');
+		return missing('token', 'it has no access to this repository (404)', 'Set `token` to one that has access to this repository.');
 	if (status === 403 || status === 429)
 		return missing('token', `GitHub refuses it (${status})`, 'Its rate limit may be used up, or the organization blocks it.');
 	return status < 300 ? fine('token', 'it sees this repository') : unknown('token', `GitHub answered ${status}`, '');
@@ -989,7 +989,7 @@ function special(file) {
 	return new FileError(file, 'special', 'is a pipe, a socket or a device. Use the path of a regular file.');
 }
 function replaced(file) {
-	return new FileError(file, 'unreadable', 'was replaced while it was being read. Run this step when nothing else writes there.');
+	return new FileError(file, 'unreadable', 'was replaced while it was being read. Run this step while nothing else writes there.');
 }
 function missing(file) {
 	const cure = 'Check the name, and that actions/checkout, or the step that creates the file, ran before.';
@@ -1190,7 +1190,7 @@ function parseFile(value, path) {
 	if (file['type'] !== 'file')
 		return undefined;
 	if (file['encoding'] !== 'base64')
-		throw new _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .y('validation', `The file \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ .d)(path)}\` is larger than 1 MB, the most that GitHub returns: make it smaller.`);
+		throw new _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .y('validation', `The file \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ .d)(path)}\` is larger than 1 MB, which is GitHub's limit here: make it smaller.`);
 	return Buffer.from((0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__ .Qq)(file['content'], 'content'), 'base64').toString('utf8');
 }
 
@@ -1273,7 +1273,7 @@ function refusePair(cert, key) {
 	}
 	catch (error) {
 		const isOther = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__ .$N)(error) === 'ERR_OSSL_X509_KEY_VALUES_MISMATCH';
-		throw new Error(isOther ? 'the key is not that of the certificate' : 'the certificate or its key cannot be read', {
+		throw new Error(isOther ? 'the key does not belong to the certificate' : 'the certificate or its key cannot be read', {
 			cause: error,
 		});
 	}
@@ -1537,7 +1537,7 @@ function startBatch(file, args, env) {
 	const bad = words.find((word) => /[\r\n\0%]/.test(word));
 	if (bad !== undefined)
 		return {
-			why: `${node_path__WEBPACK_IMPORTED_MODULE_0__.win32.basename(file)} is a batch file, and cmd.exe cannot pass on ${JSON.stringify(bad)}, which has a line end or % in it. Pass it in an environment variable, or name the program behind the batch file, such as node with its script`,
+			why: `${node_path__WEBPACK_IMPORTED_MODULE_0__.win32.basename(file)} is a batch file, and cmd.exe cannot pass on ${JSON.stringify(bad)}, which has a line end or % in it. Pass it in an environment variable, or name the program that the batch file starts, such as node with its script`,
 		};
 	const line = words.map(quoteForBatch).join(' ');
 	if (line.length > longest - 100)

@@ -64,7 +64,7 @@ function special(file) {
 	return new FileError(file, 'special', 'is a pipe, a socket or a device. Use the path of a regular file.');
 }
 function replaced(file) {
-	return new FileError(file, 'unreadable', 'was replaced while it was being read. Run this step when nothing else writes there.');
+	return new FileError(file, 'unreadable', 'was replaced while it was being read. Run this step while nothing else writes there.');
 }
 function missing(file) {
 	const cure = 'Check the name, and that actions/checkout, or the step that creates the file, ran before.';
@@ -1157,7 +1157,7 @@ function startBatch(file, args, env) {
 	const bad = words.find((word) => /[\r\n\0%]/.test(word));
 	if (bad !== undefined)
 		return {
-			why: `${node_path__WEBPACK_IMPORTED_MODULE_0__.win32.basename(file)} is a batch file, and cmd.exe cannot pass on ${JSON.stringify(bad)}, which has a line end or % in it. Pass it in an environment variable, or name the program behind the batch file, such as node with its script`,
+			why: `${node_path__WEBPACK_IMPORTED_MODULE_0__.win32.basename(file)} is a batch file, and cmd.exe cannot pass on ${JSON.stringify(bad)}, which has a line end or % in it. Pass it in an environment variable, or name the program that the batch file starts, such as node with its script`,
 		};
 	const line = words.map(quoteForBatch).join(' ');
 	if (line.length > longest - 100)
@@ -1549,7 +1549,7 @@ function parseTemplate(template, name) {
 	const form = { prefix: before.replaceAll('{name}', name), suffix: (behind ?? '').replaceAll('{name}', name) };
 	const shown = `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(template, 80)}\``;
 	if (behind === undefined || more.length > 0)
-		return { form, errors: [`${shown} must hold \`{version}\` exactly once`] };
+		return { form, errors: [`${shown} must contain \`{version}\` exactly once`] };
 	if (!isRefName(formatTag(form, '1.2.3-rc.1')))
 		return { form, errors: [`${shown} does not give a valid tag name (git help check-ref-format)`] };
 	return { form, errors: [] };

@@ -380,7 +380,7 @@ function levelsFrom(given, reportError) {
 		else if ((0,lint_rule .Nd)(name))
 			levels[name] = level;
 		else
-			reportError(`names \`${(0,printable .d)(name)}\`, which is not a rule; known: \`all\`, ${lint_rule .aO.map((rule) => `\`${rule}\``).join(', ')}`);
+			reportError(`names \`${(0,printable .d)(name)}\`, which is not a rule; allowed: \`all\`, ${lint_rule .aO.map((rule) => `\`${rule}\``).join(', ')}`);
 	}
 	return levels;
 }
@@ -2180,7 +2180,7 @@ const mostOthers = 5;
 function noScripts(folder, others) {
 	const shown = others.slice(0, mostOthers).map((name) => `\`${(0,printable .d)(name)}\``);
 	const more = others.length > mostOthers ? ` and ${others.length - mostOthers} more` : '';
-	const held = others.length === 0 ? '' : ` It holds ${shown.join(', ')}${more}.`;
+	const held = others.length === 0 ? '' : ` It contains ${shown.join(', ')}${more}.`;
 	const isProgram = others.some((name) => /\.(?:[cm]?[jt]s|py|rb|php|java|kt|go|cs|exs?)$/.test(name));
 	const programs = isProgram
 		? ` Convert migrations that are programs to SQL with their own tool first; ${(0,documents .yE)('migrating.md')} says how.`
@@ -4879,12 +4879,12 @@ function faultsOfTemporary(statements, dialect) {
 		const table = typeof shape === 'string' ? '' : (shape.table.at(-1) ?? '');
 		if (!made.has(table.toLowerCase()))
 			return [];
-		const why = `\`${(0,printable .d)(table)}\` is a temporary table, which is gone when the run stops`;
+		const why = `\`${(0,printable .d)(table)}\` is a temporary table, which disappears when the run stops`;
 		return [{ line, what: `cannot be run in batches: ${why}. Remove \`batch\`, or use a permanent table` }];
 	});
 }
 const noBatch = 'asks for a `pause`, which is only used between batches, but not for a `batch`. Add one, or remove it';
-const noTimeout = 'asks for a `timeout`, but SQLite has no way to end a statement. Remove it';
+const noTimeout = 'asks for a `timeout`, but SQLite cannot stop a statement. Remove it';
 function isTooMuch(timeout, dialect) {
 	return timeout !== undefined && timeout > 0 && !(0,engines .k)(dialect).endsStatements;
 }
@@ -5480,7 +5480,7 @@ __webpack_require__.d(__webpack_exports__, {
 J: () => ( readNatsAddress),
 X: () => ( isNats)
 });
-const example = 'give it as `nats://host:4222/subject`';
+const example = 'write it as `nats://host:4222/subject`';
 function isNats(address) {
 	return /^(nats|tls):/i.test(address);
 }

@@ -1026,10 +1026,10 @@ function overrideCommits(commits, range, pullOf) {
 	return { commits: amended, warnings: [...[...refused].map(refusedOverride), ...untold.map(untoldOverride)] };
 }
 function untoldOverride(number) {
-	return `The override in the text of #${number} does not count: the commit that merged it names no pull request or brought a release, so its commits count as they are.`;
+	return `The override in the text of #${number} does not count: its merge commit names no pull request or contains a release, so its commits count unchanged.`;
 }
 function refusedOverride(number) {
-	return `The override in the text of #${number} does not count: the author of the pull request is not an owner, member or collaborator of the repository according to GitHub, and may have written it. Commit the right message in your own pull request.`;
+	return `The override in the text of #${number} does not count: the author of the pull request is not an owner, member or collaborator of the repository according to GitHub, but may have written the text. Commit the correct message in your own pull request.`;
 }
 
 }),
@@ -2370,7 +2370,7 @@ function refuseConflict(source) {
 		return;
 	const rest = source.text.slice(ours.index);
 	if (/^={7}\r?$/m.test(rest) && /^>{7}(?: |\r?$)/m.test(rest))
-		throw broken(source, ours.index, 'holds the markers of a merge conflict');
+		throw broken(source, ours.index, 'contains merge conflict markers');
 }
 function folderOf(path) {
 	return path.slice(0, Math.max(0, path.lastIndexOf('/')));
@@ -2578,7 +2578,7 @@ class Collector {
 					continue;
 				const name = String(key.value);
 				if (seen.has(name))
-					throw (0,_source_js__WEBPACK_IMPORTED_MODULE_2__ .mw)(this.#source, key.range?.[0] ?? 0, 'is not YAML: a key is there already');
+					throw (0,_source_js__WEBPACK_IMPORTED_MODULE_2__ .mw)(this.#source, key.range?.[0] ?? 0, 'is not YAML: a key is duplicated');
 				seen.add(name);
 				if (yaml.isNode(value))
 					this.collect(value, [...path, name]);

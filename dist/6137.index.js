@@ -133,7 +133,7 @@ async function findCluster(inputs, host) {
 	const home = (0,external_node_path_.join)(host.env['HOME'] || host.env['USERPROFILE'] || '/', '.kube', 'config');
 	if (await isThere(home))
 		return fromFile(home, inputs, host);
-	throw new user_error .y('kubernetes-config', 'There is no API server to talk to: the input `kubeconfig` and KUBECONFIG are empty, this is not a pod with a service account, and ~/.kube/config does not exist. Provide one of them; in Actions Runner Controller’s kubernetes mode the job runs in the workflow pod, whose service account is set by a hook template.');
+	throw new user_error .y('kubernetes-config', 'No API server was found: the input `kubeconfig` and KUBECONFIG are empty, this is not a pod with a service account, and ~/.kube/config does not exist. Provide one of them. In Actions Runner Controller’s kubernetes mode the job runs in the workflow pod, whose service account is set by a hook template.');
 }
 async function fromPod({ env, secrets }) {
 	const address = env['KUBERNETES_SERVICE_HOST'] ?? '';
@@ -224,7 +224,7 @@ async function askPlugin({ command, env, apiVersion }, place, host) {
 		return { token };
 	if (cert !== '' && key !== '')
 		return { cert, key };
-	const what = isDone ? 'gave no credential' : (0,run .lA)(outcome);
+	const what = isDone ? 'returned no credential' : (0,run .lA)(outcome);
 	throw new user_error .y('kubernetes-config', `The kubeconfig’s \`exec\` plugin \`${(0,printable .d)(program)}\` ${what}. Install it on the runner, or use a service account’s token.`);
 }
 function statusOf(output) {
@@ -279,7 +279,7 @@ function refusalOf({ status, body, wait }, { action, source, attempts }) {
 	const said = (0,printable .d)((0,object .$6)((0,object .qF)(body), 'message'), 300) || `HTTP ${status}`;
 	const what = `Kubernetes refused to ${describeAction(action)}: ${said}.`;
 	if (status === 401)
-		return new user_error .y('kubernetes-unauthorized', `${what} It does not accept our credential (${source}). Renew the token or certificate.`);
+		return new user_error .y('kubernetes-unauthorized', `${what} It rejected the credentials (${source}). Renew the token or certificate.`);
 	if (status === 403)
 		return new user_error .y('kubernetes-forbidden', `${what} ${roleFor(action)}`);
 	const times = attempts > 1 ? `, ${attempts} attempts` : '';
@@ -525,7 +525,7 @@ async function discover(given, operation) {
 	const resource = kind.apiVersion === '' ? undefined : findResource(await read(groupPath(kind.apiVersion)), kind);
 	if (resource !== undefined)
 		return resource;
-	throw new user_error .y('kubernetes-unknown-kind', `The API server (${operation.source}) knows no \`${(0,printable .d)(given.kind)}\` in \`${(0,printable .d)(given.apiVersion)}\`. Check the spelling, and that its CustomResourceDefinition is installed.`);
+	throw new user_error .y('kubernetes-unknown-kind', `The API server (${operation.source}) has no \`${(0,printable .d)(given.kind)}\` in \`${(0,printable .d)(given.apiVersion)}\`. Check the spelling, and that its CustomResourceDefinition is installed.`);
 }
 async function readObject(resource, { namespace, name }, operation) {
 	const options = { verb: 'get', group: resource.group, resource: resource.plural, namespace, name };
@@ -615,7 +615,7 @@ function parsePlain(body, options) {
 	const value = (0,object .qF)(body);
 	if ((0,object .$i)(value))
 		return value;
-	throw new user_error .y('kubernetes-unreachable', `The answer to «${describeAction(options)}» is not a JSON object: ${(0,printable .d)(body, 100)}. Is that address an API server?`);
+	throw new user_error .y('kubernetes-unreachable', `The answer to «${describeAction(options)}» is not a JSON object: ${(0,printable .d)(body, 100)}. Check that the address is that of an API server.`);
 }
 
 }),
@@ -952,7 +952,7 @@ function readReplicas(object) {
 		return (0,_state_js__WEBPACK_IMPORTED_MODULE_1__ .e)(`${updated} of ${wanted} replicas are updated`);
 	const all = (0,_object_js__WEBPACK_IMPORTED_MODULE_3__ .tk)(0, object, 'status', 'replicas');
 	if (all > updated)
-		return (0,_state_js__WEBPACK_IMPORTED_MODULE_1__ .e)(`${all - updated} old replicas are still ending`);
+		return (0,_state_js__WEBPACK_IMPORTED_MODULE_1__ .e)(`${all - updated} old replicas are still terminating`);
 	const available = (0,_object_js__WEBPACK_IMPORTED_MODULE_3__ .tk)(0, object, 'status', 'availableReplicas');
 	if (available < updated)
 		return (0,_state_js__WEBPACK_IMPORTED_MODULE_1__ .e)(`${available} of ${updated} updated replicas are available`);
@@ -1323,19 +1323,19 @@ function ownershipOf(object, allowed = '') {
 		return {
 			reason: 'gitops-owned',
 			why: `is owned by ${gitops}`,
-			cure: `${gitops} would put the bad version back within minutes. Use \`strategy: git-revert\`.`,
+			cure: `${gitops} would restore the bad version within minutes. Use \`strategy: git-revert\`.`,
 		};
 	const operator = (0,objects_workload .gN)(object);
 	if (operator === undefined || operator.kind === allowed)
 		return undefined;
 	const { kind, name, apiVersion } = operator;
 	const instead = kind === 'Canary' || kind === 'Rollout'
-		? `Give \`${kind.toLowerCase()}/${(0,printable .d)(name)}\` as \`workload\` of \`strategy: kubernetes\`.`
-		: 'Change that object: by `strategy: redeploy`, `git-revert` or `command`.';
+		? `Set \`workload\` of \`strategy: kubernetes\` to \`${kind.toLowerCase()}/${(0,printable .d)(name)}\`.`
+		: 'Change that object with `strategy: redeploy`, `git-revert` or `command`.';
 	return {
 		reason: 'operator-owned',
-		why: `is made by the ${(0,printable .d)(kind)} ${(0,printable .d)(name)} (${(0,printable .d)(apiVersion)})`,
-		cure: `Its operator would put its own version back. ${instead}`,
+		why: `is controlled by the ${(0,printable .d)(kind)} ${(0,printable .d)(name)} (${(0,printable .d)(apiVersion)})`,
+		cure: `Its operator would restore its own version. ${instead}`,
 	};
 }
 
@@ -1350,13 +1350,13 @@ const changing = { attempts: 5, first: pollTime, longest: pollTime, jitter: 1 };
 async function planSwitch(kubernetes, options) {
 	const service = await kubernetes.get(serviceKind, options.namespace, options.service);
 	if (service === undefined)
-		return refuse(options, 'not-found', 'is not there', 'Check its name and namespace.');
+		return refuse(options, 'not-found', 'does not exist', 'Check its name and namespace.');
 	const selector = (0,objects_object .y1)(service, 'spec', 'selector');
 	const from = (0,objects_object .$6)(selector, options.key);
 	if (from === '') {
 		const cure = `It selects by ${Object.keys(selector)
 			.map((key) => `\`${(0,printable .d)(key)}\``)
-			.join(', ') || 'nothing'}. Give the label that tells the colours apart.`;
+			.join(', ') || 'nothing'}. Set the label that distinguishes the colours.`;
 		return refuse(options, 'no-selector', `does not select by the label \`${(0,printable .d)(options.key)}\``, cure);
 	}
 	const owner = ownershipOf(service) ?? rolloutOf(service);
@@ -1377,14 +1377,14 @@ async function planSwitch(kubernetes, options) {
 	const found = named.length > 0 ? named : statesBuilt(states, options.service, options.wanted, isCurrent);
 	const running = found.map(({ pod }) => pod);
 	const ready = running.filter(objects_ready .C).map((pod) => (0,objects_object .$6)(pod, 'metadata', 'labels', options.key));
-	const to = ready.find((colour) => colour !== from) ?? ready[0];
+	const [to] = ready;
 	if (ready.includes(from))
 		return { kind: 'already', from, to: from, resourceVersion, isMarked };
 	if (to !== undefined)
 		return { kind: 'ready', from, to, resourceVersion, isMarked };
 	return running.length > 0
-		? refuse(options, 'not-ready', 'has pods of the wanted version, but none is ready', 'Scale that colour up, then start again.')
-		: refuse(options, 'no-revision', 'has no pod of the wanted version behind another colour', 'Keep the old colour running until the new one is verified, or use `strategy: redeploy`.');
+		? refuse(options, 'not-ready', 'has pods of the wanted version, but none is ready', 'Scale that colour up, then run the job again.')
+		: refuse(options, 'no-revision', 'has no pod of the wanted version with another colour', 'Keep the old colour running until the new one is verified, or use `strategy: redeploy`.');
 }
 function rolloutOf(service) {
 	const name = (0,objects_object .$6)(service, 'metadata', 'annotations', 'argo-rollouts.argoproj.io/managed-by-rollouts');
@@ -1393,7 +1393,7 @@ function rolloutOf(service) {
 	return {
 		reason: 'operator-owned',
 		why: `is managed by the Rollout ${(0,printable .d)(name)}`,
-		cure: `Argo Rollouts would switch it back. Give \`rollout/${(0,printable .d)(name)}\` as \`workload\` of \`strategy: kubernetes\`.`,
+		cure: `Argo Rollouts would switch it back. Set \`workload\` of \`strategy: kubernetes\` to \`rollout/${(0,printable .d)(name)}\`.`,
 	};
 }
 async function switchService(kubernetes, options, host, signal) {
@@ -1404,7 +1404,7 @@ async function switchService(kubernetes, options, host, signal) {
 			return { value: plan };
 		if (plan.kind === 'already')
 			return { value: await follow(kubernetes, options, plan, signal, host) };
-		host.log.info(`Kubernetes: Service ${options.namespace}/${options.service} goes from ${(0,printable .d)(plan.from)} to ${(0,printable .d)(plan.to)}.`);
+		host.log.info(`Kubernetes: Service ${options.namespace}/${options.service} is switched from ${(0,printable .d)(plan.from)} to ${(0,printable .d)(plan.to)}.`);
 		const patched = await kubernetes.patch(serviceKind, options.namespace, options.service, [
 			{ op: 'test', path: '/metadata/resourceVersion', value: plan.resourceVersion },
 			{ op: 'replace', path: `/spec/selector/${pointer(options.key)}`, value: plan.to },
@@ -1412,7 +1412,7 @@ async function switchService(kubernetes, options, host, signal) {
 		]);
 		if (patched !== 'changed')
 			return { value: await follow(kubernetes, options, plan, signal, host) };
-		return { end: () => ({ kind: 'failed', why }), why: 'Kubernetes: it changed in the meantime' };
+		return { end: () => ({ kind: 'failed', why }), why: 'Kubernetes: the Service changed in the meantime' };
 	});
 }
 function markSteps(options, { to, isMarked }) {
@@ -1430,7 +1430,7 @@ async function follow(kubernetes, options, { from, to }, signal, host) {
 	let others = 'no ready pod';
 	const late = () => ({
 		kind: 'failed',
-		why: `the Service still led to ${others} when the time limit was reached`,
+		why: `the Service still sent traffic to ${others} when the time limit was reached`,
 	});
 	return await (0,retry .L)({ ...(0,retry .S)(pollTime), signal }, host, async () => {
 		const behind = await coloursBehind(kubernetes, options).catch((error) => {
@@ -1439,8 +1439,8 @@ async function follow(kubernetes, options, { from, to }, signal, host) {
 			return new Set();
 		});
 		if (behind.size > 0 && [...behind].every((colour) => colour === to)) {
-			const detail = `Service ${options.namespace}/${options.service} leads to ${(0,printable .d)(to)}`;
-			return { value: { kind: 'done', detail: from === to ? `${detail} already` : detail } };
+			const detail = `${from === to ? 'already ' : ''}sends traffic to ${(0,printable .d)(to)}`;
+			return { value: { kind: 'done', detail: `Service ${options.namespace}/${options.service} ${detail}` } };
 		}
 		others = [...behind].map((colour) => (0,printable .d)(colour || 'unknown')).join(', ') || others;
 		return { end: late };
@@ -1561,7 +1561,7 @@ function notedTemplate(object, template) {
 		return { kind: 'none' };
 	const noted = (0,objects_object .qF)(before);
 	if (!(0,objects_object .$i)(noted) || !(0,objects_object .$i)(noted['spec']))
-		return { kind: 'impossible', why: 'it is no JSON of a workload' };
+		return { kind: 'impossible', why: 'it is not the JSON of a workload' };
 	const own = withoutForeign(bare(template), (0,objects_object .y1)(object, 'spec', 'template'), (0,objects_object .y1)(noted, 'spec', 'template'));
 	const after = `${JSON.stringify({ ...noted, spec: { ...noted['spec'], template: own } })}\n`;
 	const size = Buffer.byteLength(JSON.stringify(annotations)) - before.length + Buffer.byteLength(after);
@@ -1760,7 +1760,7 @@ async function findWorkload(kubernetes, { kind, namespace, name }, limit) {
 async function planUndo(kubernetes, options) {
 	const workload = await findWorkload(kubernetes, options);
 	if (workload === undefined)
-		return undo_refuse(options, 'not-found', 'is not there', 'Check the kind, name and namespace.');
+		return undo_refuse(options, 'not-found', 'does not exist', 'Check the kind, name and namespace.');
 	const obstacle = obstacleOf(workload, options);
 	if (obstacle !== undefined)
 		return obstacle;
@@ -1776,12 +1776,12 @@ function obstacleOf(workload, options) {
 	const { kind, namespace, name } = options;
 	const command = kind === 'Rollout' ? 'kubectl argo rollouts promote' : 'kubectl rollout resume';
 	const called = kind === 'Rollout' ? name : `${kind.toLowerCase()}/${name}`;
-	const resume = `Resume it (\`${command} ${called} -n ${namespace}\`) and start again.`;
+	const resume = `Resume it (\`${command} ${called} -n ${namespace}\`) and run the job again.`;
 	if (workload.isPaused)
 		return undo_refuse(options, 'paused', 'is paused', resume);
 	const owned = [workload.object, workload.holder.object].map((each) => ownershipOf(each, options.allowedOwner));
 	const owner = owned.find((each) => each !== undefined);
-	const abort = `\`kubectl argo rollouts abort ${name} -n ${namespace}\` takes the traffic off the new version meanwhile.`;
+	const abort = `\`kubectl argo rollouts abort ${name} -n ${namespace}\` stops the traffic to the new version meanwhile.`;
 	if (owner !== undefined)
 		return undo_refuse(options, owner.reason, owner.why, kind === 'Rollout' ? `${owner.cure} ${abort}` : owner.cure);
 	const rolling = 'Nothing would be restarted automatically. Set its update strategy to RollingUpdate, or delete its pods one by one.';
@@ -1827,7 +1827,7 @@ async function undo(kubernetes, options, host, signal) {
 		const { workload } = plan;
 		const before = (0,rollout .Xw)(workload.object);
 		if (plan.kind === 'already')
-			return await watch(before, `${place} is already running it`);
+			return await watch(before, `${place} already runs it`);
 		const { revision } = plan;
 		if (options.kind === 'Rollout')
 			await abortUpdate(kubernetes, workload, revision, host);
@@ -1837,7 +1837,7 @@ async function undo(kubernetes, options, host, signal) {
 		const steps = restoreSteps(holder, revision, reason);
 		const patched = await kubernetes.patch((0,kinds .I)(holder.kind), options.namespace, holder.name, steps);
 		if (patched === 'changed')
-			return { end: () => ({ kind: 'failed', why }), why: 'Kubernetes: it changed in the meantime' };
+			return { end: () => ({ kind: 'failed', why }), why: 'Kubernetes: the workload changed in the meantime' };
 		warnOfApplies(holder.object, revision, place, host);
 		const expired = options.kind === holder.kind ? (0,rollout .Xw)(patched) : before;
 		return await watch(expired, `${place} is back at revision ${revision.number}`);
@@ -1848,7 +1848,7 @@ function warnOfApplies(object, { template }, place, host) {
 	const warnings = [
 		...(note.kind === 'impossible'
 			? [
-				`The last-applied note of \`kubectl apply\` could not be set to the restored version, because ${note.why}: the next apply keeps what only that version has.`,
+				`The \`last-applied-configuration\` of \`kubectl apply\` could not be set to the restored version, because ${note.why}: the next apply keeps what only that version has.`,
 			]
 			: []),
 		...otherAppliers(object),
@@ -1861,7 +1861,7 @@ async function undo_follow(kubernetes, options, { stale, signal, detail, hash },
 	let mayPromote = true;
 	let [still, advice] = [0, ''];
 	const late = () => {
-		const why = `${options.name} had not rolled out in time: ${progress}`;
+		const why = `${options.name} did not roll out in time: ${progress}`;
 		return { kind: 'failed', why: advice === '' ? why : `${why}. ${advice}` };
 	};
 	return await (0,retry .L)({ ...(0,retry .S)(undo_pollTime), signal }, host, async () => {
@@ -1957,7 +1957,7 @@ async function partsOf(kubernetes, wish) {
 		return {
 			kind: 'refused',
 			reason: 'not-found',
-			why: `${place} is not there.`,
+			why: `${place} does not exist.`,
 			cure: 'Check its name and namespace.',
 		};
 	const owner = ownershipOf(canary);
@@ -1968,14 +1968,14 @@ async function partsOf(kubernetes, wish) {
 		return {
 			kind: 'refused',
 			reason: 'no-history',
-			why: `${place} leads to no Deployment or DaemonSet.`,
+			why: `${place} does not target a Deployment or DaemonSet.`,
 			cure: 'Use `strategy: redeploy`.',
 		};
 	if (wish.wanted.revision > 0)
 		return {
 			kind: 'refused',
 			reason: 'no-revision',
-			why: `${place} has two workloads, and each numbers its own revisions.`,
+			why: `${place} has two workloads with separate revision numbers.`,
 			cure: 'Remove `revision`, so that each is found by its version.',
 		};
 	const part = { ...rest, kind: target.kind, namespace, allowedOwner: 'Canary' };
@@ -2019,9 +2019,9 @@ async function rollbackHelm(options, wanted, host) {
 	const plan = await planHelm(options, wanted, host);
 	if (plan.kind === 'refused')
 		return plan;
-	const detail = `release ${options.release} is at revision ${plan.revision.number}`;
+	const place = `at revision ${plan.revision.number}`;
 	if (plan.kind === 'already')
-		return { kind: 'done', detail: `${detail} already` };
+		return { kind: 'done', detail: `release ${options.release} is already ${place}` };
 	let last = '';
 	const line = (text) => {
 		last = text;
@@ -2030,7 +2030,7 @@ async function rollbackHelm(options, wanted, host) {
 	const command = ['helm', 'rollback', options.release, String(plan.revision.number), ...flags(options)];
 	const outcome = await (0,run .K6)(command, host, { line });
 	if (isSuccess(outcome))
-		return { kind: 'done', detail: `${detail} again` };
+		return { kind: 'done', detail: `release ${options.release} is back ${place}` };
 	return { kind: 'failed', why: `\`helm rollback\` ${(0,run .lA)(outcome)}: ${(0,printable .d)(last, 300)}` };
 }
 async function helm_findRevision(wasLive, current, options, wanted, ask) {
@@ -2061,7 +2061,7 @@ function pendingOf(newest, options) {
 		return undefined;
 	const last = newest.find(isLive)?.number ?? 'REVISION';
 	const space = options.namespace === '' ? '' : ` -n ${(0,printable .d)(options.namespace)}`;
-	const cure = `If no other helm is at work on it, settle it with \`helm rollback ${(0,printable .d)(options.release)} ${last}${space}\` or set \`recover-pending: true\`.`;
+	const cure = `If no other helm process is changing it, resolve this with \`helm rollback ${(0,printable .d)(options.release)} ${last}${space}\` or set \`recover-pending: true\`.`;
 	return helm_refuse('pending', `Release ${(0,printable .d)(options.release)} is in ${current.status} at revision ${current.number}. ${cure}`);
 }
 async function askHelm(args, options, host, deadline) {

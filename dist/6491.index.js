@@ -109,7 +109,7 @@ function failureOfGraphql(errors, headers, now) {
 	if (type === 'RATE_LIMITED' || /\brate limit\b/i.test(message))
 		return limited(headers, message, now);
 	if (message.includes('Something went wrong while executing your query'))
-		return { kind: 'passing', what: 'an error inside of GitHub', heavy: message.includes('timeout') };
+		return { kind: 'passing', what: 'an internal error of GitHub', heavy: message.includes('timeout') };
 	const accepted = headerOf(headers, 'x-accepted-github-permissions');
 	return { kind: 'refused', status: statusOfType[type] ?? 422, code: type, message, accepted };
 }
@@ -359,7 +359,7 @@ function refusal(call, answer) {
 }
 function rateLimited(call, answer, now) {
 	const until = new Date(now.getTime() + answer.wait).toISOString().replace(/\.\d+Z$/, 'Z');
-	return userErrorOf('rate-limited', `GitHub's rate limit stopped «${call.purpose}» (${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(answer.message, 200) || 'without a message'}). It resets at ${until}: run this job again then, or give \`token\` a token with its own limit.`);
+	return userErrorOf('rate-limited', `GitHub's rate limit stopped «${call.purpose}» (${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(answer.message, 200) || 'without a message'}). It resets at ${until}: run this job again then, or set \`token\` to a token with its own limit.`);
 }
 function unavailable(call, answer, attempts) {
 	return userErrorOf('github-unavailable', `GitHub did not answer «${call.purpose}»: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(answer.what, 120)}, ${attempts} ${attempts === 1 ? 'time' : 'times'}. See https://www.githubstatus.com, and run this job again; it continues where it stopped.`);
@@ -378,7 +378,7 @@ function cureOf(call, { status, code, message, accepted }) {
 	if (/not permitted to create or approve pull requests/i.test(message))
 		return [
 			'missing-permission',
-			'Turn on «Allow GitHub Actions to create and approve pull requests» (repository settings: Actions, General), or give `token` a GitHub App token.',
+			'Turn on «Allow GitHub Actions to create and approve pull requests» (repository settings: Actions, General), or set `token` to a GitHub App token.',
 		];
 	if (status === 410 && /issues (has been|are|were) disabled/i.test(message))
 		return ['validation', 'Turn on Issues (repository settings: General, Features).'];
@@ -395,9 +395,9 @@ function permissionCure({ needs }, status, accepted) {
 		.filter((line) => !/^$|^metadata:/.test(line) && !isCovered(line, lines))
 		.map((line) => `\`${line}\``);
 	if (wanted.length === 0)
-		return 'This token is not allowed to do it: give `token` a token of a person or App that is.';
+		return 'This token is not allowed to do this: set `token` to a token of a person or App that is.';
 	const also = status === 404 ? ' or it does not exist (GitHub answers the same to both)' : '';
-	return `The token is missing a permission${also}: put ${wanted.join(' and ')} under \`permissions:\` of the job, or give \`token\` one that has it.`;
+	return `The token is missing a permission${also}: put ${wanted.join(' and ')} under \`permissions:\` of the job, or set \`token\` to one that has it.`;
 }
 function lineOf(accepted) {
 	const [, scope, level] = /^\s*([a-z_]{1,40})=(read|write)\s*$/.exec(accepted) ?? [];
@@ -437,13 +437,13 @@ function parseProxy(text, source) {
 	const trimmed = text.trim();
 	const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(trimmed) ? trimmed : `http://${trimmed}`);
 	const given = `${source} is \`${withoutUser(trimmed).slice(0, 200)}\``;
-	const example = 'Give it as `http://proxy.example.com:3128`.';
+	const example = 'Write it as `http://proxy.example.com:3128`.';
 	if (url === null || url.hostname === '')
 		return { kind: 'invalid', why: `${given}, which is not an address. ${example}` };
 	if (schemes.includes(url.protocol))
 		return { kind: 'proxy', url, source };
 	const allowed = schemes.map((scheme) => scheme.slice(0, -1)).join(', ');
-	return { kind: 'invalid', why: `${given}; allowed are the schemes ${allowed}. ${example}` };
+	return { kind: 'invalid', why: `${given}; allowed schemes: ${allowed}. ${example}` };
 }
 const proxyCures = {
 	use: 'name the proxy in HTTPS_PROXY',
@@ -519,22 +519,22 @@ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64865)
 const extra = '`ca-file` of the check, or in NODE_EXTRA_CA_CERTS (under `env:` of the step)';
 const unknown = `the server's certificate is from an authority that is not trusted here: name a PEM file with the authority's certificate in ${extra}`;
 const ofCertificate = {
-	CERT_HAS_EXPIRED: "the server's certificate has expired: it has to be renewed",
-	CERT_NOT_YET_VALID: "the server's certificate is not valid yet: look at its dates, and at the clock of this machine",
+	CERT_HAS_EXPIRED: "the server's certificate has expired: renew it",
+	CERT_NOT_YET_VALID: "the server's certificate is not valid yet: check its dates and the clock of this machine",
 	CERT_REVOKED: "the server's certificate has been revoked",
-	DEPTH_ZERO_SELF_SIGNED_CERT: `the server's certificate is self-signed: name a PEM file that holds it in ${extra}`,
+	DEPTH_ZERO_SELF_SIGNED_CERT: `the server's certificate is self-signed: name a PEM file with it in ${extra}`,
 	SELF_SIGNED_CERT_IN_CHAIN: unknown,
 	UNABLE_TO_GET_ISSUER_CERT: unknown,
 	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unknown,
-	UNABLE_TO_VERIFY_LEAF_SIGNATURE: `the server sends its own certificate alone, and who issued it is not known here: the server has to send the intermediate certificates too, or name a PEM file with the authority's certificate in ${extra}`,
+	UNABLE_TO_VERIFY_LEAF_SIGNATURE: `the server only sends its own certificate, and the issuer is not known here: let the server send the intermediate certificates too, or name a PEM file with the authority's certificate in ${extra}`,
 };
-const wantsClient = 'the server asks for a certificate of the client: name it in `cert-file` and `key-file` of the check';
+const wantsClient = 'the server requires a client certificate: name it in `cert-file` and `key-file` of the check';
 const refusesClient = "the server does not accept the client's certificate";
-const speaksNoTls = 'what answers there speaks no TLS: is the address one of `http`, or the port a wrong one?';
-const tooOld = 'the server speaks no version of TLS that is still safe (1.2 or 1.3)';
+const speaksNoTls = 'the server does not use TLS: the address may need `http`, or the port may be wrong';
+const tooOld = 'the server supports no secure version of TLS (1.2 or 1.3)';
 const ofHandshake = {
 	TLSV13_ALERT_CERTIFICATE_REQUIRED: wantsClient,
-	SSLV3_ALERT_HANDSHAKE_FAILURE: 'the server refuses the TLS handshake: it may want a certificate of the client, or other ciphers',
+	SSLV3_ALERT_HANDSHAKE_FAILURE: 'the server rejected the TLS handshake: it may require a client certificate or other ciphers',
 	TLSV1_ALERT_UNKNOWN_CA: refusesClient,
 	SSLV3_ALERT_BAD_CERTIFICATE: refusesClient,
 	SSLV3_ALERT_UNSUPPORTED_CERTIFICATE: refusesClient,
@@ -545,7 +545,7 @@ const ofHandshake = {
 	TLSV1_ALERT_PROTOCOL_VERSION: tooOld,
 	UNSUPPORTED_PROTOCOL: tooOld,
 	TLSV1_UNRECOGNIZED_NAME: 'the server has no certificate for that name',
-	TLSV1_ALERT_INTERNAL_ERROR: 'the server broke off the TLS handshake by an error of its own',
+	TLSV1_ALERT_INTERNAL_ERROR: 'the server ended the TLS handshake because of an internal error',
 	WRONG_VERSION_NUMBER: speaksNoTls,
 	PACKET_LENGTH_TOO_LONG: speaksNoTls,
 	HTTP_REQUEST: speaksNoTls,
@@ -572,8 +572,8 @@ function wrongName(error, shown) {
 	const listed = names.slice(0, mostNames).map((name) => `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ .d)(name, 80)}\``);
 	const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
 	const given = names.length === 0 ? 'names no host at all' : `is for ${listed.join(', ')}${more}`;
-	const asked = host === '' ? 'the one that was asked' : `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ .d)(host, 80)}\``;
-	return `the server's certificate ${given}, not for ${asked}: ask by a name that it is for, or have one made for this name`;
+	const asked = host === '' ? 'the requested host' : `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ .d)(host, 80)}\``;
+	return `the server's certificate ${given}, not for ${asked}: use a name that it is for, or get a certificate for this name`;
 }
 const mostNames = 5;
 function reasonOf(error, code) {

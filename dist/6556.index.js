@@ -22,7 +22,7 @@ function refusal(call, answer) {
 }
 function rateLimited(call, answer, now) {
 	const until = new Date(now.getTime() + answer.wait).toISOString().replace(/\.\d+Z$/, 'Z');
-	return userErrorOf('rate-limited', `GitHub's rate limit stopped «${call.purpose}» (${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(answer.message, 200) || 'without a message'}). It resets at ${until}: run this job again then, or give \`token\` a token with its own limit.`);
+	return userErrorOf('rate-limited', `GitHub's rate limit stopped «${call.purpose}» (${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(answer.message, 200) || 'without a message'}). It resets at ${until}: run this job again then, or set \`token\` to a token with its own limit.`);
 }
 function unavailable(call, answer, attempts) {
 	return userErrorOf('github-unavailable', `GitHub did not answer «${call.purpose}»: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(answer.what, 120)}, ${attempts} ${attempts === 1 ? 'time' : 'times'}. See https://www.githubstatus.com, and run this job again; it continues where it stopped.`);
@@ -41,7 +41,7 @@ function cureOf(call, { status, code, message, accepted }) {
 	if (/not permitted to create or approve pull requests/i.test(message))
 		return [
 			'missing-permission',
-			'Turn on «Allow GitHub Actions to create and approve pull requests» (repository settings: Actions, General), or give `token` a GitHub App token.',
+			'Turn on «Allow GitHub Actions to create and approve pull requests» (repository settings: Actions, General), or set `token` to a GitHub App token.',
 		];
 	if (status === 410 && /issues (has been|are|were) disabled/i.test(message))
 		return ['validation', 'Turn on Issues (repository settings: General, Features).'];
@@ -58,9 +58,9 @@ function permissionCure({ needs }, status, accepted) {
 		.filter((line) => !/^$|^metadata:/.test(line) && !isCovered(line, lines))
 		.map((line) => `\`${line}\``);
 	if (wanted.length === 0)
-		return 'This token is not allowed to do it: give `token` a token of a person or App that is.';
+		return 'This token is not allowed to do this: set `token` to a token of a person or App that is.';
 	const also = status === 404 ? ' or it does not exist (GitHub answers the same to both)' : '';
-	return `The token is missing a permission${also}: put ${wanted.join(' and ')} under \`permissions:\` of the job, or give \`token\` one that has it.`;
+	return `The token is missing a permission${also}: put ${wanted.join(' and ')} under \`permissions:\` of the job, or set \`token\` to one that has it.`;
 }
 function lineOf(accepted) {
 	const [, scope, level] = /^\s*([a-z_]{1,40})=(read|write)\s*$/.exec(accepted) ?? [];
@@ -195,7 +195,7 @@ async function hasMoved(github, changes) {
 function shortOf(name) {
 	if (name.startsWith('refs/'))
 		return name.slice('refs/'.length);
-	throw new user_error .y('validation', `A ref must be complete, such as \`refs/heads/main\`; given is \`${name.slice(0, 100)}\`.`);
+	throw new user_error .y('validation', `A ref must be complete, such as \`refs/heads/main\`; given: \`${name.slice(0, 100)}\`.`);
 }
 function parseTarget(answer) {
 	const object = (0,parse .g1)((0,parse .g1)(answer, 'ref')['object'], 'ref.object');
@@ -491,10 +491,10 @@ function refusal(step, { kind, said }) {
 	}
 	if (isRule.test(said))
 		return new user_error .y('protected-branch', `${text} ${ruleCure(step, said)}`);
-	return new user_error .y('missing-permission', `${text} Give the job \`permissions: contents: write\`, or give actions/checkout a \`token\` that is allowed to push.`);
+	return new user_error .y('missing-permission', `${text} Give the job \`permissions: contents: write\`, or set the \`token\` of actions/checkout to one that is allowed to push.`);
 }
 function ruleCure(step, said) {
-	const app = 'give actions/checkout the `token` of an App that is allowed to bypass the rule';
+	const app = 'set the `token` of actions/checkout to that of an App that is allowed to bypass the rule';
 	if (step.branch === undefined || isTagRule.test(said) || !isBranchRefused.test(said))
 		return `A rule of the repository blocks new tags (settings: Rules): ${app}, or change the rule.`;
 	return `Use \`mode: pull-request\`, or \`mode: tag-only\`, or ${app}.`;
@@ -660,7 +660,7 @@ function isSame(notation, raw, version) {
 function writeR({ core, pre }) {
 	if (pre === '')
 		return core;
-	const allowed = 'three numbers alone, such as `1.3.0`';
+	const allowed = 'exactly three numbers, such as `1.3.0`';
 	throw new user_error .y('version-refused', `The prerelease \`${pre}\` cannot be written in a DESCRIPTION of R; allowed: ${allowed}. Release without a channel, or set \`manifests\` to leave the file out.`);
 }
 function writePython({ core, pre, build }) {
@@ -737,7 +737,7 @@ function moduleProblem(modulePath, version) {
 	const bare = modulePath.replace(/[./]v\d{1,9}$/, '');
 	const wanted = modulePath.startsWith('gopkg.in/') ? `${bare}.v${major}` : major < 2 ? bare : `${bare}/v${major}`;
 	const rule = 'https://go.dev/ref/mod#major-version-suffixes';
-	return `${version} cannot be a release of the Go module \`${modulePath}\`: its path has to be \`${wanted}\` (${rule}). Change the \`module\` line of go.mod and the imports in a commit before this release, or choose a lower level with \`bump\`.`;
+	return `${version} cannot be a release of the Go module \`${modulePath}\`: its path must be \`${wanted}\` (${rule}). Change the \`module\` line of go.mod and the imports in a commit before this release, or choose a lower level with \`bump\`.`;
 }
 function majorOf(version) {
 	return Number(version.split('.', 1)[0]);
@@ -1028,7 +1028,7 @@ async function placesOf(source, rule) {
 		throw refused(`${describe(source.path, rule)} finds ${found.length} places; make it exact, or say \`all: true\``);
 	const odd = found.find(({ editable }) => !editable);
 	if (odd !== undefined)
-		throw refused(`${describe(source.path, rule)} finds \`${(0,printable .d)(odd.value, 40)}\`, which is not text on one line; write it in quotes`);
+		throw refused(`${describe(source.path, rule)} finds \`${(0,printable .d)(odd.value, 40)}\`, which is not a text on one line; write it in quotes`);
 	const places = new Map(found.map((leaf) => [leaf.start, leaf]));
 	return [...places.values()].toSorted((one, other) => one.start - other.start);
 }
@@ -1051,7 +1051,7 @@ function search({ path, text }, rule, pattern, all) {
 			throw refused(`${describe(path, rule)} matches with an empty group`);
 		spans.push({ start: group[0], end: group[1] });
 		if (spans.length > 1 && !all)
-			throw refused(`${describe(path, rule)} matches more than once; make it exact, or say \`all: true\``);
+			throw refused(`${describe(path, rule)} matches more than once; make it exact, or set \`all: true\``);
 	}
 	if (spans.length === 0)
 		throw refused(`${describe(path, rule)} matches nothing`);
@@ -1112,7 +1112,7 @@ function heirs(path, releases, here) {
 	const [first, ...rest] = sharing;
 	const other = rest.find(({ to }) => to !== first?.to);
 	if (first !== undefined && other !== undefined)
-		throw new user_error .y('invalid-manifest', `${path}: \`${first.root}\` (${first.to}) and \`${other.root}\` (${other.to}) inherit one version from it. Make them one package under \`packages\`, or give one a version of its own.`);
+		throw new user_error .y('invalid-manifest', `${path}: \`${first.root}\` (${first.to}) and \`${other.root}\` (${other.to}) inherit one version from it. Make them one package under \`packages\`, or give one its own version.`);
 	return first;
 }
 
@@ -2482,7 +2482,7 @@ const headlines = {
 	'already-released': 'this commit is already released',
 	resumed: 'released by an earlier attempt of this run',
 	'pull-request-event': 'merging this pull request would release it',
-	'would-release': 'a real run would release it',
+	'would-release': 'a normal run would release it',
 	'pull-request-opened': 'the release pull request was opened',
 	'pull-request-updated': 'the release pull request was updated',
 	'pull-request-current': 'the release pull request is up to date',

@@ -75,11 +75,11 @@ async function measureSql(check, world, { timeout, signal }) {
 	try {
 		const target = targetOf(check, world, timeout);
 		if (target.dialect === 'sqlite' && target.file !== ':memory:' && (await (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ .Ye)(target.file)) === undefined)
-			throw new Error('there is no such file of SQLite');
+			throw new Error('the SQLite file does not exist');
 		const query = (0,_template_js__WEBPACK_IMPORTED_MODULE_4__ .fT)(check.query, world.values);
 		const why = target.dialect === 'mysql' ? (0,_sql_statement_permit_js__WEBPACK_IMPORTED_MODULE_3__ .x5)(query) : undefined;
 		if (why !== undefined)
-			throw new Error(`the query is not sent, for ${why}`);
+			throw new Error(`the query is not sent, because ${why}`);
 		const guards = { lockWait: timeout, statement: timeout, total: timeout };
 		const connection = __addDisposableResource(env_1, await (0,_database_connect_js__WEBPACK_IMPORTED_MODULE_0__ .N)(target, guards, { ...world.host, signal }), true);
 		for (const sql of guardsOf[target.dialect])
@@ -109,7 +109,7 @@ async function ask(connection, query, { expect }) {
 	const { resultSets, milliseconds } = done(await connection.run(query, { parameters: [], onRows }));
 	const [set] = resultSets;
 	if (set === undefined)
-		throw new Error('the query has no result; write one that shows rows, such as a SELECT');
+		throw new Error('the query has no result; write one that returns rows, such as a SELECT');
 	const [column] = set.columns;
 	const isShown = first !== undefined && column !== undefined;
 	const value = isShown ? ((0,_rows_value_js__WEBPACK_IMPORTED_MODULE_5__ .mG)(first?.[0] ?? null, column, 'hex') ?? null) : undefined;
@@ -845,9 +845,9 @@ function refusal(sql) {
 function refusalOf(statement) {
 	const { verb, isReadOnly, causesImplicitCommit, endsTransaction } = statement;
 	if (verb === 'unknown')
-		return 'it is not known what it does';
+		return 'its effect is unknown';
 	if (verb === 'call' || verb === 'execute')
-		return `it is not known what a ${callable[verb]} does`;
+		return `the effect of a ${callable[verb]} is unknown`;
 	if (endsTransaction)
 		return 'it would end the read-only transaction';
 	if (causesImplicitCommit)

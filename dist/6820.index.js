@@ -39,9 +39,9 @@ async function readPem(field, template, form, world) {
 	if (/-----BEGIN ENCRYPTED PRIVATE KEY-----|^Proc-Type: 4,ENCRYPTED/m.test(text))
 		throw new Error(`${what} is encrypted; give a key without a passphrase`);
 	if (!form.test(text))
-		throw new Error(`${what} holds no ${field === 'key-file' ? 'private key' : 'certificate'} in PEM form`);
+		throw new Error(`${what} contains no ${field === 'key-file' ? 'private key' : 'certificate'} in PEM form`);
 	if (field !== 'key-file' && !certificatesIn(text).every(isReadable))
-		throw new Error(`${what} holds a certificate that cannot be read: the file may have been cut or changed`);
+		throw new Error(`${what} contains a certificate that cannot be read: the file may be incomplete or changed`);
 	return text;
 }
 function certificatesIn(text) {
@@ -152,12 +152,12 @@ function followRedirect({ url, method, headers, body, withheld }, { status, loca
 		return { kind: 'answer' };
 	const next = URL.parse(location, url.href);
 	if (next === null || !/^https?:$/.test(next.protocol))
-		return { kind: 'refused', why: 'a redirect to what is not an address that begins with http:// or https://' };
+		return { kind: 'refused', why: 'a redirect to an address that does not begin with http:// or https://' };
 	const isGet = (status === 303 && method !== 'HEAD') || (status < 303 && method === 'POST');
 	const isOther = next.origin !== url.origin;
 	if (isOther && !isGet && body !== undefined) {
-		const what = `a redirect (${status}) to another origin, ${next.origin}, where the body is not sent`;
-		return { kind: 'refused', why: `${what}; ask that address itself, or set \`redirect: manual\`` };
+		const what = `a redirect (${status}) to another origin, ${next.origin}, to which the body is not sent`;
+		return { kind: 'refused', why: `${what}; request that address directly, or set \`redirect: manual\`` };
 	}
 	const isPrivate = (name, value) => (0,input_secret .eh)(name) || personal.test(name) || isSecret(value);
 	const given = Object.entries(headers);
@@ -230,7 +230,7 @@ function headersOf(request, world, fresh = undefined) {
 function reasonOf({ withheld }) {
 	if (withheld.length === 0)
 		return '';
-	return `; a redirect led to another origin, where ${withheld.map((name) => `\`${name}\``).join(', ')} was not sent`;
+	return `; a redirect led to another origin, to which ${withheld.map((name) => `\`${name}\``).join(', ')} was not sent`;
 }
 const mostAddress = 200;
 const mostBegun = 60;
@@ -384,7 +384,7 @@ function judgeLatency({ tolerance }, candidate, baseline) {
 	const [ours, theirs] = [candidate.durations, baseline.durations];
 	if (ours.length < fewest || theirs.length < fewest) {
 		const counts = `candidate ${ours.length}, baseline ${theirs.length}`;
-		return (0,checks_world .j)('inconclusive', `too few answers to compare (${counts}); at least ${fewest} of each are needed`, ours);
+		return (0,checks_world .j)('inconclusive', `too few answers to compare (${counts}); each side needs at least ${fewest}`, ours);
 	}
 	const chance = (0,statistics .SG)(ours.map((each) => each / (1 + tolerance)), theirs);
 	const [our, their] = [(0,statistics .Ym)((0,statistics .IP)(ours), 50), (0,statistics .Ym)((0,statistics .IP)(theirs), 50)];
@@ -395,7 +395,7 @@ function judgeLatency({ tolerance }, candidate, baseline) {
 function judgeErrors({ tolerance, samples }, candidate, baseline) {
 	const { durations } = candidate;
 	if (samples < fewest || baseline.errors === samples) {
-		const why = samples < fewest ? `at least ${fewest} samples are needed` : 'the baseline did not answer once';
+		const why = samples < fewest ? `at least ${fewest} samples are needed` : 'the baseline never answered';
 		return (0,checks_world .j)('inconclusive', `cannot compare: ${why}`, durations);
 	}
 	if (candidate.errors === samples && durations.length === 0 && baseline.errors * 2 > samples)
@@ -422,7 +422,7 @@ async function measureGrpc(check, world, attempt) {
 	const { request } = check;
 	const url = urlOf(request, world);
 	if (url.pathname !== '/' || url.search !== '')
-		throw new Error(`gRPC has no paths: give \`url\` scheme, name and port alone`);
+		throw new Error(`gRPC has no paths: write only scheme, name and port in \`url\``);
 	const service = (0,checks_template .fT)(check.service, world.values);
 	const own = {
 		'content-type': 'application/grpc',
@@ -453,9 +453,9 @@ function faultOf(answer, service, { host }) {
 	const { status, headers, trailers, bytes } = answer;
 	const type = headers.get('content-type') ?? '';
 	if (status !== 200)
-		return `status ${status} of HTTP; a server of gRPC answers 200`;
+		return `HTTP status ${status}; a gRPC server answers 200`;
 	if (!type.startsWith('application/grpc'))
-		return `the answer is not gRPC but ${(0,checks_world .T)(type || 'of no type', redact)}`;
+		return `the answer is not gRPC; its content type is ${(0,checks_world .T)(type || 'not set', redact)}`;
 	const code = trailers.get('grpc-status') ?? headers.get('grpc-status');
 	const said = percentDecoded(trailers.get('grpc-message') ?? headers.get('grpc-message') ?? '');
 	if (code !== '0')
@@ -463,7 +463,7 @@ function faultOf(answer, service, { host }) {
 	const found = statusIn(bytes);
 	if (found === undefined)
 		return 'the answer is not a HealthCheckResponse';
-	const name = serving[found] ?? `of the unknown status ${found}`;
+	const name = serving[found] ?? `in the unknown status ${found}`;
 	return name === 'SERVING'
 		? ''
 		: `${service === '' ? 'the server' : (0,checks_world .T)(service, redact)} is ${name}, expected SERVING`;
@@ -471,11 +471,11 @@ function faultOf(answer, service, { host }) {
 function refusal(code, said, service, redact) {
 	const name = codes[Number(code)] ?? (code === undefined ? 'no status at all' : `status ${code}`);
 	const words = {
-		NOT_FOUND: `the server knows no service ${(0,checks_world .T)(service, redact)}: give \`service\` the name that it was registered with`,
-		UNIMPLEMENTED: 'the server has no `grpc.health.v1.Health`: register the health service of gRPC',
-		UNAUTHENTICATED: 'the server asks who calls: give it under `request-headers`',
+		NOT_FOUND: `the server has no service ${(0,checks_world .T)(service, redact)}: set \`service\` to its registered name`,
+		UNIMPLEMENTED: 'the server has no `grpc.health.v1.Health`: register the gRPC health service',
+		UNAUTHENTICATED: 'the server requires authentication: add the credentials under `request-headers`',
 	};
-	const rest = said === '' ? '' : `; it said ${(0,checks_world .T)(said, redact)}`;
+	const rest = said === '' ? '' : `; its message is ${(0,checks_world .T)(said, redact)}`;
 	const known = words[name];
 	return known === undefined ? `the server answered ${name}${rest}` : `${known} (${name})${rest}`;
 }
@@ -600,7 +600,7 @@ function valuesAt(document, { text, steps }, fill) {
 	const visit = (count = 1) => {
 		left -= count;
 		if (left < 0)
-			throw new Error(`\`${text.slice(0, 120)}\` leads to more than ${mostVisits} values; name more of its keys`);
+			throw new Error(`\`${text.slice(0, 120)}\` matches more than ${mostVisits} values; make it more specific`);
 	};
 	let found = [document];
 	for (const step of steps) {
@@ -702,11 +702,11 @@ function jsonFault(document, { path, ...wanted }, words) {
 	const where = (0,checks_world .T)(path.text, words.redact);
 	const found = valuesAt(document, path, (text) => (0,checks_template .fT)(text, words.values));
 	if (wanted.exists === false)
-		return found.length === 0 ? '' : `there is something at ${where}: ${shown(found[0], words)}`;
+		return found.length === 0 ? '' : `the body has a value at ${where}: ${shown(found[0], words)}`;
 	const list = found[0];
 	const isOne = isDefinite(path);
 	if (isOne && found.length === 0)
-		return `the body has nothing at ${where}`;
+		return `the body has no value at ${where}`;
 	if (wanted.count !== undefined) {
 		if (isOne && !Array.isArray(list))
 			return `${where} is ${shown(list, words)}, which is not a list, so it cannot be counted`;
@@ -715,7 +715,7 @@ function jsonFault(document, { path, ...wanted }, words) {
 			return `${where} has ${count} ${count === '1' ? 'value' : 'values'}, expected ${orderText(wanted.count, words)}`;
 	}
 	if (found.length === 0)
-		return wanted.count === undefined ? `the body has nothing at ${where}` : '';
+		return wanted.count === undefined ? `the body has no value at ${where}` : '';
 	const wrong = found.find((value) => !isExpected(value, wanted, words));
 	if (wrong === undefined)
 		return '';
@@ -781,11 +781,11 @@ function restsOnTheEnd({ matches }, { body, isWhole }, values) {
 }
 function requireWhole({ isWhole, isLate, unknownCoding }) {
 	if (unknownCoding !== undefined)
-		throw new Unread(`the body is in the coding \`${(0,printable .d)(unknownCoding, 40)}\`, which is not read; allowed: gzip, deflate, br`);
+		throw new Unread(`the body has the encoding \`${(0,printable .d)(unknownCoding, 40)}\`, which is not supported; allowed: gzip, deflate, br`);
 	if (isLate)
-		throw new Unread('the body did not end in the time of the check; what is beyond was not read');
+		throw new Unread('the body did not end within the time of the check; the rest was not read');
 	if (!isWhole)
-		throw new Unread('the body is longer than 1 MiB; what is beyond was not read');
+		throw new Unread('the body is longer than 1 MiB; the rest was not read');
 }
 function bodyFaults(body, answer, world) {
 	const { values } = world;
@@ -1025,12 +1025,12 @@ function asUnknown(error) {
 }
 function emptyOf(series, { host }) {
 	if (series.length === 0)
-		return 'no data: the query gives no series';
+		return 'no data: the query returns no series';
 	const silent = series.find(({ values }) => values.every((value) => value === 'NaN'));
 	if (silent === undefined)
 		return '';
 	const which = silent.name === '' ? 'the value' : (0,checks_world .T)(silent.name, host.secrets.redact);
-	return `no data: ${which} is NaN, as 0/0 is where there was no traffic`;
+	return `no data: ${which} is NaN, which is what 0/0 gives when there was no traffic`;
 }
 function prometheus_filledIn(query, values) {
 	return (0,checks_template .fT)(query, values, (value) => value.replace(/["'`\\]/g, '\\$&').replaceAll('\n', '\\n'));
@@ -1056,7 +1056,7 @@ function answerOf(page, world) {
 	const said = textAt(document, 'error');
 	if (said !== '') {
 		const type = textAt(document, 'errorType');
-		throw new Error(`Prometheus refuses the query${type === '' ? '' : ` (${(0,printable .d)(type, 40)})`}: ${(0,checks_world .T)(said, redact)}`);
+		throw new Error(`Prometheus rejected the query${type === '' ? '' : ` (${(0,printable .d)(type, 40)})`}: ${(0,checks_world .T)(said, redact)}`);
 	}
 	const data = fieldOf(document, 'data');
 	if (page.status === 200 && textAt(document, 'status') === 'success' && data !== undefined)
@@ -1079,12 +1079,12 @@ function seriesOf(data, { host }) {
 	if (type === 'scalar')
 		return [{ name: '', values: valueIn(result) }];
 	if ((type !== 'vector' && type !== 'matrix') || !Array.isArray(result))
-		throw new Error(`the query gives ${(0,checks_world .T)(type || 'nothing', host.secrets.redact)}; expected is a number, or series of numbers`);
+		throw new Error(`the query returns ${(0,checks_world .T)(type || 'nothing', host.secrets.redact)}, expected a number or series of numbers`);
 	return result.map((each) => {
 		const points = type === 'vector' ? [fieldOf(each, 'value')] : fieldOf(each, 'values');
 		const values = Array.isArray(points) ? points.flatMap(valueIn) : [];
 		if (values.length === 0)
-			throw new Error('the query gives series without numbers, such as histograms');
+			throw new Error('the query returns series without numbers, such as histograms');
 		return { name: nameOf(fieldOf(each, 'metric')), values };
 	});
 }
@@ -1233,7 +1233,7 @@ function versionIn(answer, { source: place, equals }, world) {
 	const other = found.find((version) => bare(version) !== bare(expected));
 	const version = other ?? found[0];
 	return version === undefined
-		? nothing(`nothing at ${(0,checks_world .T)(place.path.text, world.host.secrets.redact)}`)
+		? nothing(`no value at ${(0,checks_world .T)(place.path.text, world.host.secrets.redact)}`)
 		: { version };
 }
 function wholeText(text, expected) {
@@ -1241,11 +1241,11 @@ function wholeText(text, expected) {
 	if (bare(text) === bare(expected))
 		return { version: text };
 	if (text === '')
-		return nothing('an empty body holds no version');
+		return nothing('the body is empty');
 	if (text.startsWith('<'))
-		return nothing('a page of HTML holds no version; say where it is with `text`');
+		return nothing('the body is an HTML page, not a version; set `text` to say where the version is');
 	if (/[\r\n]/.test(text))
-		return nothing('a body of several lines is not a version; say where it is with `text`');
+		return nothing('the body has several lines, so it is not a version; set `text` to say where the version is');
 	return { version: text.slice(0, 1_000) };
 }
 function isSure({ version }, { source, equals }, world) {

@@ -1684,7 +1684,7 @@ const continuable = new Set([
 function storyOf(standing, undone) {
 	const stands = standing === 0
 		? ''
-		: `${count(standing, 'statement')} before it ${standing === 1 ? 'was' : 'were'} done and stand${standing === 1 ? 's' : ''}.`;
+		: `${count(standing, 'statement')} before it ${standing === 1 ? 'was' : 'were'} run and not rolled back.`;
 	const rolled = undone === 0 ? '' : `${count(undone, 'statement')} before it ${undone === 1 ? 'was' : 'were'} rolled back.`;
 	return [stands, rolled].filter((part) => part !== '').join(' ');
 }
@@ -2868,9 +2868,9 @@ function refusal(sql) {
 function refusalOf(statement) {
 	const { verb, isReadOnly, causesImplicitCommit, endsTransaction } = statement;
 	if (verb === 'unknown')
-		return 'it is not known what it does';
+		return 'its effect is unknown';
 	if (verb === 'call' || verb === 'execute')
-		return `it is not known what a ${callable[verb]} does`;
+		return `the effect of a ${callable[verb]} is unknown`;
 	if (endsTransaction)
 		return 'it would end the read-only transaction';
 	if (causesImplicitCommit)

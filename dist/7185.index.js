@@ -67,9 +67,9 @@ async function readInputs(host) {
 	if (/[\p{Cc}\u2028\u2029]/u.test(inputs.version) || inputs.version.length > 200)
 		reader.refuse('version', inputs.version, 'one line of at most 200 characters');
 	if (inputs.attach && inputs.service !== '')
-		reader.reportError('attach', 'is `true`, and GitHub’s own deployments know no `service`; leave one of the two out');
+		reader.reportError('attach', 'is `true`, but GitHub’s own deployments have no `service`; remove one of the two');
 	if (inputs.rollsBack && inputs.strategy === undefined)
-		reader.reportError('rollback', 'is `auto`, and neither `strategy` nor `command` says how');
+		reader.reportError('rollback', 'is `auto`, but `strategy` and `command` are both missing');
 	reader.finish();
 	return inputs;
 }
@@ -110,7 +110,7 @@ function attach(timelines, { sha, place, environment }) {
 	const found = (0,find .k)(timelines, { sha, run: place.id });
 	if (found !== undefined)
 		return found;
-	throw new user_error .y('no-deployment', `Input \`attach\` is true, and GitHub has no deployment of this run to \`${(0,printable .d)(environment)}\`. Name the environment under \`environment:\` of the job (without \`deployment: false\`), or leave \`attach\` out.`);
+	throw new user_error .y('no-deployment', `Input \`attach\` is true, but GitHub has no deployment of this run to \`${(0,printable .d)(environment)}\`. Name the environment under \`environment:\` of the job (without \`deployment: false\`), or leave \`attach\` out.`);
 }
 
 })

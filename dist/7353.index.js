@@ -187,7 +187,7 @@ const words = {
 	EPIPE: 'connection closed',
 	Z_DATA_ERROR: 'the body is not compressed as its header says',
 	Z_BUF_ERROR: 'the compressed body ends too early',
-	ERR_INVALID_CHAR: 'a header of the request holds a character that no header may have, such as a line break',
+	ERR_INVALID_CHAR: 'a header of the request contains a character that is not allowed, such as a line break',
 	HPE_HEADER_OVERFLOW: 'the headers of the answer are longer than 16 kB',
 };
 class KnownFault extends Error {
@@ -200,9 +200,7 @@ function explainNetwork(error) {
 	const first = firstOf(error);
 	const message = messageOf(first);
 	const code = codeOf(first);
-	const said = words[code] ??
-		(0,_tls_errors_js__WEBPACK_IMPORTED_MODULE_1__ .Z)(first) ??
-		(code.startsWith('HPE_') ? 'what came back is not a valid answer of HTTP/1.1' : undefined);
+	const said = words[code] ?? (0,_tls_errors_js__WEBPACK_IMPORTED_MODULE_1__ .Z)(first) ?? (code.startsWith('HPE_') ? 'the answer is not valid HTTP/1.1' : undefined);
 	if (said === undefined)
 		return message || code;
 	const [, place] = /(?:ECONN\w+|E\w+UNREACH|ETIMEDOUT|ENOTFOUND|EAI_AGAIN) ([\w.:[\]-]{1,260})/.exec(message) ?? [];
@@ -323,7 +321,7 @@ async function converse(request, body, bounds, begun) {
 function answerTo(request, body) {
 	return new Promise((resolve, reject) => {
 		let interim = 0;
-		const switched = () => reject(new Error('the server switched to another protocol (101), which nobody asked for'));
+		const switched = () => reject(new Error('the server switched to another protocol (101) without being asked'));
 		request.on('response', resolve).on('error', reject).on('upgrade', switched);
 		request.on('information', () => {
 			interim++;
@@ -496,13 +494,13 @@ function parseProxy(text, source) {
 	const trimmed = text.trim();
 	const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(trimmed) ? trimmed : `http://${trimmed}`);
 	const given = `${source} is \`${withoutUser(trimmed).slice(0, 200)}\``;
-	const example = 'Give it as `http://proxy.example.com:3128`.';
+	const example = 'Write it as `http://proxy.example.com:3128`.';
 	if (url === null || url.hostname === '')
 		return { kind: 'invalid', why: `${given}, which is not an address. ${example}` };
 	if (schemes.includes(url.protocol))
 		return { kind: 'proxy', url, source };
 	const allowed = schemes.map((scheme) => scheme.slice(0, -1)).join(', ');
-	return { kind: 'invalid', why: `${given}; allowed are the schemes ${allowed}. ${example}` };
+	return { kind: 'invalid', why: `${given}; allowed schemes: ${allowed}. ${example}` };
 }
 const proxyCures = {
 	use: 'name the proxy in HTTPS_PROXY',
@@ -578,22 +576,22 @@ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64865)
 const extra = '`ca-file` of the check, or in NODE_EXTRA_CA_CERTS (under `env:` of the step)';
 const unknown = `the server's certificate is from an authority that is not trusted here: name a PEM file with the authority's certificate in ${extra}`;
 const ofCertificate = {
-	CERT_HAS_EXPIRED: "the server's certificate has expired: it has to be renewed",
-	CERT_NOT_YET_VALID: "the server's certificate is not valid yet: look at its dates, and at the clock of this machine",
+	CERT_HAS_EXPIRED: "the server's certificate has expired: renew it",
+	CERT_NOT_YET_VALID: "the server's certificate is not valid yet: check its dates and the clock of this machine",
 	CERT_REVOKED: "the server's certificate has been revoked",
-	DEPTH_ZERO_SELF_SIGNED_CERT: `the server's certificate is self-signed: name a PEM file that holds it in ${extra}`,
+	DEPTH_ZERO_SELF_SIGNED_CERT: `the server's certificate is self-signed: name a PEM file with it in ${extra}`,
 	SELF_SIGNED_CERT_IN_CHAIN: unknown,
 	UNABLE_TO_GET_ISSUER_CERT: unknown,
 	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unknown,
-	UNABLE_TO_VERIFY_LEAF_SIGNATURE: `the server sends its own certificate alone, and who issued it is not known here: the server has to send the intermediate certificates too, or name a PEM file with the authority's certificate in ${extra}`,
+	UNABLE_TO_VERIFY_LEAF_SIGNATURE: `the server only sends its own certificate, and the issuer is not known here: let the server send the intermediate certificates too, or name a PEM file with the authority's certificate in ${extra}`,
 };
-const wantsClient = 'the server asks for a certificate of the client: name it in `cert-file` and `key-file` of the check';
+const wantsClient = 'the server requires a client certificate: name it in `cert-file` and `key-file` of the check';
 const refusesClient = "the server does not accept the client's certificate";
-const speaksNoTls = 'what answers there speaks no TLS: is the address one of `http`, or the port a wrong one?';
-const tooOld = 'the server speaks no version of TLS that is still safe (1.2 or 1.3)';
+const speaksNoTls = 'the server does not use TLS: the address may need `http`, or the port may be wrong';
+const tooOld = 'the server supports no secure version of TLS (1.2 or 1.3)';
 const ofHandshake = {
 	TLSV13_ALERT_CERTIFICATE_REQUIRED: wantsClient,
-	SSLV3_ALERT_HANDSHAKE_FAILURE: 'the server refuses the TLS handshake: it may want a certificate of the client, or other ciphers',
+	SSLV3_ALERT_HANDSHAKE_FAILURE: 'the server rejected the TLS handshake: it may require a client certificate or other ciphers',
 	TLSV1_ALERT_UNKNOWN_CA: refusesClient,
 	SSLV3_ALERT_BAD_CERTIFICATE: refusesClient,
 	SSLV3_ALERT_UNSUPPORTED_CERTIFICATE: refusesClient,
@@ -604,7 +602,7 @@ const ofHandshake = {
 	TLSV1_ALERT_PROTOCOL_VERSION: tooOld,
 	UNSUPPORTED_PROTOCOL: tooOld,
 	TLSV1_UNRECOGNIZED_NAME: 'the server has no certificate for that name',
-	TLSV1_ALERT_INTERNAL_ERROR: 'the server broke off the TLS handshake by an error of its own',
+	TLSV1_ALERT_INTERNAL_ERROR: 'the server ended the TLS handshake because of an internal error',
 	WRONG_VERSION_NUMBER: speaksNoTls,
 	PACKET_LENGTH_TOO_LONG: speaksNoTls,
 	HTTP_REQUEST: speaksNoTls,
@@ -631,8 +629,8 @@ function wrongName(error, shown) {
 	const listed = names.slice(0, mostNames).map((name) => `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ .d)(name, 80)}\``);
 	const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
 	const given = names.length === 0 ? 'names no host at all' : `is for ${listed.join(', ')}${more}`;
-	const asked = host === '' ? 'the one that was asked' : `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ .d)(host, 80)}\``;
-	return `the server's certificate ${given}, not for ${asked}: ask by a name that it is for, or have one made for this name`;
+	const asked = host === '' ? 'the requested host' : `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ .d)(host, 80)}\``;
+	return `the server's certificate ${given}, not for ${asked}: use a name that it is for, or get a certificate for this name`;
 }
 const mostNames = 5;
 function reasonOf(error, code) {
@@ -730,8 +728,8 @@ async function askConnect(socket, proxy, { host, port }, mayGreet) {
 	if (status.startsWith('2'))
 		return;
 	if (status === '407')
-		throw new Error('asks for a user and a password (407): add them to its address');
-	throw new Error(status === '' ? 'speaks no HTTP' : `answered ${status} to CONNECT ${place}`);
+		throw new Error('requires a user and a password (407): add them to its address');
+	throw new Error(status === '' ? 'does not speak HTTP' : `answered ${status} to CONNECT ${place}`);
 }
 const refusals = {
 	1: 'failed',
@@ -746,11 +744,11 @@ async function greetSocks(socket, proxy, { host, port }, mayGreet) {
 	socket.write(Buffer.from([5, methods.length, ...methods]));
 	const [version, method] = await take(socket, () => 2, 1);
 	if (version !== 5)
-		throw new Error('speaks no SOCKS5');
+		throw new Error('does not speak SOCKS5');
 	if (method === 2 && proxy.username !== '')
 		await signIn(socket, proxy);
 	else if (method !== 0)
-		throw new Error('takes none of our ways to sign in: its address may lack a user and a password');
+		throw new Error('accepts none of the supported ways to sign in: a user and a password may be missing in its address');
 	const place = Buffer.from([port >> 8, port & 255]);
 	socket.write(Buffer.concat([Buffer.from([5, 1, 0]), socksAddress(host), place]));
 	const answer = await take(socket, answerLength, 1, mayGreet);
@@ -761,11 +759,11 @@ async function greetSocks(socket, proxy, { host, port }, mayGreet) {
 async function signIn(socket, proxy) {
 	const parts = credentialsOf(proxy).map((text) => Buffer.from(text));
 	if (parts.some(({ length }) => length > 255))
-		throw new Error('takes no user or password of more than 255 bytes');
+		throw new Error('accepts no user or password of more than 255 bytes');
 	socket.write(Buffer.concat([Buffer.from([1]), ...parts.flatMap((part) => [Buffer.from([part.length]), part])]));
 	const answer = await take(socket, () => 2, 1);
 	if (answer[1] !== 0)
-		throw new Error('refuses the user or the password of its address');
+		throw new Error('rejected the user or the password in its address');
 }
 function socksAddress(host) {
 	if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(host))
@@ -774,7 +772,7 @@ function socksAddress(host) {
 		return Buffer.from([4, ...bytesOf(host)]);
 	const name = Buffer.from(host);
 	if (name.length > 255)
-		throw new Error('takes no name of more than 255 bytes');
+		throw new Error('accepts no name of more than 255 bytes');
 	return Buffer.concat([Buffer.from([3, name.length]), name]);
 }
 function bytesOf(address) {
@@ -810,7 +808,7 @@ async function take(socket, lengthOf, least, mayGreet = false) {
 			return bytes.subarray(0, length);
 		}
 		if (length >= least && bytes.length > length)
-			throw new Error('sent more than an answer');
+			throw new Error('sent data after its answer');
 		if (length >= least && bytes.length === length)
 			return bytes;
 		if (bytes.length > longestAnswer)

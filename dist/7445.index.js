@@ -133,7 +133,7 @@ async function findCluster(inputs, host) {
 	const home = (0,external_node_path_.join)(host.env['HOME'] || host.env['USERPROFILE'] || '/', '.kube', 'config');
 	if (await isThere(home))
 		return fromFile(home, inputs, host);
-	throw new user_error .y('kubernetes-config', 'There is no API server to talk to: the input `kubeconfig` and KUBECONFIG are empty, this is not a pod with a service account, and ~/.kube/config does not exist. Provide one of them; in Actions Runner Controller’s kubernetes mode the job runs in the workflow pod, whose service account is set by a hook template.');
+	throw new user_error .y('kubernetes-config', 'No API server was found: the input `kubeconfig` and KUBECONFIG are empty, this is not a pod with a service account, and ~/.kube/config does not exist. Provide one of them. In Actions Runner Controller’s kubernetes mode the job runs in the workflow pod, whose service account is set by a hook template.');
 }
 async function fromPod({ env, secrets }) {
 	const address = env['KUBERNETES_SERVICE_HOST'] ?? '';
@@ -224,7 +224,7 @@ async function askPlugin({ command, env, apiVersion }, place, host) {
 		return { token };
 	if (cert !== '' && key !== '')
 		return { cert, key };
-	const what = isDone ? 'gave no credential' : (0,run .lA)(outcome);
+	const what = isDone ? 'returned no credential' : (0,run .lA)(outcome);
 	throw new user_error .y('kubernetes-config', `The kubeconfig’s \`exec\` plugin \`${(0,printable .d)(program)}\` ${what}. Install it on the runner, or use a service account’s token.`);
 }
 function statusOf(output) {

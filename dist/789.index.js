@@ -35,7 +35,7 @@ async function readInputs(host) {
 		isForced: reader.flag('force'),
 	};
 	if (inputs.strategy === undefined && !inputs.dryRun)
-		reader.reportError('strategy', 'is not given, and neither is `command`; one of them says how the environment is returned');
+		reader.reportError('strategy', 'and `command` are both missing; set one of them to say how to roll back the environment');
 	reader.finish();
 	return inputs;
 }

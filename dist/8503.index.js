@@ -29,7 +29,7 @@ function refusalOf({ status, body, wait }, { action, source, attempts }) {
 	const said = (0,printable .d)((0,object .$6)((0,object .qF)(body), 'message'), 300) || `HTTP ${status}`;
 	const what = `Kubernetes refused to ${describeAction(action)}: ${said}.`;
 	if (status === 401)
-		return new user_error .y('kubernetes-unauthorized', `${what} It does not accept our credential (${source}). Renew the token or certificate.`);
+		return new user_error .y('kubernetes-unauthorized', `${what} It rejected the credentials (${source}). Renew the token or certificate.`);
 	if (status === 403)
 		return new user_error .y('kubernetes-forbidden', `${what} ${roleFor(action)}`);
 	const times = attempts > 1 ? `, ${attempts} attempts` : '';
@@ -275,7 +275,7 @@ async function discover(given, operation) {
 	const resource = kind.apiVersion === '' ? undefined : findResource(await read(groupPath(kind.apiVersion)), kind);
 	if (resource !== undefined)
 		return resource;
-	throw new user_error .y('kubernetes-unknown-kind', `The API server (${operation.source}) knows no \`${(0,printable .d)(given.kind)}\` in \`${(0,printable .d)(given.apiVersion)}\`. Check the spelling, and that its CustomResourceDefinition is installed.`);
+	throw new user_error .y('kubernetes-unknown-kind', `The API server (${operation.source}) has no \`${(0,printable .d)(given.kind)}\` in \`${(0,printable .d)(given.apiVersion)}\`. Check the spelling, and that its CustomResourceDefinition is installed.`);
 }
 async function readObject(resource, { namespace, name }, operation) {
 	const options = { verb: 'get', group: resource.group, resource: resource.plural, namespace, name };
@@ -365,7 +365,7 @@ function parsePlain(body, options) {
 	const value = (0,object .qF)(body);
 	if ((0,object .$i)(value))
 		return value;
-	throw new user_error .y('kubernetes-unreachable', `The answer to «${describeAction(options)}» is not a JSON object: ${(0,printable .d)(body, 100)}. Is that address an API server?`);
+	throw new user_error .y('kubernetes-unreachable', `The answer to «${describeAction(options)}» is not a JSON object: ${(0,printable .d)(body, 100)}. Check that the address is that of an API server.`);
 }
 
 }),

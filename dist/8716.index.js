@@ -282,7 +282,7 @@ async function createDraft(github, { tag, changes }) {
 	if (oldest === undefined || oldest.id >= made.id)
 		return { release: made, detail: `draft ${made.id} created` };
 	await (0,operations_releases .lb)(github, made);
-	return { release: oldest, detail: `another job had made draft ${oldest.id}, which is used` };
+	return { release: oldest, detail: `another job already created draft ${oldest.id}, which is used` };
 }
 async function attach(github, step, release) {
 	if (release.immutable)
@@ -899,7 +899,7 @@ async function readCategories(git, workspace) {
 		const reading = await (0,yaml .gM)(bytes.toString('utf8'));
 		if (reading.kind === 'read')
 			return parseCategories((0,yaml .oi)(reading.value));
-		throw new user_error .y('invalid-input', reading.faults.map((fault) => `\`.github/${name}\` ${(0,yaml .Qx)(fault)}. Fix it, or give \`sections\` under \`with:\` of this step.`));
+		throw new user_error .y('invalid-input', reading.faults.map((fault) => `\`.github/${name}\` ${(0,yaml .Qx)(fault)}. Fix it, or set \`sections\` under \`with:\` of this step.`));
 	}
 	return undefined;
 }
@@ -1058,7 +1058,7 @@ function readAssets(reader) {
 	const globs = reader.lines('assets');
 	for (const glob of globs)
 		if ((0,version_packages .au)(glob) === undefined)
-			reader.refuse('assets', glob, 'globs inside the workspace, such as `dist/*.zip`, one a line');
+			reader.refuse('assets', glob, 'globs inside the workspace, such as `dist/*.zip`, one per line');
 	return globs;
 }
 function refuseContradictions(reader, inputs) {
@@ -2150,7 +2150,7 @@ function planFiles(inputs, { notesFile, changelog, target, date }, { subject }, 
 		isNew: changelog.bytes === undefined,
 	};
 	if (edit.change === 'same')
-		return [...steps, { ...step, done: { status: 'already', detail: `${target.spelled.text} is there` } }];
+		return [...steps, { ...step, done: { status: 'already', detail: `${target.spelled.text} is already there` } }];
 	if (edit.change !== 'kept')
 		return [...steps, step];
 	const detail = `${target.spelled.text} was edited by a person and is kept (edited: replace overwrites it)`;
@@ -2226,7 +2226,7 @@ function report_contributorsOf({ contributors }) {
 }
 function scopeOf({ target, count }, { notes, reverted }) {
 	const since = target.previous === undefined ? 'since the beginning' : `since ${target.previous.tag}`;
-	const dropped = reverted > 0 ? ` (${reverted} of them take each other back)` : '';
+	const dropped = reverted > 0 ? ` (${reverted} of them cancel each other)` : '';
 	return `${plural(countEntries(notes), 'entry', 'entries')} from ${plural(count, 'commit', 'commits')} ${since}${dropped}`;
 }
 function plural(count, one, many) {

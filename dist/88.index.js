@@ -81,9 +81,9 @@ async function readPem(field, template, form, world) {
 	if (/-----BEGIN ENCRYPTED PRIVATE KEY-----|^Proc-Type: 4,ENCRYPTED/m.test(text))
 		throw new Error(`${what} is encrypted; give a key without a passphrase`);
 	if (!form.test(text))
-		throw new Error(`${what} holds no ${field === 'key-file' ? 'private key' : 'certificate'} in PEM form`);
+		throw new Error(`${what} contains no ${field === 'key-file' ? 'private key' : 'certificate'} in PEM form`);
 	if (field !== 'key-file' && !certificatesIn(text).every(isReadable))
-		throw new Error(`${what} holds a certificate that cannot be read: the file may have been cut or changed`);
+		throw new Error(`${what} contains a certificate that cannot be read: the file may be incomplete or changed`);
 	return text;
 }
 function certificatesIn(text) {

@@ -264,7 +264,7 @@ function failureOfGraphql(errors, headers, now) {
 	if (type === 'RATE_LIMITED' || /\brate limit\b/i.test(message))
 		return limited(headers, message, now);
 	if (message.includes('Something went wrong while executing your query'))
-		return { kind: 'passing', what: 'an error inside of GitHub', heavy: message.includes('timeout') };
+		return { kind: 'passing', what: 'an internal error of GitHub', heavy: message.includes('timeout') };
 	const accepted = headerOf(headers, 'x-accepted-github-permissions');
 	return { kind: 'refused', status: statusOfType[type] ?? 422, code: type, message, accepted };
 }
@@ -891,7 +891,7 @@ function readPattern(source, flags = '') {
 		if (error instanceof _bounded_js__WEBPACK_IMPORTED_MODULE_0__ .fx)
 			return 'is too large';
 		if (error instanceof SyntaxError)
-			return `is not a regular expression of JavaScript: ${reasonOf(error, source)}`;
+			return `is not a valid JavaScript regular expression: ${reasonOf(error, source)}`;
 		throw error;
 	}
 	const attempt = (text, match) => {
@@ -1082,7 +1082,7 @@ function refusePair(cert, key) {
 	}
 	catch (error) {
 		const isOther = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__ .$N)(error) === 'ERR_OSSL_X509_KEY_VALUES_MISMATCH';
-		throw new Error(isOther ? 'the key is not that of the certificate' : 'the certificate or its key cannot be read', {
+		throw new Error(isOther ? 'the key does not belong to the certificate' : 'the certificate or its key cannot be read', {
 			cause: error,
 		});
 	}
@@ -1228,16 +1228,16 @@ function chooseTarget(timelines, { choice, unwantedSha, isForced }) {
 	const timeline = (0,_ledger_good_js__WEBPACK_IMPORTED_MODULE_0__ .zf)(timelines, { currentSha: unwantedSha });
 	if (timeline !== undefined)
 		return { kind: 'found', timeline };
-	return none('The ledger knows no earlier version of this environment that was verified and did not fail since. Deploy one that is good; later ones can be rolled back to it.');
+	return none('The ledger has no earlier version of this environment that was verified and has not failed since. Deploy a good version; later versions can be rolled back to it.');
 }
 function findNamed(timelines, name, isForced) {
 	const known = timelines.filter(({ verifiedAt }) => verifiedAt !== undefined).toSorted(newestFirst);
 	const timeline = known.find((each) => isNamed(each, name));
 	if (timeline === undefined)
-		return none(`No deployment that was verified here has ${quoted(name)}. ${listOf(known)}`);
+		return none(`No deployment with ${quoted(name)} was verified here. ${listOf(known)}`);
 	if (isForced || !(0,_ledger_good_js__WEBPACK_IMPORTED_MODULE_0__ .eC)(timelines).has(timeline.record.deployment.sha))
 		return { kind: 'found', timeline };
-	return none(`${quoted(name)} failed here after it was last verified, so it is no target. If it is good now, deploy it again, or set \`force: true\` in the action \`rollback\`.`);
+	return none(`${quoted(name)} failed here after it was last verified, so it cannot be the target. If it is good now, deploy it again, or set \`force: true\` in the action \`rollback\`.`);
 }
 function isNamed({ record: { deployment }, version }, name) {
 	if (String(deployment.id) === name)
@@ -1251,7 +1251,9 @@ function none(why) {
 }
 function listOf(timelines) {
 	const names = [...new Set(timelines.map(({ version, record }) => version || record.deployment.sha.slice(0, 7)))];
-	return names.length === 0 ? 'None was ever verified.' : `There are ${names.slice(0, listed).map(quoted).join(', ')}.`;
+	return names.length === 0
+		? 'No version was ever verified.'
+		: `Verified versions: ${names.slice(0, listed).map(quoted).join(', ')}.`;
 }
 function quoted(text) {
 	return `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(text, 60)}\``;
@@ -1370,7 +1372,7 @@ function readWorkloads(reader) {
 		const known = kinds[kind.toLowerCase()];
 		if (known !== undefined)
 			return [{ kind: known, name }];
-		reader.refuse('workload', line, '`deployment/name`, `statefulset/name`, `daemonset/name`, `rollout/name`, `canary/name`, one a line');
+		reader.refuse('workload', line, '`deployment/name`, `statefulset/name`, `daemonset/name`, `rollout/name`, `canary/name`, one per line');
 		return [];
 	});
 }
@@ -1383,7 +1385,7 @@ function readMap(reader, value) {
 	const isPlain = (item) => ['string', 'number', 'boolean'].includes(typeof item);
 	for (const [name, item] of entries)
 		if (!isPlain(item))
-			reader.reportError('workflow-inputs', `has \`${(0,printable .d)(name)}\`, which is not text, number or boolean`);
+			reader.reportError('workflow-inputs', `has \`${(0,printable .d)(name)}\`, which is not a text, a number or a boolean`);
 	return Object.fromEntries(entries.map(([name, item]) => [name, String(item)]));
 }
 const needs = {
@@ -1397,9 +1399,9 @@ const needs = {
 function refuseGaps(reader, name) {
 	for (const input of needs[name])
 		if (reader.text(input) === '')
-			reader.reportError(input, `is not given, and \`strategy: ${name}\` needs it`);
+			reader.reportError(input, `is missing; \`strategy: ${name}\` needs it`);
 	if (name === 'helm' && reader.text('kubeconfig').includes('\n'))
-		reader.reportError('kubeconfig', 'is the text of a file, and `strategy: helm` needs its path: write it in a step before');
+		reader.reportError('kubeconfig', 'is the content of a file, but `strategy: helm` needs a path: write the file in an earlier step');
 }
 
 ;// CONCATENATED MODULE: ./build/restore/inputs.js
@@ -1453,7 +1455,7 @@ async function readRestoreInputs(reader) {
 		dryRun: reader.flag('dry-run'),
 	};
 	if (inputs.environment === '')
-		reader.reportError('environment', 'is not given; it is the name of the environment');
+		reader.reportError('environment', 'is missing; give the name of the environment');
 	refuseUndo(reader, inputs);
 	return inputs;
 }
@@ -1478,7 +1480,7 @@ function refuseUndo(reader, { dbPolicy, undoCommand, strategy }) {
 	const options = strategy?.options;
 	const isHanded = options?.kind === 'redeploy' && Object.values(options.inputs).some((value) => value.includes('{schema}'));
 	if (!isHanded)
-		reader.reportError('db-policy', 'is `undo`, and nothing says how: give `undo-command`, or hand `{schema}` to the workflow in `workflow-inputs`');
+		reader.reportError('db-policy', 'is `undo`, but nothing says how: give `undo-command`, or pass `{schema}` to the workflow in `workflow-inputs`');
 }
 
 }),
@@ -1529,8 +1531,8 @@ class AnsweredPlaces {
 			if (when === undefined || !(0,errors .H0)(error))
 				throw error;
 			if ((0,errors .dN)(error))
-				throw new Error(`${(0,errors .bD)(error)}: it answered ${when}, and a tunnel may have ended`, { cause: error });
-			throw new errors .S1(`${(0,errors .bD)(error)}: it answered ${when}, and takes no connections now`, { cause: error });
+				throw new Error(`${(0,errors .bD)(error)}: it answered ${when}, but a tunnel may have ended`, { cause: error });
+			throw new errors .S1(`${(0,errors .bD)(error)}: it answered ${when}, but accepts no connections now`, { cause: error });
 		}
 	}
 }
@@ -1610,7 +1612,7 @@ function readConditions(fields) {
 	return (fields.texts('condition') ?? []).map((text) => {
 		const [, type = '', status = 'True'] = /^([^=\s]+)(?:=([^=\s]+))?$/.exec(text) ?? [];
 		if (type === '')
-			fields.reportError('condition', 'holds no condition; allowed: a type such as `Ready`, a type and its status such as `Degraded=False`, or a map such as `{ type: Ready, status: "False", reason: Expired }`');
+			fields.reportError('condition', 'contains no condition; allowed: a type such as `Ready`, a type and its status such as `Degraded=False`, or a map such as `{ type: Ready, status: "False", reason: Expired }`');
 		return { type, status: asStatus(status), reasons: [] };
 	});
 }
@@ -1814,8 +1816,8 @@ class Fields {
 			const given = isSecret ? 'a text in braces' : `\`{${placeholder}}\``;
 			const literal = isSecret ? 'double the braces' : `write \`{{${placeholder}}}\``;
 			const known = [...this.#variables].map((each) => `\`{${each}}\``).join(', ');
-			const rest = `known: ${known}; declare it under \`vars\`, or ${literal} for that very text`;
-			this.#problems.add(position, `\`${this.#at(name)}\` holds ${given}, which is not a variable; ${rest}`);
+			const rest = `known: ${known}; declare it under \`vars\`, or ${literal} to use the text itself`;
+			this.#problems.add(position, `\`${this.#at(name)}\` contains ${given}, which is not a variable; ${rest}`);
 		}
 	}
 	#at(name) {
@@ -1857,14 +1859,14 @@ function readHeaders(fields) {
 	const inner = fields.map('request-headers') ?? fields;
 	for (const [name, value] of Object.entries(headers))
 		if (/(?!\t)\p{Cc}/u.test(value))
-			inner.reportError(name, 'holds a control character, such as a line break, which no header may have');
+			inner.reportError(name, 'contains a control character, such as a line break, which headers must not contain');
 	return headers;
 }
 function readRedirects(fields) {
 	const isManual = fields.choice('redirect', ['follow', 'manual']) === 'manual';
 	const most = fields.integer('max-redirects', { least: 1, most: 50 });
 	if (isManual && fields.has('max-redirects'))
-		fields.reportError('max-redirects', 'stands beside `redirect: manual`, which follows none; leave one of them out');
+		fields.reportError('max-redirects', 'contradicts `redirect: manual`, which follows no redirects; remove one of them');
 	return isManual ? 0 : (most ?? usualRedirects);
 }
 function readTrust(fields) {
@@ -1872,9 +1874,9 @@ function readTrust(fields) {
 	const ca = readFile(fields, 'ca-file');
 	const [cert, key] = [readFile(fields, 'cert-file'), readFile(fields, 'key-file')];
 	if (insecure && ca !== undefined)
-		fields.reportError('ca-file', 'stands beside `insecure: true`, which trusts every server; leave one of them out');
+		fields.reportError('ca-file', 'contradicts `insecure: true`, which trusts every server; remove one of them');
 	if ((cert === undefined) !== (key === undefined))
-		fields.reportError(cert === undefined ? 'key-file' : 'cert-file', 'stands alone; `cert-file` and `key-file` go together');
+		fields.reportError(cert === undefined ? 'key-file' : 'cert-file', 'cannot be used alone; use `cert-file` and `key-file` together');
 	return { insecure, ca, client: cert === undefined || key === undefined ? undefined : { cert, key } };
 }
 function readFile(fields, name) {
@@ -1891,7 +1893,7 @@ function readUrl(fields, name, example = 'https://app.example.com/health') {
 	if (url !== '' && !isUrl)
 		fields.refuse(name, 'an address that begins with `http://` or `https://`, or with a variable');
 	else if (isUrl && (0,checks_template .Qf)(url).length === 0 && !URL.canParse(url))
-		fields.refuse(name, 'an address that can be asked, such as `https://app.example.com/health`');
+		fields.refuse(name, 'a valid address, such as `https://app.example.com/health`');
 	return url;
 }
 
@@ -1901,11 +1903,11 @@ const reserved = /^(?:grpc-.*|content-type|te|host|connection)$/i;
 function readGrpc(fields) {
 	const url = readUrl(fields, 'url');
 	if (/^https?:\/\/[^/?#]*[/?#]./i.test(url))
-		fields.refuse('url', 'scheme, name and port alone, such as `https://api.example.com` or `http://app.example.com:50051`');
+		fields.refuse('url', 'only a scheme, a name and a port, such as `https://api.example.com` or `http://app.example.com:50051`');
 	const headers = fields.pairs('request-headers', isHeader, headerForms);
 	for (const name of Object.keys(headers))
 		if (reserved.test(name))
-			fields.map('request-headers')?.reportError(name, 'is set by gRPC itself; leave it out');
+			fields.map('request-headers')?.reportError(name, 'is set by gRPC itself; remove it');
 	const how = { redirects: 0, trust: readTrust(fields), http2: true };
 	const check = {
 		kind: 'grpc',
@@ -1949,7 +1951,7 @@ function readSql(fields, isSet) {
 	if (urlEnv !== '' && !/^[A-Za-z_]\w{0,200}$/.test(urlEnv))
 		fields.reportError('url-env', 'is not a valid name and is not shown; allowed: the name of an environment variable that holds the URL');
 	else if (urlEnv !== '' && !isSet(urlEnv))
-		fields.refuse('url-env', 'a variable that is set; give it under `env:` of the step');
+		fields.refuse('url-env', 'a variable that is set; set it under `env:` of the step');
 	const tree = fields.tree('expect');
 	const given = tree === undefined ? undefined : plainOf(tree);
 	const expect = (0,rows_expect .W)(given ?? { empty: false }, (what) => fields.reportError('expect', what));
@@ -1965,7 +1967,7 @@ function readSql(fields, isSet) {
 function readCommand(fields) {
 	const run = fields.texts('run') ?? [];
 	if (!fields.has('run') || run[0] === '')
-		fields.reportError('run', 'names no program; write it with its arguments, such as `["./smoke.sh", "--fast"]`');
+		fields.reportError('run', 'names no program; write a program and its arguments, such as `["./smoke.sh", "--fast"]`');
 	const parse = fields.choice('parse', ['junit']);
 	const report = fields.text('report');
 	if (report !== undefined && parse === undefined)
@@ -2069,7 +2071,7 @@ function readBake(fields) {
 }
 function readBakeMap(fields) {
 	if (!fields.has('for'))
-		fields.complainOfAll('has no `for`, such as `5m`; for no bake at all, write `bake: off`');
+		fields.complainOfAll('has no `for`, such as `5m`; to turn the bake off, write `bake: off`');
 	const usual = bakeOf(fields.duration('for', { zero: false }) ?? defaultBake);
 	const bake = {
 		for: usual.for,
@@ -2099,7 +2101,7 @@ function readPattern(fields, name, text) {
 	const values = new Map((0,checks_template .Qf)(source).map((each) => [each, 'x']));
 	const read = /^[imsu]*$/.test(flags)
 		? (0,pattern .Z)((0,checks_template .nh)(source, values), flags)
-		: 'has other flags than i, m, s, u';
+		: 'has flags other than i, m, s, u';
 	if (typeof read === 'string')
 		fields.reportError(name, read);
 	return { source, flags };
@@ -2125,13 +2127,13 @@ function readJson(fields) {
 	const path = readJsonPath(fields, 'json');
 	const equals = fields.text('equals');
 	if ((path === undefined) !== (equals === undefined))
-		fields.reportError(path === undefined ? 'equals' : 'json', 'stands alone; `json` and `equals` go together');
+		fields.reportError(path === undefined ? 'equals' : 'json', 'cannot be used alone; use `json` and `equals` together');
 	return path === undefined ? [] : [{ path, equals: readPattern(fields, 'equals', equals ?? '') }];
 }
 function readPaths(fields) {
 	const inner = fields.map('json');
 	if (fields.has('equals'))
-		fields.reportError('equals', 'goes with `json` as one path; in a map, each path has its own condition');
+		fields.reportError('equals', 'needs `json` to be one path; in a map, each path has its own condition');
 	if (inner === undefined)
 		return [];
 	if (inner.names.length === 0)
@@ -2159,7 +2161,7 @@ function json_readConditions(inner, fields, name) {
 	if (inner.names.length === 0)
 		fields.refuse(name, 'a map with `equals`, `value`, `exists` or `count`');
 	if (exists === false && inner.names.length > 1)
-		inner.reportError('exists', 'is `false`, so there is nothing that anything else could hold for');
+		inner.reportError('exists', 'is `false`, so there is no value for other conditions');
 	inner.finish();
 	return {
 		equals: equals === undefined ? undefined : readPattern(inner, 'equals', equals),
@@ -2187,7 +2189,7 @@ const least = 1_000;
 function readPrometheus(fields) {
 	const url = readUrl(fields, 'url', 'http://app.example.com:9090');
 	if (/\/api\/v1\/|#/.test(url))
-		fields.refuse('url', 'the address of the server alone, such as `http://app.example.com:9090`');
+		fields.refuse('url', 'only the address of the server, such as `http://app.example.com:9090`');
 	const headers = fields.pairs('request-headers', isHeader, headerForms);
 	const how = { method: 'GET', body: undefined, redirects: 5, trust: readTrust(fields), http2: false };
 	const check = {
@@ -2214,13 +2216,13 @@ function readRange(fields) {
 	const length = fields.duration('range', { zero: false });
 	const step = fields.duration('step', { zero: false });
 	if (fields.has('step') && !fields.has('range'))
-		fields.reportError('step', 'needs `range`, how far back the values are looked at');
+		fields.reportError('step', 'needs `range`, the period of the values');
 	if (length === undefined)
 		return undefined;
 	const usual = Math.max(least, Math.ceil(length / 60 / least) * least);
 	const own = step ?? usual;
 	if (own < least || length / own > mostPoints)
-		fields.reportError('step', `makes too many values; allowed: at least 1s, and at most ${mostPoints} values in \`range\``);
+		fields.reportError('step', `results in too many values; allowed: at least 1s, and at most ${mostPoints} values in \`range\``);
 	return { length, step: own };
 }
 
@@ -2289,10 +2291,10 @@ function readVars(tree, scope, problems) {
 		if (!/^[a-z][\w-]{0,60}$/i.test(name))
 			fields.reportError(name, 'is not a valid name; allowed: letters, digits, `_` and `-`');
 		if (offered.includes(name))
-			fields.reportError(name, 'is given by the action; choose another name');
+			fields.reportError(name, 'is set by the action; choose another name');
 		const text = fields.text(name) ?? '';
 		if ((0,checks_template .Qf)(text).length > 0)
-			fields.reportError(name, 'holds a placeholder; a variable cannot hold another one');
+			fields.reportError(name, 'contains a placeholder; variables cannot contain other variables');
 		const { value, variables } = fromEnvironment(text, env, (what) => fields.reportError(name, what));
 		values.set(name, value);
 		secrets.push(...secretsOf(value, name, ...variables));
@@ -2305,11 +2307,11 @@ function fromEnvironment(text, env, reportError) {
 		const expression = inner.trim();
 		const [, name = ''] = /^env\.([A-Za-z_]\w{0,200})$/.exec(expression) ?? [];
 		if (name === '')
-			reportError(`holds ${shownExpression(expression)} in \`\${{ }}\`; allowed in a file: \`\${{ env.NAME }}\``);
+			reportError(`contains ${shownExpression(expression)} in \`\${{ }}\`; allowed in a file: \`\${{ env.NAME }}\``);
 		else if ((env[name] ?? '') === '')
 			reportError((0,environment .Ys)(name)
-				? `asks for \`${name}\`, which belongs to the runner; allowed: what a \`run:\` step has, and what \`env:\` of the step gives`
-				: `needs the environment variable \`${name}\`, which is not set; give it under \`env:\` of the step`);
+				? `uses \`${name}\`, which belongs to the runner; allowed: the variables of a \`run:\` step, and those under \`env:\` of the step`
+				: `needs the environment variable \`${name}\`, which is not set; set it under \`env:\` of the step`);
 		variables.push(name);
 		return env[name] ?? '';
 	});
@@ -2354,7 +2356,7 @@ function readHttp(fields) {
 		load: readLoad(fields),
 	};
 	if (check.request.method === 'HEAD' && check.body !== undefined)
-		fields.reportError('body', 'is expected, but the answer to HEAD has none; use `method: GET`');
+		fields.reportError('body', 'is expected, but answers to HEAD have none; use `method: GET`');
 	fields.finish();
 	return check;
 }
@@ -2398,7 +2400,7 @@ function web_readHeaders(fields) {
 	const inner = fields.map('headers') ?? fields;
 	for (const [name] of pairs)
 		if (requestHeaders.has(name.toLowerCase()))
-			inner.reportError(name, 'is a header of requests, which no answer has; to send it, write it under `request-headers`');
+			inner.reportError(name, 'is a header of requests and never part of an answer; to send it, write it under `request-headers`');
 	return Object.fromEntries(pairs.map(([name, text]) => [name.toLowerCase(), readPattern(inner, name, text)]));
 }
 function readBody(fields) {
@@ -2411,7 +2413,7 @@ function readBody(fields) {
 		inner.refuse('matches', 'a regular expression such as `/ready: \\d+/i`');
 	const body = { contains: inner.texts('contains') ?? [], matches: pattern, json: readJson(inner) };
 	if (body.contains.includes(''))
-		inner.refuse('contains', 'a text that is not empty: every body holds that one');
+		inner.refuse('contains', 'a text that is not empty, because every body contains the empty text');
 	inner.finish();
 	if (inner.names.length === 0)
 		fields.refuse('body', 'a map with `contains`, `matches`, or `json`');
@@ -2431,7 +2433,7 @@ function readLoad(fields) {
 	const all = texts.some((text) => text.startsWith('errors')) ? texts : [...texts, defaultErrors];
 	const thresholds = all.flatMap((text) => parseThreshold(text) ?? []);
 	if (thresholds.length < all.length)
-		fields.reportError('thresholds', `are not understood; allowed: ${thresholdForms}`);
+		fields.reportError('thresholds', `are not valid; allowed: ${thresholdForms}`);
 	return { samples, concurrency: concurrency ?? 1, thresholds };
 }
 function readPlace(fields) {
@@ -2524,7 +2526,7 @@ function readPlan(tree, { name, digest, scope, problems }) {
 	const { vars, secrets, known } = readVars(tree, scope, problems);
 	const fields = new Fields('', tree, problems, new Set([...checks_template .Tf, ...Object.keys(scope.vars), ...known]));
 	if (!fields.has('version'))
-		fields.complainOfAll('has no `version`; write `version: 1`, the form of this file');
+		fields.complainOfAll('has no `version`; write `version: 1`, the format of this file');
 	fields.integer('version', { least: 1, most: 1 });
 	fields.tree('vars');
 	const policies = { defaults: readDefaults(fields.map('defaults')), isUsualBake: !fields.has('bake') };
@@ -2547,13 +2549,13 @@ function readList(fields) {
 	if (items === undefined && !fields.has('checks'))
 		fields.complainOfAll('has no `checks`, a list of them');
 	if (items !== undefined && (items.length === 0 || items.length > mostChecks))
-		fields.reportError('checks', `holds ${items.length} checks; allowed: 1 to ${mostChecks}`);
+		fields.reportError('checks', `has ${items.length} checks; allowed: 1 to ${mostChecks}`);
 	return items ?? [];
 }
 function readCheck(fields, policies, scope) {
 	const id = fields.needed('id', 'home');
 	if (id !== '' && !/^[A-Za-z0-9][\w.-]{0,62}$/.test(id))
-		fields.refuse('id', 'letters, digits, `_`, `.` and `-`, at most 63 of them');
+		fields.refuse('id', 'letters, digits, `_`, `.` and `-`, at most 63 characters');
 	const given = read_kinds.filter((kind) => fields.has(kind));
 	const [kind] = given;
 	if (given.length !== 1) {
@@ -2695,7 +2697,7 @@ class ProgressLog {
 		told.status = measurement.status;
 		if (news === undefined || (after.status === undefined && ++told.lines > mostLines))
 			return;
-		const more = told.lines === mostLines && after.status === undefined ? ' (what else changes is not told)' : '';
+		const more = told.lines === mostLines && after.status === undefined ? ' (further changes of this check are not shown)' : '';
 		this.write(`${id}: ${news}${more}`, at);
 	}
 	beat(open, at) {
@@ -2713,7 +2715,7 @@ function newsOf(before, after, { status, message }, last) {
 		return `${what}${after.phase === 'bake' ? ' in the bake' : ''} after ${count}${after.status === status ? `: ${text}` : ''}`;
 	}
 	if (before.phase !== after.phase)
-		return after.phase === 'bake' ? `verified again after ${count}` : `to be verified again: ${text}`;
+		return after.phase === 'bake' ? `verified again after ${count}` : `must be verified again: ${text}`;
 	if (status === last || (status === 'passed' && last === undefined))
 		return undefined;
 	return `${status === 'passed' ? 'passes' : status} (attempt ${after.attempts}): ${text}`;
@@ -2744,7 +2746,7 @@ function resultOf(watched, ending) {
 	const shown = status === 'skipped' ? undefined : last.get(status);
 	const isOpen = standing.status === undefined && status !== 'passed';
 	const said = shown ?? last.get('failed') ?? last.get('inconclusive');
-	const parts = [isOpen && ending !== undefined ? `not measured to its end: ${ending.why}` : '', said?.message ?? ''];
+	const parts = [isOpen && ending !== undefined ? `stopped early: ${ending.why}` : '', said?.message ?? ''];
 	return {
 		id: check.id,
 		kind: check.probe.kind,
@@ -2936,7 +2938,7 @@ class Engine {
 		const baking = this.#watched.filter(({ check, state: standing }) => check.policy.bakes && standing.status === 'passed');
 		if (baking.length === 0)
 			return;
-		this.#say(`Verified; the bake takes ${bake.for / 1_000} s.`);
+		this.#say(`Verified. The bake takes ${bake.for / 1_000} s.`);
 		for (const each of baking)
 			each.state = beginBake(each.state, this.#now(), bake);
 		await Promise.all(baking.map((each) => this.#watch(each)));
@@ -2976,7 +2978,7 @@ class Engine {
 		});
 		signal.throwIfAborted();
 		if (measurement === undefined)
-			throw new Error(`nothing measures ${check.id}`);
+			throw new Error(`there is no code to measure ${check.id}`);
 		const { message, evidence } = measurement;
 		return { ...measurement, message: this.#scrub(message), evidence: this.#scrub(evidence) };
 	}
@@ -2992,7 +2994,7 @@ class Engine {
 			const now = this.#now();
 			const kind = this.#plan.bake?.isUsual === true ? 'yielding' : 'late';
 			if (now >= end)
-				this.#end({ kind, why: `the time for all checks (${timeout / 1_000} s) was over` });
+				this.#end({ kind, why: `the time for all checks (${timeout / 1_000} s) has passed` });
 			const open = this.#watched
 				.filter(({ state: standing }) => standing.status === undefined)
 				.map(({ check }) => check.id);
@@ -3132,12 +3134,12 @@ async function runFor(command, target, host) {
 		const outcome = await host.log.group(`${name} for ${target.version || target.sha}`, () => (0,run .K6)(command, host, options));
 		if (outcome.kind === 'ended' && outcome.code === 0)
 			return { kind: 'done', detail: '' };
-		return { kind: 'failed', why: `\`${name}\` ${(0,run .lA)(outcome)}; its lines are in the log above.` };
+		return { kind: 'failed', why: `\`${name}\` ${(0,run .lA)(outcome)}; its output is in the log above.` };
 	}
 	catch (error) {
 		if (!host.signal.aborted)
 			throw error;
-		return { kind: 'failed', why: `\`${name}\` was ended.` };
+		return { kind: 'failed', why: `\`${name}\` was stopped.` };
 	}
 }
 function targetVariables({ version, commit, deploymentId, schema }) {
@@ -3179,7 +3181,10 @@ function openRedeploy(options, host, { github }) {
 			const dispatch = { workflow: options.workflow, ref, inputs: inputsFor(options, target) };
 			const { id, url } = await start(hub, dispatch, attempt, host);
 			if (id === undefined)
-				return { kind: 'failed', why: `GitHub started no run of ${(0,printable .d)(options.workflow, 80)} that could be found.` };
+				return {
+					kind: 'failed',
+					why: `No run of ${(0,printable .d)(options.workflow, 80)} was found after GitHub was asked to start one.`,
+				};
 			host.log.info(`Following ${url}`);
 			return follow(hub, id, attempt.signal, host);
 		},
@@ -3193,7 +3198,7 @@ async function findRef(github, options, target) {
 			return noRef(`There is no branch or tag \`${(0,printable .d)(options.ref, 80)}\` (\`workflow-ref\`).`);
 		if (isNamed || commit === target.commit)
 			return options.ref;
-		return noRef(`\`${(0,printable .d)(options.ref, 80)}\` is at ${commit.slice(0, 7)}, not at ${target.commit.slice(0, 7)}, and nothing in \`workflow-inputs\` names the target, so the wrong version would be deployed.`);
+		return noRef(`\`${(0,printable .d)(options.ref, 80)}\` is at ${commit.slice(0, 7)}, not at ${target.commit.slice(0, 7)}, and \`workflow-inputs\` does not name the target, so the wrong version would be deployed.`);
 	}
 	const names = [target.ref, target.tag, target.version && `v${target.version}`, target.version];
 	for (const name of new Set(names.filter((each) => each !== '' && each !== target.sha && each !== target.commit)))
@@ -3201,7 +3206,7 @@ async function findRef(github, options, target) {
 			return name;
 	if (isNamed)
 		return (0,repository_commits .y)(github);
-	return noRef(`No branch or tag is at ${target.commit.slice(0, 7)}, and GitHub starts no workflow at a sha. Give \`workflow-ref\`, or name the target in \`workflow-inputs\`.`);
+	return noRef(`No branch or tag is at ${target.commit.slice(0, 7)}, and GitHub cannot start a workflow at a sha. Give \`workflow-ref\`, or name the target in \`workflow-inputs\`.`);
 }
 function noRef(why) {
 	return { reason: 'no-ref', why };
@@ -3236,13 +3241,16 @@ async function findStarted(github, { workflow, ref }, since) {
 }
 async function follow(github, id, signal, host) {
 	let reported = '';
-	const late = () => ({ kind: 'failed', why: `Run ${id} did not end in time; it may go on.` });
+	const late = () => ({
+		kind: 'failed',
+		why: `Run ${id} did not end in time and may still be running.`,
+	});
 	return await (0,retry .L)({ ...(0,retry .S)(pollTime), signal }, host, async (poll) => {
 		if (signal.aborted)
 			return { value: late() };
 		const run = await (0,operations_runs .cI)(github, id);
 		if (run === undefined)
-			return { value: { kind: 'failed', why: `Run ${id} is gone.` } };
+			return { value: { kind: 'failed', why: `Run ${id} no longer exists.` } };
 		if (run.status === 'completed' && run.conclusion === 'success')
 			return { value: { kind: 'done', detail: `run ${id} deployed it`, run: id } };
 		const why = `Run ${id} ended with \`${(0,printable .d)(run.conclusion, 40)}\`: ${run.url}`;
@@ -3320,7 +3328,7 @@ async function missing({ git, remote }, { paths }, { commit, version }) {
 		return undefined;
 	return {
 		reason: 'no-paths',
-		why: `Commit ${commit.slice(0, 7)} (${version || 'the target'}) has none of \`paths\`. Give them from the root of the repository.`,
+		why: `Commit ${commit.slice(0, 7)} (${version || 'the target'}) has none of the \`paths\`. Give paths from the root of the repository.`,
 	};
 }
 async function makeCommit(yard, options, target, host) {
@@ -3352,10 +3360,10 @@ async function pushBack(yard, options, target, host) {
 			return done(`pushed ${commit.slice(0, 7)} to ${branch}`);
 		if (answer.kind === 'refused')
 			return {
-				value: failed(`${branch} takes no push: ${(0,printable .d)(answer.said, 300)}. Use \`revert-via: pull-request\`.`),
+				value: failed(`${branch} rejected the push: ${(0,printable .d)(answer.said, 300)}. Use \`revert-via: pull-request\`.`),
 			};
 		return {
-			end: () => failed(`${branch} moved ${pushing.attempts} times while it was pushed to. Run this job again.`),
+			end: () => failed(`${branch} changed during each of ${pushing.attempts} attempts to push to it. Run this job again.`),
 		};
 	});
 }
@@ -3382,12 +3390,12 @@ async function propose(yard, options, proposal, host) {
 	const pull = await (0,pulls .G7)(github, head, {
 		title: `revert: return to ${target.version || target.commit.slice(0, 7)}`,
 		base: branch,
-		body: `Takes these paths back to what they were at ${name} (${target.commit}), on top of ${tip.slice(0, 7)}:\n\n${paths}\n\nMerge it, then run the job that asked for it again: it verifies the environment.\n`,
+		body: `Restores these paths to their content at ${name} (${target.commit}), on top of ${tip.slice(0, 7)}:\n\n${paths}\n\nMerge this, then run the job that created it again: the job verifies the environment.\n`,
 	});
 	return handedOver(pull.number, pull.url);
 }
 function handedOver(number, url) {
-	return { kind: 'handed-over', detail: `Pull request #${number} waits to be merged.`, url };
+	return { kind: 'handed-over', detail: `Pull request #${number} is waiting to be merged.`, url };
 }
 
 ;// CONCATENATED MODULE: ./build/restore/strategies/open.js
@@ -3512,12 +3520,12 @@ var went_in = __webpack_require__(49891);
 
 async function notify(result, options, github, host) {
 	const url = options.incident
-		? await careful('The incident', host, () => keepIncident(result, options, github, host))
+		? await careful('The incident issue', host, () => keepIncident(result, options, github, host))
 		: '';
 	const { end } = result.walked;
 	const { webhook } = options;
 	if (webhook !== undefined && end.result !== 'verified' && !(0,run_result .xB)(end))
-		await careful('The webhook', host, () => (0,send ._)(webhook, (0,message .OT)(result), host));
+		await careful('The webhook message', host, () => (0,send ._)(webhook, (0,message .OT)(result), host));
 	return url ?? '';
 }
 async function careful(what, host, body) {
@@ -3526,7 +3534,7 @@ async function careful(what, host, body) {
 	}
 	catch (error) {
 		host.signal.throwIfAborted();
-		host.log.warning(`${what} could not be told: ${(0,printable .d)(error instanceof Error ? error.message : String(error), 400)}`);
+		host.log.warning(`${what} could not be sent: ${(0,printable .d)(error instanceof Error ? error.message : String(error), 400)}`);
 		return undefined;
 	}
 }
@@ -3543,7 +3551,7 @@ async function keepIncident(result, { labels }, github, host) {
 	}
 	if (current === undefined || (failedAt === undefined && current.failedAt === undefined))
 		return '';
-	const wentIn = await careful('What went in', host, () => readWentIn(result, github));
+	const wentIn = await careful('What changed', host, () => readWentIn(result, github));
 	const incident = (0,message .w8)(result, current.record.deployment.id, wentIn);
 	const all = await (0,issues .ts)(github, { ...filter, state: 'all' });
 	const marked = all.filter(({ body }) => (0,marker .LV)(body, incident.marker));
@@ -3607,7 +3615,7 @@ function judgeSchema(timelines, current, target) {
 	if (more.length > 0)
 		return {
 			isAhead: true,
-			why: `The database's schema changed ${changes.length} times since ${name}, and nobody has shown that it can run on all of that. ${cure}`,
+			why: `The database's schema changed ${changes.length} times since ${name}, and nothing shows that it can run on all of these changes. ${cure}`,
 			known,
 		};
 	if (only.compatible === 'true')
@@ -3615,11 +3623,11 @@ function judgeSchema(timelines, current, target) {
 	const verb = only.compatible === 'false' ? 'cannot' : 'may not be able to';
 	return {
 		isAhead: true,
-		why: `The database's schema went on to ${only.after}, on which ${name} ${verb} run. ${cure}`,
+		why: `The database's schema is now at ${only.after}, and ${name} ${verb} run on it. ${cure}`,
 		known,
 	};
 }
-const cure = 'Deploy a version that fixes it, take the schema back (`db-policy: undo`), or go on all the same (`ignore`).';
+const cure = 'Deploy a version that fixes it, undo the schema change (`db-policy: undo`), or roll back anyway (`db-policy: ignore`).';
 function schemaOf({ payload, events }) {
 	return payload?.schema ?? events.map(schemaIn).findLast((schema) => schema !== undefined);
 }
@@ -3657,7 +3665,7 @@ function decide(given) {
 	if (gate !== undefined)
 		return gate;
 	if (current === undefined)
-		return stop('held', 'never-started', 'Nothing was ever deployed to this environment, as far as its ledger knows.');
+		return stop('held', 'never-started', 'The ledger of this environment has no deployment.');
 	const isUnrecorded = given.isByHand && current.outcome === 'verified' && given.currentRuns === 'no';
 	const obstacle = startStop(current) ??
 		newerStop(given, current) ??
@@ -3675,9 +3683,9 @@ function decide(given) {
 		return stop('held', 'no-target', chosen.why);
 	const isCurrent = chosen.timeline.record.deployment.sha === current.record.deployment.sha;
 	if (isCurrent && !given.isByHand)
-		return stop('held', 'already-live', 'The target is the version that failed. Name another one.');
+		return stop('held', 'already-live', 'The target is the version that failed. Name another target.');
 	if (isCurrent && !given.isForced && given.currentRuns === 'yes')
-		return stop('held', 'already-live', 'It runs already. To restore it all the same, set `force: true`.');
+		return stop('held', 'already-live', 'The target is already running. To restore it anyway, set `force: true`.');
 	const schema = judgeSchema(given.timelines, current, chosen.timeline);
 	const target = targetOf(chosen.timeline, schema, given);
 	if (schema.isAhead && given.dbPolicy === 'block')
@@ -3732,8 +3740,8 @@ function gateStop({ timelines, run }) {
 	if (standing.allowed)
 		return undefined;
 	const why = standing.why === 'gate-waiting'
-		? 'The deployment waits for its approval.'
-		: 'This attempt was not let through by the gate.';
+		? 'The deployment is waiting for its approval.'
+		: 'The gate has not approved this attempt.';
 	return { ...stop('held', standing.why, why), url: standing.url };
 }
 function startStop({ startedAt, outcome, record }) {
@@ -3749,7 +3757,7 @@ function newerStop({ timelines, run }, current) {
 	const what = newer.isRollback ? 'rollback' : 'deployment';
 	const name = newer.version || sha.slice(0, 7);
 	return {
-		...stop('superseded', 'newer-deployment', `A newer ${what} (${id}, ${name}) has the environment now.`),
+		...stop('superseded', 'newer-deployment', `A newer ${what} (${id}, ${name}) is live in the environment now.`),
 		by: id,
 	};
 }
@@ -3769,7 +3777,7 @@ function triedStop({ timelines, run }, { record: { deployment } }) {
 	const failed = timelines.some(({ payload, outcome }) => outcome === 'rollback-failed' && payload?.rollbackOf === deployment.id && payload?.run.id === run.id);
 	if (!failed)
 		return undefined;
-	return stop('rollback-failed', 'tried-before', `The rollback of deployment ${deployment.id} failed before and is not tried again by itself. Use the action \`rollback\`.`);
+	return stop('rollback-failed', 'tried-before', `The rollback of deployment ${deployment.id} failed before and is not repeated automatically. Use the action \`rollback\`.`);
 }
 function silentStop({ timelines, choice, isByHand, isForced, currentRuns }, current) {
 	const isOpen = isByHand && choice.kind === 'last-known-good' && current.outcome === 'verified';
@@ -3780,8 +3788,8 @@ function silentStop({ timelines, choice, isByHand, isForced, currentRuns }, curr
 	const name = (0,decide_target .TL)(nameOf(current));
 	const further = before.kind === 'none'
 		? '.'
-		: `; ${(0,decide_target .TL)(nameOf(before.timeline))} if ${name} is what is bad, which \`force: true\` takes for granted.`;
-	return stop('held', 'unknown-live', `Nothing answers that tells which version runs, and the ledger may not know it: its newest is ${name}. Name the \`target\`: ${name} if something else was deployed since${further}`);
+		: `, or ${(0,decide_target .TL)(nameOf(before.timeline))} if ${name} is the bad version. \`force: true\` assumes the latter.`;
+	return stop('held', 'unknown-live', `No check can tell which version runs now, and it may not be in the ledger, whose newest version is ${name}. Name the \`target\`: ${name} if something else was deployed since${further}`);
 }
 function nameOf({ version, record }) {
 	return version || record.deployment.sha.slice(0, 7);
@@ -3792,7 +3800,7 @@ function repeatStop({ timelines, choice, isByHand, now }, current) {
 	const cure = 'Name the target in the action `rollback`, or deploy a version that fixes it.';
 	const { id } = current.record.deployment;
 	if (current.isRollback)
-		return stop('held', 'is-a-rollback', `Deployment ${id} is a rollback itself, and rollbacks are not rolled back. ${cure}`);
+		return stop('held', 'is-a-rollback', `Deployment ${id} is itself a rollback, and rollbacks are not rolled back. ${cure}`);
 	if (isByHand)
 		return undefined;
 	const others = timelines.filter(({ isRollback, startedAt, payload }) => isRollback &&
@@ -3801,7 +3809,7 @@ function repeatStop({ timelines, choice, isByHand, now }, current) {
 		payload?.rollbackOf !== id);
 	if (others.length < most)
 		return undefined;
-	return stop('held', 'too-many-rollbacks', `There were ${others.length} rollbacks of this environment within 24 hours; a further one would go round in a circle. ${cure}`);
+	return stop('held', 'too-many-rollbacks', `There were ${others.length} rollbacks of this environment within 24 hours; another one could start an endless cycle. ${cure}`);
 }
 function stop(result, reason, why, target) {
 	return { kind: 'stop', result, reason, why, target };
@@ -3862,7 +3870,7 @@ function afterVerifying(verdict, onInconclusive) {
 	if (verdict === 'passed')
 		return ended('verified', 'passed');
 	if (verdict === 'partial' && onInconclusive !== 'pass')
-		return ended('held', 'not-verified', undefined, 'Critical checks ask for the version, and nobody knows it.');
+		return ended('held', 'not-verified', undefined, 'Critical checks need the version, but it is unknown.');
 	if (verdict === 'failed')
 		return { at: 'failed' };
 	if (onInconclusive === 'fail')
@@ -3883,7 +3891,7 @@ function afterLooking(state, { answers, isProven, target }) {
 	if (state.at === 'looking' && !answers && state.otherwise !== 'roll-back')
 		return { at: state.otherwise === 'renew' ? 'renewing' : 'verifying' };
 	if (target === undefined)
-		return ended('held', 'no-target', undefined, 'The ledger does not know its target any more.');
+		return ended('held', 'no-target', undefined, 'The target of the rollback is no longer in the ledger.');
 	if (answers && isProven)
 		return ended('restored', 'rolled-back', target);
 	if (answers)
@@ -4037,7 +4045,7 @@ async function walk_settle(walking) {
 		if (refusal !== undefined)
 			return { kind: 'stop', result: 'held', ...refusal, target };
 		if (task.isDry)
-			return stop('dry-run', 'dry-run', 'Nothing was changed: it is a dry run.', target);
+			return stop('dry-run', 'dry-run', 'Nothing was changed: this is a dry run.', target);
 		return { ...decision, target };
 	};
 	return { kind: 'decided', decision: await held() };
@@ -4050,7 +4058,7 @@ async function named(given, world) {
 async function currentRuns({ current }, world) {
 	return current === undefined ? 'unknown' : world.runs(await world.complete(targetFor(current)));
 }
-const backAlready = stop('held', 'already-live', 'Somebody went back already: what runs is the last good version before the newest that the ledger knows. Name the `target` to go elsewhere.');
+const backAlready = stop('held', 'already-live', 'Somebody rolled back already: the last good version before the newest one in the ledger is running. Name the `target` to restore another version.');
 async function isBackAlready(given, world) {
 	const before = decide({ ...given, currentRuns: 'yes' });
 	return before.kind === 'go' && (await world.runs(await world.complete(before.target))) === 'yes';
@@ -4285,8 +4293,8 @@ async function taggedVersions(github, service) {
 
 // EXTERNAL MODULE: ./build/ledger/echo.js
 var echo = __webpack_require__(96399);
-// EXTERNAL MODULE: ./build/ledger/record.js
-var ledger_record = __webpack_require__(22855);
+// EXTERNAL MODULE: ./build/ledger/record.js + 1 modules
+var ledger_record = __webpack_require__(56803);
 // EXTERNAL MODULE: ./build/runner/timer.js
 var timer = __webpack_require__(35534);
 ;// CONCATENATED MODULE: ./build/restore/record/reach.js
@@ -4480,7 +4488,7 @@ async function gather(sources, folder, host) {
 		catch (error) {
 			host.signal.throwIfAborted();
 			const why = signal.aborted ? `it took longer than ${diagnostics_patience / 1000} s` : (0,printable .d)(String(error), 300);
-			host.log.warning(`Not all evidence could be gathered: ${why}`);
+			host.log.warning(`Some evidence could not be collected: ${why}`);
 			return { ...none, gaps: [why] };
 		}
 	}));
@@ -4503,7 +4511,7 @@ async function diagnostics_ask(command, host) {
 		return none;
 	const lines = [];
 	const line = (text) => void (lines.length < diagnostics_mostLines && lines.push(text));
-	const end = await (0,run .K6)(command, host, { line }).then(run .lA, () => 'was ended');
+	const end = await (0,run .K6)(command, host, { line }).then(run .lA, () => 'was stopped');
 	const gaps = end === (0,run .lA)({ kind: 'ended', code: 0 }) ? [] : [`\`${(0,printable .d)(command[0] ?? '', 80)}\` ${end}`];
 	return { ...none, findings: [{ file: commandFile, text: `${lines.join('\n')}\n` }], gaps };
 }
@@ -4524,7 +4532,7 @@ async function keep(found, folder, host) {
 			unwritten.push(`\`${(0,printable .d)(file, 100)}\` could not be written: ${(0,printable .d)(String(error), 300)}`);
 		}
 	if (unwritten[0] !== undefined)
-		host.log.warning(`Not all evidence could be kept: ${unwritten[0]}`);
+		host.log.warning(`Some evidence could not be saved: ${unwritten[0]}`);
 	for (const line of problems)
 		host.log.info((0,printable .d)(line, 500));
 	const said = (0,list .D)(findings.find(({ file }) => file === commandFile)?.text ?? '').slice(-linesShown);
@@ -4686,7 +4694,7 @@ async function check({ plan, release, inputs, host, answered }, restored) {
 	const isNamed = version !== '';
 	const asked = isNamed ? plan : namelessPlan(plan);
 	if (asked.checks.length < plan.checks.length)
-		host.log.warning('The version is not known, so the checks that ask for `{expected}` are left out.');
+		host.log.warning('The version is unknown, so the checks that use `{expected}` are skipped.');
 	if (asked.checks.length === 0)
 		return undefined;
 	const run = {
@@ -4753,7 +4761,7 @@ async function runs({ strategy, plan, inputs, host }, target) {
 		host.signal.throwIfAborted();
 		if (!(error instanceof user_error .y))
 			throw error;
-		host.log.warning(`The strategy cannot tell what runs: ${error.message}`);
+		host.log.warning(`The strategy cannot tell which version runs: ${error.message}`);
 		return 'unknown';
 	});
 	const { version, sha } = target;
@@ -4775,7 +4783,7 @@ async function world_look({ plan, inputs, host }, { version, sha }) {
 }
 async function prepare({ strategy, host }, target) {
 	if (strategy === undefined)
-		return { reason: 'no-strategy', why: 'Neither `strategy` nor `command` is given, so nothing can be rolled back.' };
+		return { reason: 'no-strategy', why: '`strategy` and `command` are both missing, so nothing can be rolled back.' };
 	try {
 		return await strategy.prepare(target);
 	}
@@ -4838,7 +4846,7 @@ async function undoSchema({ undoCommand }, target, host) {
 	if (!target.undoesSchema || undoCommand.length === 0)
 		return undefined;
 	if (target.schema === '')
-		return { kind: 'failed', why: 'The schema of the target is not known, so it cannot be taken back to it.' };
+		return { kind: 'failed', why: 'The schema of the target is unknown, so the schema change cannot be undone.' };
 	return runFor(undoCommand, target, host);
 }
 function failure(error) {
@@ -4917,8 +4925,8 @@ async function perform_readGiven({ text, file }, mayLack, host) {
 		host.log.warning(`There is no \`${(0,printable .d)(file)}\`, so nothing will be verified.`);
 		return undefined;
 	}
-	const cure = 'Name it in `checks-file`, or give `checks`; actions/checkout brings it to the workspace.';
-	throw new user_error .y('no-checks', `There is no file of checks \`${(0,printable .d)(file)}\`. ${cure}`);
+	const cure = 'Set `checks-file` to its path, or give `checks`. The file is in the workspace only after actions/checkout.';
+	throw new user_error .y('no-checks', `The file of checks \`${(0,printable .d)(file)}\` does not exist. ${cure}`);
 }
 async function keepReports(walked, folder, host) {
 	try {
@@ -4957,8 +4965,8 @@ __webpack_require__.d(__webpack_exports__, {
 var client = __webpack_require__(56491);
 // EXTERNAL MODULE: ./build/github/operations/deployments.js
 var deployments = __webpack_require__(39485);
-// EXTERNAL MODULE: ./build/ledger/record.js
-var record = __webpack_require__(22855);
+// EXTERNAL MODULE: ./build/ledger/record.js + 1 modules
+var record = __webpack_require__(56803);
 // EXTERNAL MODULE: ./build/ledger/timeline.js
 var ledger_timeline = __webpack_require__(63445);
 ;// CONCATENATED MODULE: ./build/runner/state.js
@@ -4995,7 +5003,7 @@ async function closeOpen(readInputs, host) {
 		const timeline = deployment && (0,ledger_timeline .GR)({ deployment, statuses: await (0,deployments .vM)(github, id) });
 		if (timeline === undefined || !isOpen(timeline))
 			continue;
-		host.log.warning(`Deployment ${id} was left ${(0,printable .d)(timeline.events.at(-1)?.phase ?? 'open')}: it is marked as cancelled. Run the job again to go on.`);
+		host.log.warning(`Deployment ${id} was left in the state ${(0,printable .d)(timeline.events.at(-1)?.phase ?? 'open')} and is now marked as cancelled. Run the job again to continue.`);
 		await (0,record .Kn)(github, timeline, { phase: 'cancelled', fields: (0,status_update .Fz)(place), logUrl: place.url });
 		events.push(...(0,tell_events .T)(timeline, repository));
 	}
@@ -5054,7 +5062,7 @@ const mostNamed = 10;
 const order = ['failed', 'inconclusive', 'skipped', 'passed'];
 function table_table({ results }) {
 	const all = order.flatMap((status) => results.filter((each) => each.status === status));
-	const head = ['result', 'check', 'kind', 'attempts', 'median', 'p95', 'what it says'];
+	const head = ['result', 'check', 'kind', 'attempts', 'median', 'p95', 'message'];
 	const rest = all.slice(mostRows);
 	const more = rest.length === 0
 		? ''
@@ -5067,7 +5075,7 @@ function warningOf(results) {
 		return '';
 	const more = ids.length > mostNamed ? ` and ${ids.length - mostNamed} more` : '';
 	const who = `${ids.slice(0, mostNamed).join(', ')}${more}`;
-	return `\n> [!WARNING]\n> No certificate was checked (\`insecure: true\`) by ${who}: whoever is in between can answer for the service. Give \`ca-file\` instead.\n`;
+	return `\n> [!WARNING]\n> ${who} checked no certificate (\`insecure: true\`), so anybody in between can answer instead of the service. Set \`ca-file\` instead.\n`;
 }
 function rowOf({ id, kind, severity, status, phase, attempts, durations, message }) {
 	const where = phase === 'bake' && status !== 'passed' ? ' in the bake' : '';
@@ -5174,14 +5182,14 @@ function facts(result, { incident }) {
 	const { end, rollback, passedOver } = walked;
 	const { mttd, mttr } = (0,run_result .TM)(walked);
 	const rows = [
-		['go on at', end.url ?? ''],
+		['continue at', end.url ?? ''],
 		['live now', (0,run_result .IH)(result)],
 		['target', end.target === undefined ? '' : `${(0,run_result .Vb)(end.target)} (deployment ${end.target.deploymentId})`],
 		[
 			'took back',
 			passedOver === undefined
 				? ''
-				: `a version that the ledger does not know: it has ${(0,run_result .Vb)(heldOf(passedOver))} for live`,
+				: `a version that is not in the ledger, which has ${(0,run_result .Vb)(heldOf(passedOver))} as live`,
 		],
 		['strategy', plan],
 		['rollback', rollback === undefined ? '' : `deployment ${rollback.record.deployment.id}`],
@@ -5288,7 +5296,7 @@ function leftOpenEvents(timeline, repository) {
 	const ended = (0,_events_drafts_js__WEBPACK_IMPORTED_MODULE_0__ .sA)('cancelled', place, { deployment: deployment.id, release }, data);
 	if (timeline.isRollback || timeline.failedAt === undefined)
 		return [ended];
-	const description = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ .d)(`${(0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__ .Vb)(release)} failed in ${place.environment}, and the step was cut off.`, 300);
+	const description = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ .d)(`${(0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__ .Vb)(release)} failed in ${place.environment}, and the step was interrupted.`, 300);
 	return [(0,_events_drafts_js__WEBPACK_IMPORTED_MODULE_0__ .bf)('detected', place, { deployment: deployment.id, release, description }, data), ended];
 }
 function releaseOf({ record, version }) {
@@ -5341,7 +5349,7 @@ function incidentOf(runResult, deploymentId, wentIn) {
 		(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__ .uh)((0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__ .em)(walked.end.why), walked.end.url ?? '', (text) => (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__ .EH)(text, 2_000)),
 		(0,_went_in_js__WEBPACK_IMPORTED_MODULE_3__ .gR)(runResult, wentIn),
 		whatToDo(runResult),
-		'*Kept up to date by the job that found it; closed when a deployment to this environment is verified.*',
+		'*The job that found the failure updates this issue. It is closed when a deployment to this environment is verified.*',
 	];
 	return {
 		marker: own,
@@ -5355,11 +5363,11 @@ function facts(runResult) {
 	const by = walked.current?.payload?.actor.login || walked.current?.record.deployment.creator.login || '';
 	const rows = [
 		['Commit', `[\`${sha.slice(0, 7)}\`](${server}/${repository}/commit/${(0,_markdown_address_js__WEBPACK_IMPORTED_MODULE_4__ .Y)(sha)})`],
-		['What went in', (0,_went_in_js__WEBPACK_IMPORTED_MODULE_3__ .my)(runResult)],
+		['What changed', (0,_went_in_js__WEBPACK_IMPORTED_MODULE_3__ .my)(runResult)],
 		['Deployed by', (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__ .EH)(by, 100)],
 		[
 			'Run',
-			`[${runUrl.replace(/^.*\/runs\//, 'run ').replace('/attempts/', ', attempt ')}](${runUrl}), [its evidence](${runUrl.replace(/\/attempts\/\d+$/, '')}#artifacts) where it was uploaded`,
+			`[${runUrl.replace(/^.*\/runs\//, 'run ').replace('/attempts/', ', attempt ')}](${runUrl}), [its evidence](${runUrl.replace(/\/attempts\/\d+$/, '')}#artifacts) if it was uploaded`,
 		],
 		['Deployments', deploymentLinks(runResult)],
 		['Live now', (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__ .EH)((0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__ .IH)(runResult))],
@@ -5376,7 +5384,7 @@ function checksTable({ walked }) {
 	const skipped = all.filter(({ status }) => status === 'skipped').slice(0, 20);
 	const left = skipped.length === 0
 		? ''
-		: `\n\nNot asked to the end, as the others had failed: ${skipped.map(({ id }) => `\`${id}\``).join(', ')}.`;
+		: `\n\nStopped early because other checks had failed: ${skipped.map(({ id }) => `\`${id}\``).join(', ')}.`;
 	const rows = failed
 		.slice(0, 50)
 		.map(({ id, status, severity, detail }) => [
@@ -5384,7 +5392,7 @@ function checksTable({ walked }) {
 		severity === 'warning' ? `${status}, warning only` : status,
 		(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__ .kq)(detail, 300),
 	]);
-	return `${(0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_5__ .Q)(['check', 'result', 'what it says'], rows).trimEnd()}${left}`.trimStart();
+	return `${(0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_5__ .Q)(['check', 'result', 'message'], rows).trimEnd()}${left}`.trimStart();
 }
 function deploymentLinks({ server, repository, environment, walked }) {
 	const { current, rollback } = walked;
@@ -5407,7 +5415,7 @@ function seenLines({ diagnostics, walked }) {
 		.filter(({ status, evidence: text }) => status === 'failed' && text.trim() !== '')
 		.slice(0, checksShown)
 		.flatMap(({ id, evidence: text }) => [`- \`${id}\` saw:`, ...spansOf((0,_input_list_js__WEBPACK_IMPORTED_MODULE_6__ .D)(text).slice(0, linesShown))]);
-	const said = diagnostics.said.length === 0 ? [] : ['- `diagnose-command` said at its end:', ...spansOf(diagnostics.said)];
+	const said = diagnostics.said.length === 0 ? [] : ['- the last lines of `diagnose-command`:', ...spansOf(diagnostics.said)];
 	return [...seen, ...said];
 }
 function spansOf(lines) {
@@ -5419,8 +5427,8 @@ function whatToDo({ walked, environment }) {
 	const isDown = end.result === 'rollback-failed' || end.result === 'held';
 	const steps = [
 		step,
-		isDown ? `Tell those who use ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__ .SS)(environment, 100)}: it is not known to be well.` : '',
-		'Find the cause in what went in and in the evidence; a fix deployed with the branch or label `hotfix`, or with the input `hotfix-of`, counts as rework.',
+		isDown ? `Tell the users of ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__ .SS)(environment, 100)} that it may not be working.` : '',
+		'Look for the cause in the changes and the evidence. A fix that is deployed with the branch or label `hotfix`, or with the input `hotfix-of`, counts as rework.',
 	].filter((text) => text !== '');
 	return `#### What to do\n\n${steps.map((text, index) => `${index + 1}. ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__ .EH)(text, 1_000)}`).join('\n')}`;
 }
@@ -5502,9 +5510,9 @@ function headline({ walked, environment, ...runResult }) {
 				? `${environment} was returned to ${target}; no check has verified it.`
 				: `${environment} is back at ${target}, verified.`;
 		case 'rollback-failed':
-			return `${environment} could not be returned${target === '' ? '' : ` to ${target}`}: it needs a person now.`;
+			return `${environment} could not be returned${target === '' ? '' : ` to ${target}`}: manual action is needed now.`;
 		case 'superseded':
-			return `${environment} was left alone: something newer was deployed.`;
+			return `${environment} was not changed, because something newer was deployed.`;
 		case 'dry-run':
 			return `${environment} would be returned to ${target}.`;
 		case 'held':
@@ -5516,9 +5524,9 @@ function heldHeadline({ walked, environment, name, target }) {
 	if (isIdle(end))
 		return `Nothing was deployed to ${environment}, so nothing was done.`;
 	if (proof !== undefined)
-		return `${environment} was returned to ${target}; its checks came to no answer.`;
+		return `${environment} was returned to ${target}; its checks were inconclusive.`;
 	if (end.reason === 'handed-over')
-		return `The return of ${environment} to ${target} waits for a person.`;
+		return `The rollback of ${environment} to ${target} is waiting for a person.`;
 	if (failedAt !== undefined)
 		return `${name} failed in ${environment}, and nothing was rolled back.`;
 	if (end.reason === 'inconclusive' || end.reason === 'not-verified')
@@ -5551,21 +5559,21 @@ function liveText(runResult) {
 	const commit = sha.slice(0, 7);
 	if (version !== '')
 		return commit === '' ? version : `${version} (${commit})`;
-	return commit || (runResult.walked.end.result === 'rollback-failed' ? 'not known: look at the environment' : '');
+	return commit || (runResult.walked.end.result === 'rollback-failed' ? 'unknown: check the environment' : '');
 }
 function nextStep({ result, reason, target }) {
-	const again = 'Fix the check or what it needs, and run this job again';
+	const again = 'Fix the check or what it depends on, and run this job again';
 	const steps = {
 		inconclusive: target === undefined
-			? `A check came to no answer, so nothing is known. ${again}; if the environment is down, use the action \`rollback\`.`
-			: `Look at the environment. ${again}: it goes on from here.`,
-		'rolled-back': 'Fix what was taken back and deploy a new version; until it is verified, it is not a target of a rollback.',
+			? `A check was inconclusive, so the state of the version is unknown. ${again}; if the environment is down, use the action \`rollback\`.`
+			: `Check the environment. ${again}: it continues from here.`,
+		'rolled-back': 'Fix the version that was rolled back and deploy a new one. A rollback can return to the new version only after it is verified.',
 		'not-verified': result === 'held' ? 'Give the input `version`, or put a release tag on the commit, and run this job again.' : '',
-		'gate-waiting': 'Approve or reject it there; this job needs nothing else.',
+		'gate-waiting': 'Approve or reject the deployment there; this job needs nothing else.',
 		'rollback-off': 'Roll back with the action `rollback`, or set `rollback: auto`.',
-		'handed-over': 'Go on there, then run this job again: it verifies the environment.',
+		'handed-over': 'Continue there, then run this job again: it verifies the environment.',
 	};
-	const failed = 'Look at the environment, then use the action `rollback` with a `target` of your choice.';
+	const failed = 'Check the environment, then use the action `rollback` with a `target` of your choice.';
 	return steps[reason] ?? (result === 'rollback-failed' ? failed : '');
 }
 
@@ -5617,7 +5625,7 @@ function wentInList(runResult, wentIn) {
 	const left = Math.max(0, pulls.length - pullsShown) + Math.max(0, commits.length - commitsShown);
 	const rest = isWhole ? (left === 0 ? '' : `${left} more`) : left === 0 ? 'and more' : `${left} more, and others`;
 	const cut = rest === '' ? [] : [`${rest}: ${comparison(runResult)} has all`];
-	return `#### What went in\n\n${[...shown, ...cut].map((line) => `- ${line}`).join('\n')}`;
+	return `#### What changed\n\n${[...shown, ...cut].map((line) => `- ${line}`).join('\n')}`;
 }
 function addressOf({ server, repository }) {
 	return `${server}/${repository}`;

@@ -907,14 +907,14 @@ const faultWords = new Map([
 	['BAD_COLLECTION_TYPE', 'a tag (`!name`) does not match what follows it'],
 	['BAD_DIRECTIVE', 'a line that begins with `%` is not a directive'],
 	['BAD_DQ_ESCAPE', 'a backslash in double quotes does not begin a valid escape; use single quotes'],
-	['BAD_INDENT', 'the indentation does not fit the lines before it, or a `{` or `[` is not closed'],
-	['BAD_PROP_ORDER', 'a tag or anchor is at the wrong side of `-`, `?` or `:`'],
+	['BAD_INDENT', 'the indentation does not match the lines before it, or a `{` or `[` is not closed'],
+	['BAD_PROP_ORDER', 'a tag or anchor is on the wrong side of `-`, `?` or `:`'],
 	[
 		'BAD_SCALAR_START',
 		'a value begins with a reserved character, such as `@`, a backtick, `%` or `|`; put it in quotes',
 	],
-	['BLOCK_AS_IMPLICIT_KEY', 'a value holds `: ` or begins with `- `; put it in quotes or on a line of its own'],
-	['BLOCK_IN_FLOW', 'a list or mapping of lines is inside of `{ }` or `[ ]`'],
+	['BLOCK_AS_IMPLICIT_KEY', 'a value contains `: ` or begins with `- `; put it in quotes or on a line of its own'],
+	['BLOCK_IN_FLOW', 'a list or mapping in block style is inside `{ }` or `[ ]`'],
 	['KEY_OVER_1024_CHARS', 'a key is longer than 1024 characters'],
 	['MULTILINE_IMPLICIT_KEY', 'a key is longer than one line, or a line has no `:`'],
 	['MULTIPLE_ANCHORS', 'a value has two anchors'],
@@ -1140,14 +1140,14 @@ function shorten(name, value, cap, whole) {
 	if ((0,bounded_list .a)(value) <= cap)
 		return { name, value };
 	const elements = listOf(value);
-	const about = `The output \`${name}\` would have ${(0,bounded_list .a)(value)} bytes, and GitHub takes 1 MB of all outputs of a job`;
+	const about = `The output \`${name}\` would have ${(0,bounded_list .a)(value)} bytes, but GitHub accepts 1 MB for all outputs of a job`;
 	if (elements === undefined)
 		return { name, value: '', note: `${about}: it is left empty.` };
 	const { text, left } = (0,bounded_list .H)(elements, cap, whole);
 	return {
 		name,
 		value: text,
-		note: `${about}: ${left} of its ${elements.length} elements are left out. The whole is in ${whole}.`,
+		note: `${about}: ${left} of its ${elements.length} elements are left out. The full list is in ${whole}.`,
 	};
 }
 function listOf(value) {
@@ -1179,11 +1179,11 @@ function writeOutputs(outputs, log, whole = 'the summary and the log of this ste
 	if (append('OUTPUT', kept, 'The outputs of this step', log))
 		return;
 	const first = kept.filter(([name]) => name === 'result' || name === 'reason');
-	append('OUTPUT', first, 'Not even `result` and `reason`', log);
+	append('OUTPUT', first, 'Even `result` and `reason`', log);
 }
 function writeState(name, value, log) {
 	if (process.env['GITHUB_STATE'])
-		append('STATE', [[name, value]], 'What the end of the job needs to know', log);
+		append('STATE', [[name, value]], 'The state for the post step', log);
 	else
 		core .LZ(name, value);
 }
@@ -1192,7 +1192,7 @@ function writeSummary(markdown, log) {
 	if (markdown === '' || !path)
 		return;
 	const bytes = Buffer.from(markdown);
-	const note = '\n\n*Cut here: a step summary holds 1 MiB.*\n';
+	const note = '\n\n*Cut here: a step summary may have at most 1 MiB.*\n';
 	const beginning = () => bytes
 		.subarray(0, mostBytes)
 		.toString()
@@ -1214,7 +1214,7 @@ function careful(what, log, write) {
 	}
 	catch (error) {
 		const why = (0,printable .d)(error instanceof Error ? error.message : String(error), 200);
-		log.warning(`${what} could not be written (${why}). What this step did is done; its log has it all.`);
+		log.warning(`${what} could not be written (${why}). The work of this step is done; its log has everything.`);
 		return false;
 	}
 }
@@ -1251,7 +1251,7 @@ function sleeper(cancelled) {
 function processHost(log) {
 	const cancelled = new AbortController();
 	const cancel = (reason) => cancelled.abort(reason);
-	const byRunner = () => cancel(new _input_user_error_js__WEBPACK_IMPORTED_MODULE_2__ .y('cancelled', 'The job was cancelled. What was done is listed above; run it again to go on.'));
+	const byRunner = () => cancel(new _input_user_error_js__WEBPACK_IMPORTED_MODULE_2__ .y('cancelled', 'The job was cancelled. The work done so far is listed above; run the job again to continue.'));
 	process.on('SIGINT', byRunner);
 	process.on('SIGTERM', byRunner);
 	const host = {
@@ -2777,12 +2777,12 @@ function helpLine(help) {
 function explain(name, error, help, log) {
 	process.exitCode = core .yU.Failure;
 	const isUserError = error instanceof user_error .y;
-	const items = isUserError ? error.items : [`${name} failed in a way that it does not know: ${messageOf(error)}`];
+	const items = isUserError ? error.items : [`${name} failed with an unexpected error: ${messageOf(error)}`];
 	for (const item of items)
 		log.error(item, { title: name });
 	log.info(`What this means, and what to do: ${help}`);
 	if (!isUserError)
-		log.info(`${stackOf(error)}\nThis is a fault of ours. Please report it with the lines above: ${issuesPage}`);
+		log.info(`${stackOf(error)}\nThis is a bug in Slipway. Please report it with the lines above: ${issuesPage}`);
 	return items;
 }
 function messageOf(error) {
@@ -2810,7 +2810,7 @@ function watchUncaught(cancelled) {
 			found.resolve(error instanceof Error ? error : new Error(String(error)));
 	};
 	process.on('uncaughtException', take);
-	process.on('beforeExit', () => take(new Error('Nothing was left to wait for before the work was done.')));
+	process.on('beforeExit', () => take(new Error('The process had nothing left to wait for before its work was done.')));
 	for (const stream of [process.stdout, process.stderr])
 		stream.on('error', () => undefined);
 	return {
@@ -2849,14 +2849,14 @@ function endSoon() {
 ;// CONCATENATED MODULE: ./build/main.js
 
 const actions = {
-	'approval-gate': async () => (await Promise.all( [__nccwpck_require__.e(7353), __nccwpck_require__.e(3502), __nccwpck_require__.e(2666), __nccwpck_require__.e(2997), __nccwpck_require__.e(4943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24943))).action,
-	'approval-reconcile': async () => (await Promise.all( [__nccwpck_require__.e(7353), __nccwpck_require__.e(3502), __nccwpck_require__.e(2666), __nccwpck_require__.e(2997), __nccwpck_require__.e(1650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31650))).action,
+	'approval-gate': async () => (await Promise.all( [__nccwpck_require__.e(7353), __nccwpck_require__.e(3502), __nccwpck_require__.e(9866), __nccwpck_require__.e(2997), __nccwpck_require__.e(4943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24943))).action,
+	'approval-reconcile': async () => (await Promise.all( [__nccwpck_require__.e(7353), __nccwpck_require__.e(3502), __nccwpck_require__.e(9866), __nccwpck_require__.e(2997), __nccwpck_require__.e(1650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31650))).action,
 	'deployment-history': async () => (await Promise.all( [__nccwpck_require__.e(1920), __nccwpck_require__.e(5825), __nccwpck_require__.e(3502), __nccwpck_require__.e(4954), __nccwpck_require__.e(1392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88200))).action,
 	'mysql-query': async () => (await Promise.all( [__nccwpck_require__.e(4006), __nccwpck_require__.e(4645), __nccwpck_require__.e(1423), __nccwpck_require__.e(6886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86886))).action,
 	'db-migrate': async () => (await Promise.all( [__nccwpck_require__.e(4645), __nccwpck_require__.e(1423), __nccwpck_require__.e(5988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85988))).action,
-	'smoke-test': async () => (await Promise.all( [__nccwpck_require__.e(1920), __nccwpck_require__.e(7353), __nccwpck_require__.e(5825), __nccwpck_require__.e(3502), __nccwpck_require__.e(2666), __nccwpck_require__.e(4189), __nccwpck_require__.e(937), __nccwpck_require__.e(7185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27185))).action,
+	'smoke-test': async () => (await Promise.all( [__nccwpck_require__.e(1920), __nccwpck_require__.e(7353), __nccwpck_require__.e(5825), __nccwpck_require__.e(3502), __nccwpck_require__.e(9866), __nccwpck_require__.e(4189), __nccwpck_require__.e(937), __nccwpck_require__.e(7185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27185))).action,
 	doctor: async () => (await Promise.all( [__nccwpck_require__.e(7353), __nccwpck_require__.e(4645), __nccwpck_require__.e(5655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15655))).action,
-	rollback: async () => (await Promise.all( [__nccwpck_require__.e(1920), __nccwpck_require__.e(7353), __nccwpck_require__.e(5825), __nccwpck_require__.e(3502), __nccwpck_require__.e(2666), __nccwpck_require__.e(4189), __nccwpck_require__.e(937), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50789))).action,
+	rollback: async () => (await Promise.all( [__nccwpck_require__.e(1920), __nccwpck_require__.e(7353), __nccwpck_require__.e(5825), __nccwpck_require__.e(3502), __nccwpck_require__.e(9866), __nccwpck_require__.e(4189), __nccwpck_require__.e(937), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50789))).action,
 	'release-notes': async () => (await Promise.all( [__nccwpck_require__.e(1920), __nccwpck_require__.e(4006), __nccwpck_require__.e(5825), __nccwpck_require__.e(6087), __nccwpck_require__.e(3895), __nccwpck_require__.e(4954), __nccwpck_require__.e(8716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8716))).action,
 	'version-bump': async () => (await Promise.all( [__nccwpck_require__.e(1920), __nccwpck_require__.e(4006), __nccwpck_require__.e(5825), __nccwpck_require__.e(3895), __nccwpck_require__.e(1147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71147))).action,
 };
