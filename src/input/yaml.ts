@@ -79,7 +79,7 @@ export async function readYaml(
   try {
     return bounded(() => read(yaml, text, aliases), yamlTimeLimit)
   } catch (error) {
-    if (error instanceof TooMuchWork) return { kind: 'broken', faults: [{ position: start, what: tooMuch }] }
+    if (error instanceof TooMuchWork) return { kind: 'broken', faults: [{ position: start, what: tooHard }] }
     throw error
   }
 }
@@ -96,7 +96,10 @@ export function describeFault({ position, what }: YamlFault): string {
   return `${what} (line ${position.line}, column ${position.column})`
 }
 
-const tooMuch = `is too large; allowed: ${mostValues} values, ${deepest} levels`
+const limits = `${mostValues} values, ${deepest} levels`
+const tooMuch = `is too large; allowed: ${limits}`
+/** A small document too, where the machine has no time for us. */
+const tooHard = `is too large, or needs more than ${yamlTimeLimit / 1_000} seconds to read; allowed: ${limits}`
 
 type Yaml = typeof import('yaml')
 

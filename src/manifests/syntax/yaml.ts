@@ -11,7 +11,12 @@ export async function parseYaml(source: Source): Promise<readonly (readonly Leaf
   try {
     return bounded(() => readAll(yaml, source), yamlTimeLimit)
   } catch (error) {
-    if (error instanceof TooMuchWork) throw broken(source, 0, 'is nested too deep, or too large')
+    if (error instanceof TooMuchWork)
+      throw broken(
+        source,
+        0,
+        `is nested too deep, or too large, or needs more than ${yamlTimeLimit / 1_000} seconds to read`,
+      )
     throw error
   }
 }
