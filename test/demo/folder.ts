@@ -10,7 +10,7 @@ export const folder = relative(process.cwd(), absolute)
 
 const index: string[] = []
 
-/** Begins anew: what an earlier demo left is removed. */
+/** Removes what an earlier demo left. */
 export function beginFolder(): void {
   rmSync(absolute, { recursive: true, force: true })
   mkdirSync(absolute, { recursive: true })

@@ -1,6 +1,6 @@
 /**
  * The few of jest's globals that the unit tests use, for a process that runs the same tests thousands of times. Jest itself loads every module
- * anew for each run; here a file is loaded once, so that a mutant costs milliseconds instead of seconds.
+ * again for each run; here a file is loaded once, so that a mutant costs milliseconds instead of seconds.
  */
 import { expect } from 'expect'
 

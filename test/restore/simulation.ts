@@ -98,7 +98,7 @@ export class Simulation {
         if (isRecorded && this.#random.happens(fate.others)) await this.deploy(`other${this.#run}`)
         return deed(() => this.lives())
       },
-      openDeployment: (lives, anew) =>
+      openDeployment: (lives, isNew) =>
         deed(() => {
           if (isDry) return this.#imagine(fate.sha)
           const draft = {
@@ -107,7 +107,7 @@ export class Simulation {
             environment: 'production',
             payload: payloadOf({ run: { ...run, job: '' } }),
           } as const
-          return (anew ? undefined : findRecord(lives, draft)) ?? this.#create(fate.sha, 'deploy', run.id, undefined)
+          return (isNew ? undefined : findRecord(lives, draft)) ?? this.#create(fate.sha, 'deploy', run.id, undefined)
         }),
       openRollback: (lives, of, target) =>
         deed(() => {

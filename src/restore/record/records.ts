@@ -28,7 +28,7 @@ export interface DeployedRelease {
   readonly place: WorkflowRun
 }
 
-/** The record of this run's deployment, found or created; `anew` always creates one. */
+/** The record of this run's deployment, found or created; `isNew` always creates one. */
 export async function openRelease(
   github: GitHub,
   timelines: readonly DeploymentTimeline[],

@@ -20,7 +20,7 @@ export type Checked = Verification & { readonly isPartial?: boolean }
 export interface WalkActions {
   /** The timelines of the environment and service, read now. */
   readonly timelines: () => Promise<readonly DeploymentTimeline[]>
-  /** The record of this run's deployment: that of an earlier attempt, or a new one; `anew` ignores earlier ones. */
+  /** The record of this run's deployment: that of an earlier attempt, or a new one; `isNew` ignores earlier ones. */
   readonly openDeployment: (timelines: readonly DeploymentTimeline[], isNew: boolean) => Promise<DeploymentTimeline>
   /** The record of this run's rollback of a deployment, or of a version that is not in the ledger; found or created. */
   readonly openRollback: (

@@ -167,7 +167,7 @@ function isOpen(known: RequestFacts, policy: GatePolicy): boolean {
   return kind === 'satisfied' || kind === 'resuming'
 }
 
-/** Drawn anew in the whole run; the same otherwise, so that a red test stays red. */
+/** Drawn again in each whole run; the same otherwise, so that a red test stays red. */
 const many = { numRuns: rounds(2_000, 400), ...(isWhole ? {} : { seed: 20_261_129 }) }
 
 test('what is combined never opens where the inherited gate stays closed', () => {

@@ -244,7 +244,7 @@ function answering(world: World, scene: Scene, mind: Mind) {
 const points = /^(?:POST .*\/(?:deployments|statuses|issues|rerun|dispatches)|GET .*\/statuses)$/
 
 /**
- * Does what was planned up to the next point, or to the one after it where `steps` is 1. The program is begun anew, and told again what it
+ * Does what was planned up to the next point, or to the one after it where `steps` is 1. The program is begun again, and told again what it
  * was told before; where it has come to a point that is too far, it is left there for ever.
  */
 export async function goOn(world: World, program: Program, { scene, mind }: Around, steps: 0 | 1): Promise<Step> {
