@@ -1,4 +1,5 @@
 import { parse } from 'yaml'
+import { groups } from '../mutation/groups.ts'
 import { listExamples } from './examples.ts'
 import { type Document, lint, listDocuments } from './lint.ts'
 import { listActions, listFiles, readText, recordOf } from './tree.ts'
@@ -53,6 +54,11 @@ test('the walk sees workflows, actions and examples', () => {
     ]),
   )
   expect(examples).not.toEqual([])
+})
+
+test('each group of mutants has its job', () => {
+  const { jobs } = parse(readText('.github/workflows/mutation.yml'))
+  expect(jobs.mutation.strategy.matrix.group.toSorted()).toEqual(groups.map(({ name }) => name).toSorted())
 })
 
 test.each([...own, ...examples].map((document) => [document.file, document] as const))(

@@ -1,7 +1,6 @@
 /** Real git repositories for the tests: a bare one that stands for GitHub's, and clones of it that stand for checkouts. */
-// by the synchronous calls, which cost a tenth of the others for files as small as these
-
 import { createHash } from 'node:crypto'
+// by the synchronous calls, which cost a tenth of the others for files as small as these
 import {
   appendFileSync,
   cpSync,

@@ -69,6 +69,18 @@ test.each([
   expect(await standing(world, world.checkout)).toEqual(before)
 })
 
+test('on a channel, a level is met by its own pre-release, and not by that of another channel', async () => {
+  await using world = await fixed.copy()
+  const { checkout } = world
+  const event = { name: 'workflow_dispatch' }
+  const beta = { bump: 'minor', channels: 'main: beta' }
+  expect(await release(checkout, beta, { event })).toMatchObject({ version: '1.3.0-beta.1' })
+  const again = await bump(checkout, beta, { event })
+  expect(again.outputs).toMatchObject({ result: 'unchanged', reason: 'already-released', version: '1.3.0-beta.1' })
+  const other = { ...beta, channels: 'main: rc' }
+  expect(await release(checkout, other, { event })).toMatchObject({ result: 'released', version: '1.3.0-rc.1' })
+})
+
 test('an identifier of several words', async () => {
   await using world = await createWorld('init')
   const { checkout } = world
