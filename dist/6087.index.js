@@ -2541,7 +2541,7 @@ async function parseYaml(source) {
 	}
 	catch (error) {
 		if (error instanceof _input_bounded_js__WEBPACK_IMPORTED_MODULE_0__ .fx)
-			throw (0,_source_js__WEBPACK_IMPORTED_MODULE_2__ .mw)(source, 0, 'is nested too deep, or too large');
+			throw (0,_source_js__WEBPACK_IMPORTED_MODULE_2__ .mw)(source, 0, `is nested too deep, or too large, or needs more than ${_input_yaml_js__WEBPACK_IMPORTED_MODULE_1__ .CV / 1_000} seconds to read`);
 		throw error;
 	}
 }

@@ -767,7 +767,7 @@ async function readYaml(text, { aliases = 'replace' } = {}) {
 	}
 	catch (error) {
 		if (error instanceof _bounded_js__WEBPACK_IMPORTED_MODULE_0__ .fx)
-			return { kind: 'broken', faults: [{ position: start, what: tooMuch }] };
+			return { kind: 'broken', faults: [{ position: start, what: tooHard }] };
 		throw error;
 	}
 }
@@ -781,7 +781,9 @@ function plainOf(value) {
 function describeFault({ position, what }) {
 	return `${what} (line ${position.line}, column ${position.column})`;
 }
-const tooMuch = `is too large; allowed: ${mostValues} values, ${deepest} levels`;
+const limits = `${mostValues} values, ${deepest} levels`;
+const tooMuch = `is too large; allowed: ${limits}`;
+const tooHard = `is too large, or needs more than ${yamlTimeLimit / 1_000} seconds to read; allowed: ${limits}`;
 function read(yaml, text, aliases) {
 	const lines = new yaml.LineCounter();
 	const options = { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false };
