@@ -1,14 +1,14 @@
 import type { ConstraintForm } from './reading/change.ts'
 
-/** What is known of the database that the scripts are for. */
+/** What is known of the database that the scripts will change. */
 export interface Known {
   /** The schema or database that bare names mean. */
   readonly schema: string
   /** Domains of PostgreSQL that have a constraint: a new column of one is checked row by row. */
   readonly domains?: ReadonlySet<string>
-  /** MySQL gives a TIMESTAMP that is NOT NULL a default of its own (explicit_defaults_for_timestamp is off). */
+  /** MySQL gives a default to a TIMESTAMP that is NOT NULL (explicit_defaults_for_timestamp is off). */
   readonly hasTimestampDefaults?: boolean
-  /** There is no table, view, routine or event but ours; undefined if it was not asked. */
+  /** There is no table, view, routine or event except Slipway's own; undefined if this was not queried. */
   readonly isEmpty?: boolean
   /** Its tables and views by name, as the server spells them. */
   readonly tables: ReadonlyMap<string, KnownTable>
@@ -18,15 +18,15 @@ export interface KnownTable {
   /** The server's estimate; undefined if it has none. */
   readonly rows: number | undefined
   readonly columns: ReadonlyMap<string, KnownColumn>
-  /** What MySQL gives to columns whose definition names none; undefined elsewhere. */
+  /** What MySQL gives to columns whose definition does not name it; undefined for other servers. */
   readonly charset?: string | undefined
-  /** By name; undefined if they were not asked for. */
+  /** By name; undefined if they were not queried. */
   readonly constraints?: ReadonlyMap<string, KnownConstraint>
 }
 
 export interface KnownConstraint {
   readonly form: ConstraintForm
-  /** Every row was checked. */
+  /** The server has checked every row. */
   readonly isValidated: boolean
   /** As the server writes it: `CHECK ((age IS NOT NULL))`. */
   readonly definition: string
@@ -37,10 +37,10 @@ export interface KnownColumn {
   readonly type: string
   readonly isNotNull: boolean
   readonly hasDefault: boolean
-  /** Of the primary key, so it cannot be NULL. */
+  /** Part of the primary key, so it cannot be NULL. */
   readonly isKey?: boolean
   /** Computed from other columns: GENERATED ALWAYS AS (…). */
   readonly isGenerated?: boolean
-  /** '' if it has none of its own. */
+  /** '' if it has none. */
   readonly charset: string
 }

@@ -12,7 +12,7 @@ import type { Finding, Level, Raw, Rule } from './rule.ts'
 /** How the server changes a table's definition. */
 export interface Lock {
   readonly algorithm: 'instant' | 'inplace' | 'shared' | 'copy'
-  /** The server's own words why it is not better; '' for `instant` and `inplace`, which let others go on. */
+  /** The server's reason why it cannot do better; '' for `instant` and `inplace`, which do not block others. */
   readonly reason: string
 }
 
@@ -20,56 +20,56 @@ export interface Lock {
 export interface Waiver {
   readonly rules: readonly Rule[]
   readonly reason: string
-  /** What the author says of the previous version; undefined if nothing is said. */
+  /** What the author says about the previous version; undefined if nothing. */
   readonly compatible: boolean | undefined
   readonly line: number
 }
 
-/** One statement as it is sent, comments in front included. */
+/** One statement as it is sent, including comments in front of it. */
 export interface LintedStatement {
   readonly sql: string
   /** Line of its first character in the file, including comments before it. */
   readonly line: number
-  /** What it changes, where that was read already. */
+  /** What it changes, if that was already read. */
   readonly changes?: readonly Change[]
-  /** What the server itself says about the lock; undefined if it was not asked or does not know. */
+  /** What the server itself reports about the lock; undefined if it was not asked or does not know. */
   readonly lock?: Lock | undefined
   /** It is run in batches. */
   readonly isBatched?: boolean
   readonly waivers?: readonly Waiver[]
-  /** Waivers that cannot be taken; `what` continues the sentence «The comment …». */
+  /** Waivers that are not valid; `what` continues the sentence «The comment …». */
   readonly waiverFaults?: readonly { readonly line: number; readonly what: string }[]
 }
 
 /** One script that is about to be run. */
 export interface LintedScript {
-  /** From the workspace. */
+  /** From the workspace's root. */
   readonly path: string
   readonly statements: readonly LintedStatement[]
   readonly mode: 'transaction' | 'journal'
-  /** Undefined if nobody undoes: a repeatable script, a folder without any. */
+  /** Undefined if no undo is expected: a repeatable script, a folder without undo scripts. */
   readonly hasUndo: boolean | undefined
-  /** It undoes another: that it takes things away is expected, so nothing is more than a warning. */
+  /** It undoes another script: it is expected to remove things, so each finding is at most a warning. */
   readonly isUndo: boolean
 }
 
-/** What the rules are looked up in, and what is known next to the scripts. */
+/** The rules' levels, and what is known besides the scripts. */
 export interface Settings {
   readonly dialect: Dialect
   readonly levels: Readonly<Record<Rule, Level>>
   readonly known: Known | undefined
-  /** What each script has done that belongs to these, in an earlier run that did not finish. */
+  /** What each of these scripts has already done in an earlier run that did not finish. */
   readonly before?: readonly (readonly Change[])[]
 }
 
-/** What the lint came to. */
+/** The result of the lint. */
 export interface LintVerdict {
   readonly findings: readonly Finding[]
   /** Whether the previous version of the application can run on the result; undefined if that is unknown. */
   readonly compatible: boolean | undefined
 }
 
-/** Lints scripts in the order in which they will run. Rules that are off, and waivers, hide findings; they do not change the verdict. */
+/** Lints scripts in the order in which they will run. Disabled rules and waivers hide findings, but do not change the verdict. */
 export function lint(scripts: readonly LintedScript[], settings: Settings): LintVerdict {
   const read = scripts.map((script) => ({
     script,
@@ -102,7 +102,7 @@ export function lint(scripts: readonly LintedScript[], settings: Settings): Lint
   }
 }
 
-/** Whether a script has changed a table that others use, before it writes rows. */
+/** Whether a script has changed a table that others use before it writes rows. */
 interface Pace {
   hasDefinition: boolean
   isTold: boolean
@@ -115,7 +115,7 @@ interface Placed {
   readonly compatible: boolean | undefined
   readonly waived: string | undefined
   readonly script: LintedScript
-  /** In place of the rule's own. */
+  /** Replaces the rule's own advice. */
   readonly advice?: string | undefined
 }
 
@@ -162,15 +162,15 @@ function lintStatement(
   const idle = waivers
     .filter((waiver) => !used.has(waiver) && !waiver.rules.some((rule) => possible.has(rule)))
     .map((waiver) =>
-      place('waiver', waiver.line, `The waiver of \`${waiver.rules.join('`, `')}\` waives nothing.`, script, true),
+      place('waiver', waiver.line, `The waiver of \`${waiver.rules.join('`, `')}\` matches no finding.`, script, true),
     )
   const faults = waiverFaults.map((fault) => place('waiver', fault.line, `The comment ${fault.what}.`, script, true))
   return [...placed, ...idle, ...faults]
 }
 
 /**
- * What could be found in a change on some database. A waiver of it is not idle where it finds nothing: the same script also builds a new
- * database, in which all tables are new.
+ * What could be found in a change on some database. A waiver for it is not unused if this database gives no finding: the same script also
+ * builds new databases, in which all tables are new.
  */
 function possibleRules(change: Change, script: LintedScript, scene: KnownSchema): readonly Rule[] {
   const strict = strictSchema(scene)
@@ -180,7 +180,7 @@ function possibleRules(change: Change, script: LintedScript, scene: KnownSchema)
   return [...found, ...asked, ...rulesByKnowledge(change)]
 }
 
-/** Rules that fire only where the database says what was there before. */
+/** Rules that need the database to say what existed before. */
 function rulesByKnowledge(change: Change): readonly Rule[] {
   if (change.kind === 'add-column') return ['rewrite-table']
   if (change.kind === 'drop-object') return ['drop-object', 'replace-object']
@@ -194,7 +194,7 @@ function rulesByKnowledge(change: Change): readonly Rule[] {
   return ['narrow-type', 'change-enum', 'rewrite-table', ...repeated]
 }
 
-/** What the server says takes the place of what was guessed from the text. */
+/** What the server reports replaces what was guessed from the text. */
 function withLock(raws: readonly Raw[], changes: readonly Change[], lock: Lock, scene: KnownSchema): readonly Raw[] {
   const others = raws.filter(({ rule }) => rule !== 'rewrite-table')
   const [first] = changes
@@ -212,7 +212,7 @@ function lineBreaks(text: string, end: number): number {
   return count
 }
 
-/** What a statement means for those before it in the same script. */
+/** What a statement means for earlier ones in the same script. */
 function judgePace(change: Change, { mode }: LintedScript, scene: KnownSchema, pace: Pace): readonly Raw[] {
   const { start } = change
   if (change.kind === 'alone' && mode === 'transaction')
@@ -220,7 +220,7 @@ function judgePace(change: Change, { mode }: LintedScript, scene: KnownSchema, p
       {
         rule: 'non-transactional',
         start,
-        message: `${change.what} cannot run inside a transaction, and this script is run in one.`,
+        message: `${change.what} cannot run inside a transaction, but this script runs in one.`,
         compatible: true,
       },
     ]

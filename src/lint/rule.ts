@@ -1,7 +1,7 @@
-/** How much a rule weighs. */
+/** How serious a rule is. */
 export type Level = 'off' | 'warn' | 'error'
 
-/** Every rule with the level that it has when the input `lint` says nothing. */
+/** Every rule with its default level, which the input `lint` can change. */
 export const defaults = {
   'drop-table': 'error',
   'drop-column': 'error',
@@ -57,23 +57,23 @@ export function isLevel(word: unknown): word is Level {
 export interface Finding {
   readonly rule: Rule
   readonly level: 'warn' | 'error'
-  /** From the workspace. */
+  /** From the workspace's root. */
   readonly file: string
   readonly line: number
   /** What breaks, or what it costs. */
   readonly message: string
   /** What to do instead; '' if there is nothing to say. */
   readonly advice: string
-  /** Whether the previous version of the application can run afterwards; undefined if that cannot be told. */
+  /** Whether the previous version of the application can run afterwards; undefined if that is unknown. */
   readonly compatible: boolean | undefined
-  /** The author's reason for doing it all the same; undefined if the finding is not waived. */
+  /** The author's reason for doing it anyway; undefined if the finding is not waived. */
   readonly waived: string | undefined
 }
 
 /** A finding before its level is looked up and waivers are applied. */
 export interface Raw {
   readonly rule: Rule
-  /** In place of the rule's own advice. */
+  /** Replaces the rule's own advice. */
   readonly advice?: string
   /** Offset in the statement. */
   readonly start: number

@@ -13,10 +13,10 @@ import { parseToml } from './syntax/toml.ts'
 import { parseXml } from './syntax/xml.ts'
 import { parseYaml } from './syntax/yaml.ts'
 
-/** The largest text for a user's pattern. Characters. */
+/** The largest text, in characters, for a user's pattern. */
 const largestForRegex = 1_048_576
 
-/** The tracked files that a rule names; none is a UserError, since a misspelt path would never be noticed. */
+/** The tracked files that a rule names. No match is a UserError, because a misspelt path would never be noticed. */
 export async function matchFiles(paths: readonly string[], { path }: FileRule): Promise<readonly string[]> {
   if (paths.includes(path)) return [path]
   const { matchGlobs } = await import('../input/glob.ts')
@@ -29,14 +29,14 @@ export async function matchFiles(paths: readonly string[], { path }: FileRule): 
   return [...found]
 }
 
-/** The versions at the places of a rule, as they are spelt there. */
+/** The versions at the places of a rule, spelt as they are there. */
 export async function readByRule(path: string, text: string, rule: FileRule): Promise<readonly string[]> {
   return (await placesOf({ path, text }, rule)).map(({ start, end }) => text.slice(start, end))
 }
 
 /**
- * Writes `version` (semver) at the places of a rule; everything else stays, a leading `v` included. The rule must find its places again afterwards,
- * or a pattern that is too narrow for the new version would lose them for the next run.
+ * Writes `version` (semver) at the places of a rule. Everything else stays, including a leading `v`. The rule must find its places again
+ * afterwards: otherwise a pattern that is too narrow for the new version would lose them for the next run.
  */
 export async function writeByRule(path: string, text: string, rule: FileRule, version: string): Promise<Edited> {
   const places = await placesOf({ path, text }, rule)
@@ -54,7 +54,7 @@ export async function writeByRule(path: string, text: string, rule: FileRule, ve
 }
 
 async function verify(source: Source, rule: FileRule, version: string, edits: readonly Splice[]): Promise<void> {
-  const cure = `${describe(source.path, rule)} would not find \`${version}\` again; widen its group, such as to (\\d[\\w.+-]*)`
+  const cure = `${describe(source.path, rule)} would not find \`${version}\` again; widen its group, for example to (\\d[\\w.+-]*)`
   const found = await readByRule(source.path, source.text, rule).catch((cause: unknown) => {
     throw refused(cure, cause)
   })
@@ -73,13 +73,13 @@ async function placesOf(source: Source, rule: FileRule): Promise<readonly Span[]
   const found = (await leavesOf(source, rule.place.by)).filter(({ path }) => fitsPath(path, at))
   if (found.length === 0) throw refused(`${describe(source.path, rule)} finds nothing`)
   if (found.length > 1 && !all)
-    throw refused(`${describe(source.path, rule)} finds ${found.length} places; make it exact, or say \`all: true\``)
+    throw refused(`${describe(source.path, rule)} finds ${found.length} places; make it exact, or set \`all: true\``)
   const odd = found.find(({ editable }) => !editable)
   if (odd !== undefined)
     throw refused(
-      `${describe(source.path, rule)} finds \`${brief(odd.value, 40)}\`, which is not a text on one line; write it in quotes`,
+      `${describe(source.path, rule)} finds \`${brief(odd.value, 40)}\`, which is not a string on one line; write it in quotes`,
     )
-  // an alias of YAML stands where its anchor stands
+  // a YAML alias has the position of its anchor
   const places = new Map(found.map((leaf) => [leaf.start, leaf]))
   return [...places.values()].toSorted((one, other) => one.start - other.start)
 }

@@ -1,20 +1,19 @@
 import { type ManifestKind, manifestKind, manifestKinds } from './names.ts'
 import { folderOf, isWithin } from './syntax/source.ts'
 
-/** Lock files serve a whole workspace, so they are looked for in the folders above a package as well. */
+/** Lock files serve a whole workspace, so they are also looked for in the folders above a package. */
 const locks: readonly ManifestKind[] = ['npm-lock', 'pnpm-lock', 'bun-lock', 'cargo-lock', 'uv-lock', 'gem-lock']
-/** Modules of one build that usually share one version; each is written only where it has the package's old one. */
+/** Modules of one build that usually share one version; each is written only if it has the package's old version. */
 const nested: readonly ManifestKind[] = ['maven', 'gradle', 'cargo', 'dotnet', 'tauri', 'assembly-info']
-/** Folders that hold copies, samples and templates, whose versions are nobody's (a template need not even be well-formed). */
+/** Folders with copies, samples and templates, whose versions belong to no package (a template need not even be well-formed). */
 const foreign =
   /(?:^|\/)(?:node_modules|vendor|third[_-]party|target|tests?|__tests__|fixtures?|testdata|examples?|samples?|docs?|templates?|archetype-resources|\.[^/]*)(?:\/|$)/
 
 /**
- * The files of `paths` (tracked files, from the repository's root) that concern the package in the folder `root` (''
- * for the root): those directly in it, modules of the same Maven, Cargo or .NET build below it, Python's version
- * modules besides a Python manifest, the workspace files and locks above it. What lies in one of the folders of
- * `others` (further packages) is theirs. The order is that of `manifestKinds`, nearer files first, so the first with a
- * version is the primary one.
+ * The files of `paths` (tracked files, from the repository's root) that concern the package in the folder `root` ('' for the root): those
+ * directly in it, modules of the same Maven, Cargo or .NET build below it, Python's version modules if there is a Python manifest, and the workspace
+ * files and locks above it. Files in one of the folders of `others` belong to those packages. The order is that of `manifestKinds`, nearer files
+ * first, so the first one with a version is the primary one.
  */
 export function detectManifests(
   paths: readonly string[],
@@ -37,7 +36,7 @@ export function detectManifests(
     .map(({ path }) => path)
 }
 
-/** Whether a manifest of the language stands in the package's folder, beside which its version modules count. */
+/** Whether the package's folder has a manifest of the language, so that its version modules count. */
 type Beside = Readonly<Record<'python' | 'ruby-version', boolean>>
 
 function concerns(path: string, kind: ManifestKind, root: string, beside: Beside): boolean {

@@ -56,7 +56,7 @@ const formats: Readonly<Record<ManifestKind, Locate>> = {
   plain: locatePlain,
 }
 
-/** Finds the versions of a file in its format. Parsers other than JSON's are loaded at the first file that needs them. */
+/** Finds the versions of a file in its format. Parsers other than JSON's are loaded with the first file that needs them. */
 export async function locate(kind: ManifestKind, source: Source): Promise<Located> {
   refuseConflict(source)
   return formats[kind](source)

@@ -3,7 +3,7 @@ import type { ManifestFacts } from './manifest.ts'
 import { folderOf, joinPath } from './syntax/source.ts'
 
 /**
- * The folders of a workspace's packages, sorted: those that `members` of its root manifest name and that hold a manifest of the same kind among
+ * The folders of a workspace's packages, sorted: those that `members` of its root manifest name, with a manifest of the same kind among
  * `paths` (tracked files). pnpm-workspace.yaml names folders of package.json files.
  */
 export async function memberFolders(

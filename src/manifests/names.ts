@@ -1,4 +1,4 @@
-/** The kinds of files that hold versions, in the order in which they speak for a package: the first with a version is its primary one. */
+/** The kinds of files with versions, in order of priority for a package: the first with a version is its primary one. */
 export const manifestKinds = [
   'npm',
   'deno',
@@ -34,7 +34,7 @@ export const manifestKinds = [
   'gem-lock',
 ] as const
 
-/** One of the formats that are found by file name. */
+/** A format that is found by file name. */
 export type ManifestKind = (typeof manifestKinds)[number]
 
 const names: Readonly<Record<string, ManifestKind>> = {
@@ -84,8 +84,7 @@ const names: Readonly<Record<string, ManifestKind>> = {
 }
 
 /**
- * The format of a file by its name alone, undefined if it is none of ours. yarn.lock is not: it holds no version of the
- * workspace's own.
+ * The format of a file by its name alone; undefined if the name is unknown. yarn.lock is unknown: it has no version of the workspace's own.
  */
 export function manifestKind(path: string): ManifestKind | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1)

@@ -2,8 +2,8 @@ import { readPythonTail } from '../text/pep440.ts'
 
 /**
  * How a place spells a version: `semver` itself (npm, Cargo, Maven, Helm …), `pep440` (Python), `pub` (Dart's version with a build number that
- * stays), `ruby` (prereleases after a dot), `r` (numbers alone; a fourth from 9000 up is a state of development), `count` (a whole number that an app
- * store counts by), `core` (the three numbers alone), `suffix` (the prerelease alone), `assembly` (.NET's three or four numbers).
+ * stays), `ruby` (prereleases after a dot), `r` (numbers alone; a fourth number of 9000 or more means a development version), `count` (a whole number
+ * that an app store counts by), `core` (the three numbers alone), `suffix` (the prerelease alone), `assembly` (.NET's three or four numbers).
  */
 export type Notation = 'semver' | 'pep440' | 'pub' | 'ruby' | 'r' | 'count' | 'core' | 'suffix' | 'assembly'
 
@@ -21,7 +21,7 @@ const semver = new RegExp(
   `^(${number}(?:\\.${number}){0,2})(?:-(${identifier}(?:\\.${identifier})*))?(?:\\+([0-9A-Za-z.-]+))?$`,
 )
 
-/** The spelling as semver, undefined when it is none. A leading `v` and missing numbers (`1.2`) are understood. */
+/** The spelling as semver; undefined if it is not a version. A leading `v` and missing numbers (`1.2`) are accepted. */
 export function readNotation(notation: Notation, raw: string): string | undefined {
   const text = raw.trim().replace(/^v(?=\d)/i, '')
   if (text.length > longest) return undefined
@@ -33,7 +33,7 @@ export function readNotation(notation: Notation, raw: string): string | undefine
   return compose(splitVersion(text))
 }
 
-/** True for the stand-ins that tools which never write versions put into manifests: they are no base and are left alone. */
+/** True for the stand-ins that tools put into manifests if they never write versions: not a base, and left alone. */
 export function isPlaceholder(raw: string): boolean {
   return /^v?0\.0\.0(?:[-.](?:dev(?:elopment)?(?:\.?0)?|semantic(?:ally)?-released?|placeholder|managed[a-z-]*))$/i.test(
     raw.trim(),
@@ -54,7 +54,7 @@ function compose(parts: Parts | undefined): string | undefined {
   return parts.core + (parts.pre && `-${parts.pre}`) + (parts.build && `+${parts.build}`)
 }
 
-/** PEP 440. A post-release reads as its release: whatever comes next is above both. */
+/** PEP 440. A post-release reads as its release: every next version is above both. */
 function readPython(text: string): string | undefined {
   const [numbers = ''] = /^\d+(?:\.\d+){0,2}/.exec(text) ?? []
   const tail = numbers === '' ? undefined : readPythonTail(text.slice(numbers.length))

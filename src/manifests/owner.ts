@@ -2,13 +2,13 @@ import { UserError } from '../input/user-error.ts'
 import type { Release, Slot } from './manifest.ts'
 import { folderOf, isWithin, joinPath } from './syntax/source.ts'
 
-/** The release whose version a slot holds; `below` when the file lies deeper than the package's own folder. */
+/** The release whose version a slot holds; `below` if the file is deeper than the package's own folder. */
 export interface Ownership {
   readonly release: Release
   readonly below: boolean
 }
 
-/** Whose version the slot of a file is among the releases, undefined when nobody's. */
+/** The release whose version the slot of a file is; undefined if there is none. */
 export function ownerOf({ owner }: Slot, path: string, releases: readonly Release[]): Ownership | undefined {
   const folder = folderOf(path)
   if (owner.by === 'path') {
@@ -34,7 +34,7 @@ function deepest(releases: readonly Release[]): Release | undefined {
   )
 }
 
-/** All that inherit one version must get the same one. */
+/** All packages that inherit one version must get the same one. */
 function heirs(path: string, releases: readonly Release[], here: boolean): Release | undefined {
   const folder = folderOf(path)
   const sharing = releases.filter(

@@ -3,31 +3,30 @@ import type { Dialect } from './manifest.ts'
 import { readNotation } from './notation.ts'
 import { isSame, writeNotation } from './spell.ts'
 
-/** Whether a place of a manifest holds a range of what its users install beside it, and not of what it brings. */
+/** Whether a place in a manifest holds a range for what its users install, and not for what it installs itself. */
 export function isPeerKey(key: string): boolean {
   return /(?:^|[.\]])peerDependencies[.[]/.test(key)
 }
 
-/** Whether a range admits a version as it stands; a place, a tag or a protocol is not a range. */
+/** Whether a range admits a version as it is; a path, a tag or a protocol is not a range. */
 export function admits(range: string, version: string): boolean {
   return satisfies(version, range, { includePrerelease: true })
 }
 
 /**
- * What happens to a dependency's range: its new text, or why it stays (`open` admits every version or follows the
- * workspace by itself).
+ * What happens to a dependency's range: its new text, or why it stays (`open`: it admits every version, or follows the workspace by itself).
  */
 export type Rerange =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'open' | 'complex' | 'elsewhere' }
 
-/** Not ranges of versions but places, tags and catalogues; what they point to moves by itself. */
+/** Paths, tags and catalogues are not ranges of versions; what they point to changes by itself. */
 const protocol =
   /^(?:file|link|portal|patch|git|git\+[a-z]+|github|https?|catalog|npm|jsr|exec):|^[\w.@-]+\/|^[a-z][\w-]*$/i
 
 /**
- * The range that asks for `to` as the old one asked for any of `from`: the operator (`^`, `~`, `=`, none) and the number of parts are kept, except that
- * a prerelease is written whole. A range that admitted none of `from` meant a published version, not the workspace's.
+ * The range that requires `to` as the old one required any of `from`: the operator (`^`, `~`, `=`, none) and the number of parts are kept, except
+ * that a prerelease is written in full. A range that admitted none of `from` meant a published version, not the workspace's.
  */
 export function rerange(dialect: Dialect, range: string, from: readonly string[], to: string): Rerange {
   if (dialect === 'maven' || dialect === 'python') return repin(dialect, range, from, to)
@@ -48,7 +47,7 @@ export function rerange(dialect: Dialect, range: string, from: readonly string[]
   return { kind: 'text', text: space + next }
 }
 
-/** A version that is asked for exactly; one that is computed, and a lower bound, follow by themselves. */
+/** A version that is required exactly; computed versions and lower bounds follow by themselves. */
 function repin(dialect: 'maven' | 'python', asked: string, from: readonly string[], to: string): Rerange {
   const notation = dialect === 'maven' ? 'semver' : 'pep440'
   const pin = dialect === 'maven' ? asked : /^===?\s*(\S+)$/.exec(asked)?.[1]

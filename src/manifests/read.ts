@@ -6,8 +6,7 @@ import { isPlaceholder, readNotation } from './notation.ts'
 import { folderOf } from './syntax/source.ts'
 
 /**
- * What a manifest says, undefined if the file is none by its name. A broken file is a UserError that names file and
- * line.
+ * What a manifest says; undefined if the file name is not that of a manifest. A broken file is a UserError with file and line.
  */
 export async function readManifest(
   path: string,
@@ -48,12 +47,12 @@ function versionOf(
   return version === undefined ? { absence: 'foreign' } : { version }
 }
 
-/** A package as its manifests describe it together. */
+/** A package as all its manifests describe it. */
 export interface ManifestPackage {
   readonly root: string
-  /** Its name for people, from its primary manifest. */
+  /** Its name for display, from its primary manifest. */
   readonly name?: string
-  /** Semver; undefined if no manifest tells one. */
+  /** Semver; undefined if no manifest has one. */
   readonly version?: string
   /** The file that `version` was read from. */
   readonly primary?: string
@@ -62,15 +61,15 @@ export interface ManifestPackage {
   readonly names: readonly string[]
 }
 
-/** Python asks for a project by any spelling of its name. */
+/** Python accepts any spelling of a project's name. */
 function namesOf({ kind, name }: ManifestFacts): readonly string[] {
   if (name === undefined) return []
   return kind === 'pyproject' || kind === 'setup-cfg' || kind === 'setup-py' ? [name, normalizePython(name)] : [name]
 }
 
 /**
- * Joins what the manifests of one package say; `manifests` in the order of `detectManifests`. The first in the package's own folder that tells a version
- * is the primary one; then the workspace's root above it, where the package inherits; then a module below it. Lock files never are.
+ * Merges the manifests of one package; `manifests` in the order of `detectManifests`. The first one with a version in the package's own folder is
+ * the primary one; then the workspace's root above it, if the package inherits; then a module below it. A lock file never is.
  */
 export function describePackage(
   root: string,
@@ -84,7 +83,7 @@ export function describePackage(
     ? telling.filter(({ kind, path }) => kind === 'cargo' && folderOf(path).length < root.length)
     : []
   const below = telling.filter(({ path }) => folderOf(path).length > root.length)
-  // what a manifest names for the version speaks for it
+  // the file that a manifest names for the version counts as that manifest
   const named = telling.filter(({ path }) => pointed.has(path))
   const primary = [...named, ...here, ...above, ...below].find(({ version }) => version !== undefined)
   const name = (primary?.name === undefined ? here : [primary]).find((each) => each.name !== undefined)?.name

@@ -2,7 +2,7 @@ import { readPattern } from '../input/pattern.ts'
 import { brief } from '../text/printable.ts'
 import { type PathPattern, parsePath } from './syntax/leaf.ts'
 
-/** One entry of the input `files`: further places that hold the version, in files that the user names. */
+/** One entry of the input `files`: more places with the version, in files that the user names. */
 export interface FileRule {
   /** A path or a glob over tracked files, from the repository's root. */
   readonly path: string
@@ -11,7 +11,7 @@ export interface FileRule {
   readonly notation: 'semver' | 'pep440'
 }
 
-/** Where in such a file: a path into a structured file (`all`: any number of places), or the one group of a regular expression. */
+/** The place in such a file: a path into a structured file (`all`: any number of places), or the one group of a regular expression. */
 export type RulePlace =
   | { readonly by: 'json' | 'yaml' | 'toml' | 'xml'; readonly at: PathPattern; readonly all: boolean }
   | { readonly by: 'regex'; readonly pattern: string; readonly all: boolean }

@@ -2,7 +2,7 @@ import { UserError } from '../input/user-error.ts'
 import { writePythonTail } from '../text/pep440.ts'
 import { type Notation, type Parts, readNotation, splitVersion } from './notation.ts'
 
-/** `version` (semver) spelt for its place; keeps what belongs to the place, such as a leading `v` or a build number. */
+/** `version` (semver) in the spelling of its place; keeps what belongs to the place, such as a leading `v` or a build number. */
 export function writeNotation(notation: Notation, version: string, raw: string): string {
   const prefix = /^v(?=\d)/i.exec(raw.trim())?.[0] ?? ''
   const parts = splitVersion(version)
@@ -18,7 +18,7 @@ export function writeNotation(notation: Notation, version: string, raw: string):
   return prefix + version
 }
 
-/** True when `raw` is a spelling of `version` (semver); build metadata counts only where `version` has some. */
+/** True if `raw` is a spelling of `version` (semver); build metadata counts only if `version` has some. */
 export function isSame(notation: Notation, raw: string, version: string): boolean {
   if (raw === writeNotation(notation, version, raw)) return true
   const here = splitVersion(readNotation(notation, raw) ?? '')

@@ -9,8 +9,8 @@ import { folderOf, joinPath, lineAt } from './syntax/source.ts'
 import { type Splice, splice } from './syntax/splice.ts'
 
 /**
- * Writes the new versions of all releases into one file: those that the file holds for them, and the ranges by which it depends on them.
- * Every other byte stays. Writing twice is writing once. The result is read back and compared before it is returned.
+ * Writes the new versions of all releases into one file: the versions that the file holds, and the ranges by which it depends on them.
+ * Every other byte stays. Writing twice has the same result. The result is read back and compared before it is returned.
  */
 export async function writeVersions(
   path: string,
@@ -78,18 +78,18 @@ function decideSlot(page: Page, slot: Slot, located: Located, releases: readonly
   else page.put(slot, counted(slot, release, writeNotation(slot.notation, release.to, raw)))
 }
 
-/** The build number behind Dart's version goes up with it, where that is asked for. */
+/** The build number after Dart's version increases with it, if requested. */
 function counted({ notation }: Slot, { counts }: Release, next: string): string {
   if (notation !== 'pub' || counts !== true) return next
   return next.replace(/\+(\d{1,15})$/, (_, digits: string) => `+${BigInt(digits) + 1n}`)
 }
 
-/** Whether the version of the file is not the new one yet: a number is counted up once for each version. */
+/** Whether the file does not have the new version yet: a number is increased once for each version. */
 function moves({ source: { text } }: Page, { slots }: Located, { to }: Release): boolean {
   return slots.some(({ notation, start, end }) => notation !== 'count' && !isSame(notation, text.slice(start, end), to))
 }
 
-/** True when a following slot has the version that its package had, by its tags, its primary manifest or the first slot of the same file. */
+/** True if a following slot has the version that its package had: in its tags, its primary manifest or the first slot of the same file. */
 function isOld({ text }: Source, slot: Slot, { slots }: Located, release: Release): boolean {
   const raw = text.slice(slot.start, slot.end)
   if (oldVersions(release).some((old) => isSame(slot.notation, raw, old))) return true
@@ -103,7 +103,7 @@ function decideRange(page: Page, range: RangeSlot, releases: readonly Release[])
   const release = releases.find(({ names }) => names.includes(range.name))
   if (release === undefined || isOwn(range, page.source.path, release)) return
   const text = page.source.text.slice(range.start, range.end)
-  // what users have beside it goes on fitting
+  // a range for what users install must still fit
   if (isPeerKey(range.key) && admits(text, release.to)) return
   const next = rerange(range.dialect, text, oldVersions(release), release.to)
   if (next.kind === 'text') page.put(range, next.text)
@@ -118,13 +118,13 @@ function oldVersions({ from, version }: Release): readonly string[] {
   return [from, version].filter((each) => each !== undefined)
 }
 
-/** Large lock files are not parsed where no name or folder of a release occurs in them. */
+/** Large lock files are not parsed if no name or folder of a release occurs in them. */
 function mayConcern(kind: ManifestKind, text: string, releases: readonly Release[]): boolean {
   if (kind !== 'pnpm-lock' && kind !== 'cargo-lock') return true
   return releases.some(({ names }) => names.some((name) => text.includes(name)))
 }
 
-/** The guard behind every edit: read again, all places are where they were, the changed ones read as written, the rest as before. */
+/** The check after every edit: read again, all places must be where they were, the changed ones as written, the rest as before. */
 async function verify(
   kind: ManifestKind,
   before: Source,

@@ -27,7 +27,7 @@ export function parseBump(text: string): Bump | undefined {
   return word ?? (exact === undefined ? undefined : { exact })
 }
 
-/** `2026.01.29` and `20260129`: versions by date, which tags write so. */
+/** `2026.01.29` and `20260129`: versions by date, as tags write them. */
 function parseDate(text: string): Version | undefined {
   const spelled = readSpelling(text.trim().replace(/^v/, ''))
   return spelled !== undefined && isDate(spelled) ? spelled.version : undefined
@@ -41,12 +41,12 @@ export function forcedLevel(bump: Bump): Exclude<Level, 'none'> | undefined {
   return undefined
 }
 
-/** Whether a bump makes a pre-release, be it outside of a channel. */
+/** Whether a bump makes a pre-release, even outside of a channel. */
 export function forcesPrerelease(bump: Bump): boolean {
   return typeof bump === 'string' && bump.startsWith('pre')
 }
 
-/** What the output `bump` says of a step: which number it moves, seen from the stable version before, or that it is a pre-release. */
+/** The output `bump` for a step: the number that it moves, compared with the stable version before, or that it is a pre-release. */
 export function bumpBetween(previous: Version | undefined, next: Version): Exclude<Level, 'none'> | 'prerelease' {
   if (isPrerelease(next)) return 'prerelease'
   const before = coreOf(previous ?? '0.0.0')

@@ -8,8 +8,8 @@ export interface Channel {
 }
 
 /**
- * Reads the mapping from branch patterns to identifiers that YAML has already parsed (undefined and null: no channels). '', null and
- * `stable` name a release branch. `errors` continue the sentence «Input `channels` …».
+ * Reads the mapping from branch patterns to identifiers, which is already parsed YAML (undefined and null: no channels). '', null and
+ * `stable` mean a release branch. `errors` continue the sentence «Input `channels` …».
  */
 export function parseChannels(given: unknown): {
   readonly channels: readonly Channel[]
@@ -37,17 +37,16 @@ export function parseChannels(given: unknown): {
 }
 
 /**
- * Whether a text can name pre-releases: one identifier of semver.org, 9. One letter at least, since a number there would be taken for the
- * number of the pre-release.
+ * Whether a text can be the identifier of pre-releases: one identifier of semver.org, 9. It needs at least one letter, because a number
+ * would be taken for the number of the pre-release.
  */
 export function isIdentifier(text: string): boolean {
   return /^[0-9A-Za-z-]{1,50}$/.test(text) && /[A-Za-z]/.test(text)
 }
 
 /**
- * The identifier for the pre-releases of a branch (its short name, such as `release/1.x`); undefined if it makes full
- * releases. A channel of exactly this name goes before patterns; of those the first that matches counts. `*` stays
- * within a `/`, `**` does not.
+ * The identifier for the pre-releases of a branch (its short name, such as `release/1.x`); undefined if it makes full releases. A channel
+ * with exactly this name goes before patterns; of the patterns, the first match counts. `*` does not cross a `/`, `**` does.
  */
 export function identifierFor(branch: string, channels: readonly Channel[]): string | undefined {
   const found =

@@ -1,19 +1,19 @@
 import type { Version } from './number.ts'
 
-/** The major versions that a module path stands for (go.dev/ref/mod, major version suffixes): its suffix, else 0 and 1. */
+/** The major versions that a module path allows (go.dev/ref/mod, major version suffixes): its suffix, else 0 and 1. */
 export function moduleMajors(modulePath: string): readonly number[] {
   const [, digits] = /(?:^gopkg\.in\/.*\.|\/)v(\d{1,9})$/.exec(modulePath) ?? []
   if (digits === undefined) return [0, 1]
   return [Number(digits)]
 }
 
-/** The first version of a module: 2.0.0 for `…/v2`, otherwise the one that was asked for. */
+/** The first version of a module: 2.0.0 for `…/v2`, otherwise the requested one. */
 export function firstOfModule(modulePath: string, asked: Version): Version {
   const majors = moduleMajors(modulePath)
   return majors.includes(majorOf(asked)) ? asked : `${majors[0] ?? 0}.0.0`
 }
 
-/** What is wrong with a version of a module: the go command takes no tag whose major version is not that of the path. */
+/** What is wrong with a version of a module: the go command ignores tags whose major version is not that of the path. */
 export function moduleProblem(modulePath: string, version: Version): string | undefined {
   const major = majorOf(version)
   if (moduleMajors(modulePath).includes(major)) return undefined

@@ -16,12 +16,12 @@ import type { Level } from './rules.ts'
 /** A pre-release in the history of HEAD. */
 export interface Ancestor {
   readonly version: Version
-  /** What the commits since it ask for. */
+  /** The step that the commits since it require. */
   readonly level: Level
 }
 
 /**
- * What a breaking change does below 1.0.0: `major` gives 1.0.0, `minor` raises the second number; so does `patch`, and a feature then raises
+ * What a breaking change does below 1.0.0: `major` gives 1.0.0; `minor` raises the second number; so does `patch`, and then a feature raises
  * the third.
  */
 export const belowOnes = ['major', 'minor', 'patch'] as const
@@ -29,29 +29,28 @@ export const belowOnes = ['major', 'minor', 'patch'] as const
 /** One of `belowOnes`. */
 export type BelowOne = (typeof belowOnes)[number]
 
-/** All that the next version depends on. */
+/** Everything that the next version depends on. */
 export interface VersionQuestion {
   /**
-   * The highest stable release in the history of HEAD, or the manifest's version (maybe a pre-release); undefined if
-   * there is none.
+   * The highest stable release in the history of HEAD, or the manifest's version (possibly a pre-release); undefined if there is none.
    */
   readonly base: Version | undefined
-  /** What the commits since `base` ask for. */
+  /** The step that the commits since `base` require. */
   readonly level: Level
-  /** Pre-releases in the history of HEAD, in any order; the highest of each identifier is enough, and none below `base` counts. */
+  /** Pre-releases in the history of HEAD, in any order; the highest of each identifier is enough, and those below `base` do not count. */
   readonly prereleases: readonly Ancestor[]
-  /** The versions of all release tags of the package, wherever they are: each number is given once. */
+  /** The versions of all release tags of the package, on any branch: each number is used only once. */
   readonly taken: readonly Version[]
-  /** Full releases above `base` that another branch holds and this one does not. */
+  /** Full releases above `base` that are on another branch, but not on this one. */
   readonly elsewhere: readonly Version[]
   /** The identifier of the branch's pre-releases; undefined on a release branch. */
   readonly channel: string | undefined
   /** The identifiers of all channels. */
   readonly channels: readonly string[]
   readonly bump: Bump
-  /** What a breaking change does to 0.y.z: `major` gives 1.0.0, `minor` 0.(y+1).0. */
+  /** What a breaking change does to 0.y.z: `major` gives 1.0.0, `minor` gives 0.(y+1).0. */
   readonly belowOne: BelowOne
-  /** The first version where there is no base. */
+  /** The first version if there is no base. */
   readonly initialVersion: Version
   /** The number of the first pre-release of a version. */
   readonly firstPrerelease: 0 | 1
@@ -61,10 +60,10 @@ export interface VersionQuestion {
   readonly releaseAs?: Version | undefined
 }
 
-/** The next version, or why there is none. All texts are ours: safe to print. */
+/** The next version, or why there is none. All texts are Slipway's own, so they are safe to print. */
 export type VersionDecision = NextRelease | NoRelease | RefusedRelease
 
-/** A version to give. */
+/** The version to release. */
 export interface NextRelease {
   readonly kind: 'release'
   readonly version: Version
@@ -73,17 +72,17 @@ export interface NextRelease {
   readonly bump: NumberStep
   readonly prerelease: boolean
   readonly why: string
-  /** What asked for exactly this number; undefined if it was counted. */
+  /** What requested exactly this number; undefined if it was counted. */
   readonly asked?: string
 }
 
-/** No commit asks for a release: none since the base, or none since the newest pre-release. */
+/** No commit requires a release: none since the base, or none since the newest pre-release. */
 export interface NoRelease {
   readonly kind: 'unchanged'
   readonly reason: 'no-changes' | 'no-changes-since-prerelease'
 }
 
-/** What was asked for cannot be given. */
+/** The requested version cannot be released. */
 export interface RefusedRelease {
   readonly kind: 'refused'
   readonly reason: 'version-not-above-base' | 'version-taken' | 'no-prerelease' | 'module-major'
@@ -94,13 +93,14 @@ export interface RefusedRelease {
  * Decides the next version of a package.
  *
  * - On a release branch: the base raised by the level of all commits since it. A pre-release in the history that was made for a higher
- *   version graduates: 1.2.0-beta.3 merged gives 1.2.0. One of a channel does so as soon as it is merged; one that `bump` made on the
- *   release branch itself as soon as commits follow that ask for a release, so that running again does not graduate it.
- * - On a channel: that same version, never below the one of the newest pre-release, with `-identifier.n`, where n counts from 1 over all
- *   tags, as semantic-release does: 1.2.0-beta.1, then 1.2.0-beta.2; 1.0.1-rc.1 and a feature give 1.1.0-rc.1. A release for which
- *   the identifier is new starts at 1 even where nothing but the branch has changed.
- * - `bump` goes before `Release-As`, which goes before the level. `Release-As` is met once its number is taken, and sets the core on a
+ *   version graduates: 1.2.0-beta.3 merged gives 1.2.0. A pre-release from a channel graduates as soon as it is merged. One that `bump` made
+ *   on the release branch itself graduates when later commits require a release, so that running again does not graduate it.
+ * - On a channel: that same version, never below that of the newest pre-release, with `-identifier.n`, where n counts from 1 over all
+ *   tags, as in semantic-release: 1.2.0-beta.1, then 1.2.0-beta.2; 1.0.1-rc.1 and a feature give 1.1.0-rc.1. If the identifier is new
+ *   for a release, it starts at 1, even if only the branch has changed.
+ * - `bump` goes before `Release-As`, which goes before the level. `Release-As` is done once its number is used, and sets the core on a
  *   channel. A forced level counts from the base, but never gives less than a pre-release of the history.
+ * - A number that a tag outside of the history uses is not given again; `nextUntaken` says what is given instead.
  * - A number that a tag outside of the history has taken is not given again; see `nextUntaken` for what is given instead.
  */
 export function decideVersion(question: VersionQuestion): VersionDecision {
@@ -111,14 +111,14 @@ export function decideVersion(question: VersionQuestion): VersionDecision {
   return identifier === undefined ? decideFull(question, standing) : decidePrerelease(question, standing, identifier)
 }
 
-/** What follows from a question on any branch. */
+/** What is computed the same way on any branch. */
 interface Standing {
   readonly taken: ReadonlySet<Version>
   /** Pre-releases above the base, highest first. */
   readonly ancestors: readonly Ancestor[]
-  /** The base raised by the level; undefined if no commit asks for it. */
+  /** The base raised by the level; undefined if no commit requires it. */
   readonly raised: Version | undefined
-  /** A `Release-As` that is still to be met. */
+  /** A `Release-As` that is not done yet. */
   readonly requested: Version | undefined
 }
 
@@ -140,7 +140,7 @@ function weigh(question: VersionQuestion): Standing {
     ...(base === undefined ? [] : [base]),
   ])
   const forced = forcedLevel(bump)
-  // without a full release, the newest pre-release is what changes are weighed against: 1.0.0-rc.1 and a breaking change give 1.0.0
+  // without a full release, changes are compared with the newest pre-release: 1.0.0-rc.1 and a breaking change give 1.0.0
   const [top] = ancestors
   const from = base ?? top?.version
   const asked = base === undefined && top !== undefined ? top.level : question.level
@@ -181,7 +181,7 @@ function decideFull(question: VersionQuestion, { taken, ancestors, raised, reque
 function decidePrerelease(question: VersionQuestion, standing: Standing, identifier: string): VersionDecision {
   const { bump, base, initialVersion } = question
   const { taken, raised, requested } = standing
-  // a snapshot that nothing has come on top of is no work to publish
+  // a snapshot without later commits is no work to publish
   const ancestors = standing.ancestors.filter(({ version, level }) => level !== 'none' || !isSnapshot(version))
   const [top] = ancestors
   const own = ancestors.find(({ version }) => hasIdentifier(version, identifier))
@@ -208,7 +208,7 @@ function decidePrerelease(question: VersionQuestion, standing: Standing, identif
   if (top === undefined || compareStanding(next.version, top.version) > 0) return next
   if (requested !== undefined) return refuseBelow(next.version, top.version, `\`Release-As: ${requested}\``)
   if (bump === 'auto' && top.level === 'none') return { kind: 'unchanged', reason: 'no-changes-since-prerelease' }
-  // the history holds a pre-release of this version with a higher identifier (beta, where alpha is asked for): only a higher version is above it
+  // the history has a pre-release of this version with a higher identifier (beta, where alpha is requested): only a higher version is above it
   return give(raise(coreOf(top.version), forcedLevel(bump) ?? (top.level === 'none' ? 'patch' : top.level)))
 }
 
@@ -224,7 +224,7 @@ function giveExactly(question: VersionQuestion, version: Version, asked: string)
   return { ...release(base, base, version, version, `asked for by ${asked}`), asked }
 }
 
-/** `base` is what the step is measured from, `wanted` what would have been given if it were free. */
+/** `base` is where the step starts, `wanted` the version if it were free. */
 function release(
   base: Version | undefined,
   previous: Version | undefined,

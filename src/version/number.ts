@@ -1,7 +1,7 @@
 import compare from 'semver/functions/compare.js'
 import valid from 'semver/functions/valid.js'
 
-/** A version of SemVer 2.0.0 as its text, without a leading `v` and without build metadata, which never sets two versions apart. */
+/** A version of SemVer 2.0.0 as its text, without a leading `v` and without build metadata, which never distinguishes two versions. */
 export type Version = string
 
 /** Reads exactly a version of semver.org (`1.2.3`, `1.2.3-rc.1`); undefined for `v1.2.3`, `1.2`, blanks around it or build metadata. */
@@ -9,7 +9,7 @@ export function parseVersion(text: string): Version | undefined {
   return valid(text) === text ? text : undefined
 }
 
-/** As `parseVersion`, for what people type: blanks around it and one leading `v` are dropped. */
+/** Like `parseVersion`, for what people type: blanks around it and one leading `v` are dropped. */
 export function parseTypedVersion(text: string): Version | undefined {
   const trimmed = text.trim()
   return parseVersion(trimmed.startsWith('v') ? trimmed.slice(1) : trimmed)
@@ -20,7 +20,7 @@ export function compareVersions(a: Version, b: Version): number {
   return compare(a, b)
 }
 
-/** The version with the highest precedence; undefined of none. */
+/** The version with the highest precedence; undefined for an empty list. */
 export function highest(versions: readonly Version[]): Version | undefined {
   return versions.reduce<Version | undefined>(
     (top, each) => (top === undefined || compareVersions(each, top) > 0 ? each : top),

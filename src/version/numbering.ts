@@ -6,26 +6,25 @@ import { compareReleases } from './spelling.ts'
 /** A level that moves a version, or the next pre-release of the same version. */
 export type NumberStep = Exclude<Level, 'none'> | 'prerelease'
 
-/** The version one step further, as npm counts: 1.2.4-rc.1 raised by a patch is 1.2.4. */
+/** The version one step higher, counted as npm does: 1.2.4-rc.1 raised by a patch is 1.2.4. */
 export function raise(version: Version, step: NumberStep): Version {
   const raised = inc(version, step)
   if (raised === null) throw new TypeError(`not a version: ${version}`)
   return raised
 }
 
-/** A prerelease of an identifier around the number that counts it: `rc.` and 2, `beta0` and 1, `alpha.` and 3 and `.beta`. */
+/** The parts of a prerelease around the number that counts it: `rc.` and 2, `beta0` and 1, `alpha.` and 3 and `.beta`. */
 interface Counted {
   readonly before: string
   readonly number: number
-  /** How many digits it has at least, since `beta01` goes on as `beta02`. */
+  /** The minimum number of digits: `beta02` follows `beta01`. */
   readonly width: number
   readonly behind: string
 }
 
 /**
- * Takes a prerelease apart for an identifier; undefined if it is of another one. The last number counts (`beta2023.1`
- * goes on as `beta2023.2`), else the one that the identifier ends with (`rc2`, `rc-2`); without any, the identifier
- * counts as 0.
+ * Takes a prerelease of an identifier apart; undefined if it has another identifier. The last number counts (`beta2023.2` follows
+ * `beta2023.1`), else the number at the end of the identifier (`rc2`, `rc-2`); without any, the identifier counts as 0.
  */
 function countedFor(version: Version, identifier: string): Counted | undefined {
   const text = prereleaseOf(version)
@@ -45,8 +44,7 @@ function prereleaseOf(version: Version): string | undefined {
 }
 
 /**
- * `beta` of `1.2.0-beta.3`, of `1.2.0-beta3` and of `1.2.0-beta2026.3`; undefined if there is none, or where it is only
- * a number.
+ * `beta` of `1.2.0-beta.3`, of `1.2.0-beta3` and of `1.2.0-beta2026.3`; undefined if there is no prerelease, or if it is only a number.
  */
 export function identifierOf(version: Version): string | undefined {
   const parts = prereleaseOf(version)?.split('.')
@@ -57,14 +55,14 @@ export function identifierOf(version: Version): string | undefined {
   return (at < 0 ? parts : parts.slice(0, at)).join('.')
 }
 
-/** Whether a prerelease is one of an identifier: `1.2.0-alpha.beta.1` is one of `alpha`, and of `alpha.beta`. */
+/** Whether a prerelease has this identifier: `1.2.0-alpha.beta.1` has `alpha`, and also `alpha.beta`. */
 export function hasIdentifier(version: Version, identifier: string): boolean {
   return countedFor(version, identifier) !== undefined
 }
 
 /**
- * The next prerelease of a core with this identifier: one more than the highest among `taken`, in its form (`rc2` goes on as `rc3`, `beta01` as
- * `beta02`). A new core begins with `first`, in the form of the newest one before.
+ * The next prerelease of a core with this identifier: one more than the highest among `taken`, in its form (`rc3` follows `rc2`, `beta02`
+ * follows `beta01`). A new core begins with `first`, in the form of the newest one before.
  */
 export function nextPrerelease(core: Version, identifier: string, taken: Iterable<Version>, first: 0 | 1): Version {
   const all = [...taken].filter((version) => hasIdentifier(version, identifier)).sort(compareReleases)
@@ -84,9 +82,9 @@ export function nextPrerelease(core: Version, identifier: string, taken: Iterabl
 }
 
 /**
- * The first number from `wanted` on, in steps of one level, that no tag has. Undefined if that would overtake releases
- * of other branches (`elsewhere`), which this one does not contain: who follows ^1 would lose what they brought. A tag
- * that no branch holds, left behind by a push that failed, is stepped over.
+ * The first number from `wanted` on, in steps of one level, that no tag has. Undefined if it would go past releases of other branches
+ * (`elsewhere`), which this branch does not contain: users of ^1 would lose their changes. A tag that is on no branch, left by a push that
+ * failed, is skipped.
  */
 export function nextUntaken(
   wanted: Version,
@@ -98,7 +96,7 @@ export function nextUntaken(
   return elsewhere.some((other) => compareVersions(other, version) <= 0) ? undefined : version
 }
 
-/** As `nextUntaken` for the core of pre-releases, which nobody gets unasked: steps over whatever is in the way. */
+/** Like `nextUntaken` for the core of pre-releases, which nobody gets by default: skips everything that is in the way. */
 export function nextUntakenCore(wanted: Version, step: NumberStep, taken: ReadonlySet<Version>): Version {
   return stepOver(coreOf(wanted), step === 'prerelease' ? 'patch' : step, taken)
 }
@@ -109,17 +107,17 @@ function stepOver(wanted: Version, step: NumberStep, taken: ReadonlySet<Version>
   return version
 }
 
-/** Whether it is Maven's name for what is being worked on: it belongs to no release, so every other prerelease of its version is above it. */
+/** Whether it is a Maven snapshot: it belongs to no release, so every other prerelease of its version is above it. */
 export function isSnapshot(version: Version): boolean {
   return /-SNAPSHOT$/i.test(version)
 }
 
-/** What is worked on after a release: 1.3.1-SNAPSHOT after 1.3.0, and 1.3.0-SNAPSHOT after 1.3.0-rc.1. */
+/** The snapshot after a release: 1.3.1-SNAPSHOT after 1.3.0, and 1.3.0-SNAPSHOT after 1.3.0-rc.1. */
 export function snapshotAfter(version: Version): Version {
   return `${isPrerelease(version) ? coreOf(version) : raise(version, 'patch')}-SNAPSHOT`
 }
 
-/** The order of what a branch has been through: as releases are ordered, and a snapshot below all that its version may bring. */
+/** The order in a branch's history: like releases, with a snapshot below every other form of its version. */
 export function compareStanding(a: Version, b: Version): number {
   const isSame = compareVersions(coreOf(a), coreOf(b)) === 0
   if (isSame && isSnapshot(a) !== isSnapshot(b)) return isSnapshot(a) ? -1 : 1

@@ -2,13 +2,13 @@ import { posix } from 'node:path'
 import { brief } from '../text/printable.ts'
 import { parseTemplate, type TagForm } from './tag.ts'
 
-/** One released thing of a repository: the whole of it, or a package of a monorepo. */
+/** What is released from a repository: the whole repository, or a package of a monorepo. */
 export interface Package {
   /** Folder from the repository's root, '' for the root itself. */
   readonly path: string
   /** '' if the repository is one package. */
   readonly name: string
-  /** What stands before and behind the version in its tags. */
+  /** The text before and after the version in its tags. */
   readonly form: TagForm
 }
 
@@ -37,7 +37,7 @@ export function parsePackages(given: unknown, reportError: (what: string) => voi
   return packages
 }
 
-/** Packages that share one version: `linked` those that are released together, `fixed` always all of them. */
+/** Packages that share one version: in `linked` those that are released together, in `fixed` always all of them. */
 export interface Group {
   readonly kind: 'linked' | 'fixed'
   readonly names: readonly string[]
@@ -97,7 +97,7 @@ export function normalizeFolder(path: string): string | undefined {
   return folder.startsWith('/') || folder === '..' || folder.startsWith('../') ? undefined : folder
 }
 
-/** Which of the packages a file belongs to: the one with the deepest folder around it. */
+/** The package that a file belongs to: the one with the deepest folder around it. */
 export function packageOf(file: string, packages: readonly Package[]): Package | undefined {
   let found: Package | undefined
   for (const each of packages) {

@@ -4,14 +4,14 @@ import { readTag, splitTag, type TagForm } from './tag.ts'
 /** A tag that looks like a version and is not counted. */
 export interface PassedOver {
   readonly name: string
-  /** What stands before its version, where another prefix is all that it differs by. */
+  /** The text before its version, if only this prefix is different. */
   readonly prefix: string | undefined
 }
 
 /**
- * The newest tag that looks like a version and is none of the form, so that counting without it may go wrong. Beside releases of the form
- * (`newest` is their highest) only one above them with the same prefix counts (`v1.2.3.4` above `v1.2.3`); where there are none, any does,
- * unless the form was `given` by a person: then only its own prefix.
+ * The newest tag that looks like a version but does not have the form, so that ignoring it may be wrong. If there are releases of the form
+ * (`newest` is the highest), only a tag above them with the same prefix counts (`v1.2.3.4` above `v1.2.3`). If there are none, any tag counts,
+ * or only one with the given prefix if a person gave the form (`given`).
  */
 export function newestPassedOver(
   form: TagForm,
@@ -30,7 +30,7 @@ export function newestPassedOver(
   return top && { name: top.tag, prefix: splitTag(top.tag, 2)?.prefix }
 }
 
-/** The numbers of a tag of whatever form, at least `least` of them (`REL_17_2`), or a date as one number (`build-20261128`) or with hyphens. */
+/** The numbers of a tag in any form, at least `least` of them (`REL_17_2`), or a date as one number (`build-20261128`) or with hyphens. */
 function weigh(tag: string, least: number): Spelled | undefined {
   const [, numbers = ''] = /(?:^|[^\d.])(\d{1,15}(?:[._]\d{1,15})+)/.exec(tag) ?? []
   const parts = numbers === '' ? [] : numbers.split(/[._]/)

@@ -3,7 +3,7 @@ import { brief } from '../text/printable.ts'
 /** An input of phips28/gh-action-bump-version that has another name here, or none. */
 interface FormerInput {
   readonly name: string
-  /** Values that ask for what is done anyhow. */
+  /** Values that ask for what happens anyway. */
   readonly harmless: readonly string[]
   readonly cure: string
 }
@@ -46,17 +46,17 @@ const formerInputs: readonly FormerInput[] = [
   { name: 'search-commit-body', harmless: ['true'], cure: 'Remove it: header and body are always read' },
 ]
 
-/** The same as variables under `env:`, as its README has them. */
+/** The same for variables under `env:`, as in its README. */
 const formerVariables: readonly FormerInput[] = formerInputs
   .filter(({ name }) => name.includes('_'))
   .map((each) => ({ ...each, name: each.name.toUpperCase() }))
 
-/** The names of its inputs that are none of ours. */
+/** The names of its inputs that this action does not have. */
 export const formerNames: readonly string[] = formerInputs.map(({ name }) => name)
 
 /**
- * What a step still says in the predecessor's words, each as a sentence that is safe to print; what asks for nothing else is obeyed. `inputOf`
- * reads one of `formerNames`.
+ * The predecessor's inputs and variables that a step still uses, each as a sentence that is safe to print. Those whose value asks for what
+ * happens anyway are accepted. `inputOf` reads one of `formerNames`.
  */
 export function formerWords(
   env: Readonly<Record<string, string | undefined>>,

@@ -11,7 +11,7 @@ interface NamedTag {
 /** A tag that gives a version of any style. */
 export type VersionTag<Tag extends NamedTag = NamedTag> = Tag & { readonly spelled: Spelled }
 
-/** A release tag: what it is called, which version it gives, where it points. */
+/** A release tag: its name, its version, and where it points. */
 export interface ReleaseTag {
   readonly name: string
   readonly version: Version
@@ -22,9 +22,9 @@ export interface ReleaseTag {
 }
 
 /**
- * The tags of one form that give a version, highest first. Other packages' are left out, and so are floating ones: `v1`
- * and `v1.2` that stand on the commit of a fuller version of their line (`v1.2.3`), or besides a tag of the very same
- * number (`v1.2.0`). A single number (`v9`) is a release only where none has three.
+ * The tags of one form that have a version, highest first. Tags of other packages are left out, and so are floating ones: `v1` and `v1.2` on
+ * the commit of a fuller version of their line (`v1.2.3`), or next to a tag of the same number (`v1.2.0`). A single number (`v9`) is a release
+ * only if no tag has three.
  */
 export function versionTags<Tag extends NamedTag>(form: TagForm, tags: readonly Tag[]): readonly VersionTag<Tag>[] {
   const read = tags.flatMap((tag): readonly VersionTag<Tag>[] => {
@@ -56,7 +56,7 @@ function floatingAmong(all: readonly VersionTag[]): (tag: VersionTag) => boolean
   }
 }
 
-/** The tags of one form that give a version which SemVer can have, highest first. */
+/** The tags of one form whose version is also valid SemVer, highest first. */
 export function releasesOf(
   form: TagForm,
   tags: readonly { readonly name: string; readonly commit: string; readonly object: string }[],
@@ -66,7 +66,7 @@ export function releasesOf(
   )
 }
 
-/** Those that are no prereleases. */
+/** Those that are not prereleases. */
 export function stableOf(releases: readonly ReleaseTag[]): readonly ReleaseTag[] {
   return releases.filter(({ version }) => !isPrerelease(version))
 }

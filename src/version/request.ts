@@ -2,12 +2,12 @@ import type { AssessedCommit } from '../commits/assess.ts'
 import { brief } from '../text/printable.ts'
 import { parseTypedVersion, type Version } from './number.ts'
 
-/** The version that a commit's `Release-As` footer asks for; undefined if it has none, or one that is not a version. */
+/** The version in a commit's `Release-As` footer; undefined if there is none, or if it is not a version. */
 export function requestOf({ releaseAs }: AssessedCommit): Version | undefined {
   return releaseAs === undefined ? undefined : parseTypedVersion(releaseAs)
 }
 
-/** The newest version asked for by commits that come newest first. */
+/** The newest requested version; the commits come newest first. */
 export function requestedVersion(assessed: readonly AssessedCommit[]): Version | undefined {
   for (const each of assessed) {
     const version = requestOf(each)

@@ -12,7 +12,7 @@ export type Level = (typeof levels)[number]
 /** Rule keys (`type`, `type(scope)`, `*(scope)`, `*`, each also with `!` for breaking changes), in lower case, and their levels. */
 export type Rules = ReadonlyMap<string, Level>
 
-/** Conventional Commits 1.0.0 and what its tools agree on besides: a performance gain, a revert and a dependency reach users, too. */
+/** Conventional Commits 1.0.0 and what its tools also agree on: a performance gain, a revert and a dependency reach users, too. */
 export const defaultRules: Rules = new Map<string, Level>([
   ['*!', 'major'],
   ['feat', 'minor'],
@@ -29,7 +29,7 @@ export function maxLevel(a: Level, b: Level): Level {
 }
 
 /**
- * Reads the user's rules, a mapping that YAML has already parsed (undefined and null: none given), on top of the default ones.
+ * Reads the user's rules, a mapping that is already parsed YAML (undefined and null: none given), on top of the default ones.
  * `errors` continue the sentence «Input `rules` …».
  */
 export function parseRules(given: unknown): { readonly rules: Rules; readonly errors: readonly string[] } {
@@ -57,7 +57,7 @@ export function parseRules(given: unknown): { readonly rules: Rules; readonly er
 }
 
 /**
- * The level of one change. A rule with `!` speaks of breaking changes, one without of all others. The most specific one wins:
+ * The level of one change. A rule with `!` is for breaking changes, one without for all others. The most specific one wins:
  * `type(scope)`, then `*(scope)`, then `type`, then `*`. Of the scopes in `(a,b)` the one with the highest level counts.
  */
 export function levelOf(
@@ -65,7 +65,7 @@ export function levelOf(
   rules: Rules,
 ): Level {
   const mark = breaking ? '!' : ''
-  // the default rules name no scope, and most runs have no others
+  // the default rules have no scope, and most runs have no other rules
   const scoped = scope === undefined || rules === defaultRules ? undefined : scopedLevelOf(type, scope, mark, rules)
   return scoped ?? rules.get(`${type}${mark}`) ?? rules.get(`*${mark}`) ?? 'none'
 }
@@ -79,7 +79,7 @@ function scopedLevelOf(type: string, scope: string, mark: string, rules: Rules):
   return undefined
 }
 
-/** The level that a commit asks for; `change` is the one of its changes that does. */
+/** The level that a commit requires; `change` is the change that requires it. */
 export interface Vote {
   readonly level: Level
   /** Undefined if its message follows no convention. */
@@ -87,8 +87,8 @@ export interface Vote {
 }
 
 /**
- * The highest level that the commits of a range ask for. Where they ask for none, but there is one at all that is neither a merge nor
- * cancelled nor skipped, it is `otherwise` (input `default-bump`).
+ * The highest level that the commits of a range require. If they require none, but at least one of them is neither a merge nor cancelled
+ * nor skipped, it is `otherwise` (input `default-bump`).
  */
 export function decideLevel(assessed: readonly AssessedCommit[], rules: Rules, otherwise: Level = 'none'): Level {
   let isAsked = false
@@ -116,7 +116,7 @@ export function voteOf({ fate }: AssessedCommit, rules: Rules): Vote | undefined
 
 function normalizeKey(typed: string): string | undefined {
   const key = typed.trim().toLowerCase()
-  // a scope with a glob would match no scope at all
+  // a scope with a glob would never match
   const found = /^(\*|[^()!\s]+)(?:\(([^()*?{}[\]]+)\))?(!?)$/.exec(key)
   const [, type = '', scope, mark = ''] = found ?? []
   if (!found || (type !== '*' && ![...type].every((each) => isWordCode(each.charCodeAt(0))))) return undefined

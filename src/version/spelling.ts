@@ -9,27 +9,27 @@ export type Style = 'semver' | 'python' | 'short' | 'padded' | 'stamp' | 'long' 
 
 /** A version as a tag writes it. */
 export interface Spelled {
-  /** As it is written, without build metadata. */
+  /** As written, without build metadata. */
   readonly text: string
   readonly style: Style
   /** As many as are written: `2026.01.29` has 2026, 1 and 29. */
   readonly numbers: readonly number[]
   /** The identifiers of a prerelease, as SemVer has them; none for a full release. */
   readonly prerelease: readonly string[]
-  /** The number of a post-release of Python; -1 if it is none. */
+  /** The number of a Python post-release; -1 if it is not one. */
   readonly post: number
-  /** The same in SemVer, to count on from; undefined for more than three numbers and for qualified ones. */
+  /** The same in SemVer, to count from; undefined for more than three numbers and for qualified versions. */
   readonly version: Version | undefined
 }
 
-/** Numbers of more digits are no version. */
+/** A number with more digits is not a version. */
 const numbersPattern = /^\d{1,15}(?:\.\d{1,15}){0,5}/
 const metadata = /^[^+]+\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*$/
 const identifiers = /^-([0-9A-Za-z-]{1,100}(?:\.[0-9A-Za-z-]{1,100}){0,20})$/
-/** One number from here on is a date, not a first version. */
+/** A single number from here on is a date, not a first version. */
 const earliestStamp = 100_000
 
-/** Reads the version of a tag, without what stands before and behind it; undefined for what is none. */
+/** Reads the version of a tag, without the text before and after it; undefined if it is not a version. */
 export function readSpelling(given: string): Spelled | undefined {
   const text = metadata.test(given) ? given.slice(0, given.indexOf('+')) : given
   const [written = ''] = numbersPattern.exec(text) ?? []
@@ -41,7 +41,7 @@ export function readSpelling(given: string): Spelled | undefined {
   if (qualified !== undefined) return qualified
   // OpenSSL's 1.1.1a is not an alpha
   const python = /^[a-c]$/i.test(behind) ? undefined : readPythonTail(behind)
-  // behind one or two numbers only a word for prereleases makes it one: `2-old` is not a version
+  // after one or two numbers only a word for prereleases makes it a version: `2-old` is not one
   const strict = parts.length >= 3 || python !== undefined ? identifiers.exec(behind)?.[1] : undefined
   const tail = strict === undefined ? python : { prerelease: strict, post: undefined }
   if (tail === undefined) return undefined
@@ -58,7 +58,7 @@ export function readSpelling(given: string): Spelled | undefined {
   }
 }
 
-/** Java's words behind the numbers: `Final`, `RELEASE` and `GA` for full releases, `CR1` and `M1` for candidates and milestones. */
+/** Java's words after the numbers: `Final`, `RELEASE` and `GA` for full releases, `CR1` and `M1` for candidates and milestones. */
 const qualifier = /^(?:[.-](?:Final|RELEASE|GA)|\.SP(\d{1,9})|\.(CR|M)(\d{1,9}))$/
 
 function readQualified(text: string, numbers: readonly number[], behind: string): Spelled | undefined {
@@ -79,7 +79,7 @@ function styleOf(parts: readonly string[], isPython: boolean): Style {
 
 /**
  * The order of versions, whatever their style: by the numbers (a missing one is 0), then prereleases below full releases, then post-releases
- * above them. Prereleases as semver.org, 11 has them, but `beta10` is above `beta9`, as everybody means it, and Python's `.dev` is below all.
+ * above them. Prereleases are ordered by semver.org, 11, but `beta10` is above `beta9`, as everybody expects, and Python's `.dev` is below all.
  */
 export function compareSpelled(a: Spelled, b: Spelled): number {
   return (
@@ -89,7 +89,7 @@ export function compareSpelled(a: Spelled, b: Spelled): number {
   )
 }
 
-/** The same of versions as SemVer writes them. */
+/** The same order for versions in SemVer. */
 export function compareReleases(a: Version, b: Version): number {
   const [left, right] = [readSpelling(a), readSpelling(b)]
   return left === undefined || right === undefined ? compareVersions(a, b) : compareSpelled(left, right)
@@ -126,14 +126,14 @@ function compareIdentifiers(a: string, b: string): number {
 /** `rc2`, `beta10`: a word with its number. */
 const counted = /^([A-Za-z-]*[A-Za-z])(\d{1,15})$/
 
-/** Whether it is a date, or numbered as one: such versions cannot be counted up by the weight of changes. */
+/** Whether it is a date, or numbered like one: such versions cannot be raised by the size of changes. */
 export function isDate({ style }: Spelled): boolean {
   return style === 'padded' || style === 'stamp'
 }
 
 /**
- * Of versions, highest first: the one by which the highest is known as a date, undefined if it is none. `2026.11.30`
- * shows no zero to know a date by; the nearest below it that would need one tells (`2026.02.01`, not `2026.2.1`).
+ * The version that shows that the highest one is a date; undefined if it is not. `versions` come highest first. `2026.11.30` has no zero to
+ * recognize a date by; the nearest below it that would need one decides (`2026.02.01`, not `2026.2.1`).
  */
 export function dateAmong(standing: readonly Spelled[]): Spelled | undefined {
   const [newest] = standing
@@ -146,13 +146,13 @@ export function dateAmong(standing: readonly Spelled[]): Spelled | undefined {
   return telling?.style === 'padded' ? telling : undefined
 }
 
-/** How new tags are written where those that stand differ from SemVer. */
+/** How new tags are written if the existing ones differ from SemVer. */
 export interface Spelling {
   /** Prereleases as Python writes them. */
   readonly python: boolean
-  /** How many digits each number has at least. */
+  /** The minimum number of digits of each number. */
   readonly widths: readonly number[]
-  /** How many numbers are written at least: zeros behind them are left out. */
+  /** The minimum number of numbers: zeros after them are left out. */
   readonly parts: number
 }
 
@@ -160,8 +160,7 @@ export interface Spelling {
 export const plainSpelling: Spelling = { python: false, widths: [], parts: 3 }
 
 /**
- * The spelling of new tags besides those that stand, highest first: the newest with a prerelease, and the newest of
- * all, are followed.
+ * The spelling of new tags, which follows two of the existing ones (highest first): the newest with a prerelease, and the newest of all.
  */
 export function spellingOf(standing: readonly Spelled[]): Spelling {
   const python =
@@ -172,7 +171,7 @@ export function spellingOf(standing: readonly Spelled[]): Spelling {
   return { python, widths: parts.map((part) => (part.length === 2 ? 2 : 1)), parts: parts.length }
 }
 
-/** A version as tags of this spelling write it. What Python has no word for is written as SemVer. */
+/** A version as tags of this spelling write it. If Python has no word for it, it is written as SemVer. */
 export function spell(version: Version, { python, widths, parts }: Spelling): string {
   const [core = '', ...rest] = version.split('-')
   const prerelease = rest.join('-')

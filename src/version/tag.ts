@@ -2,11 +2,11 @@ import { brief } from '../text/printable.ts'
 import type { Version } from './number.ts'
 import { compareSpelled, plainSpelling, readSpelling, type Spelled, type Spelling, spell } from './spelling.ts'
 
-/** The form of a package's release tags, with its name filled in: what stands before and behind the version. */
+/** The form of a package's release tags, with its name filled in: the text before and after the version. */
 export interface TagForm {
   readonly prefix: string
   readonly suffix: string
-  /** How new tags write the version; left out, as SemVer has it. */
+  /** How new tags write the version; SemVer if left out. */
   readonly spelling?: Spelling
 }
 
@@ -38,27 +38,27 @@ export function formatTag({ prefix, suffix, spelling = plainSpelling }: TagForm,
   return `${prefix}${spell(version, spelling)}${suffix}`
 }
 
-/** The tag of a line that moves: `v1` of the line 1. */
+/** The floating tag of a line: `v1` of the line 1. */
 export function floatingTag({ prefix, suffix }: TagForm, line: string): string {
   return `${prefix}${line}${suffix}`
 }
 
-/** The version in a tag of this form; undefined for any other tag: another package's (`core-v1.2.3` under the prefix `v`), or what gives none. */
+/** The version in a tag of this form; undefined for any other tag: another package's (`core-v1.2.3` under the prefix `v`), or one without a version. */
 export function readTag({ prefix, suffix }: TagForm, tag: string): Spelled | undefined {
   if (!tag.startsWith(prefix) || !tag.endsWith(suffix) || tag.length <= prefix.length + suffix.length) return undefined
   return readSpelling(tag.slice(prefix.length, tag.length - suffix.length))
 }
 
-/** A tag taken apart: what stands before its version, and that. */
+/** A tag taken apart: the text before its version, and the version. */
 export interface SplitTag {
   readonly prefix: string
   readonly spelled: Spelled
 }
 
-/** Where the version begins in a tag of any form (`release-1.2.3`, `core@1.2.3`); undefined in a tag that holds none of at least `least` numbers. */
+/** Where the version begins in a tag of any form (`release-1.2.3`, `core@1.2.3`); undefined if the tag does not have at least `least` numbers. */
 export function splitTag(tag: string, least: number): SplitTag | undefined {
   if (tag.length > longestTag) return undefined
-  // a version begins at a digit that continues no other number
+  // a version begins at a digit that does not continue another number
   for (const { index } of tag.matchAll(/(?<!\d|\d\.)\d/g)) {
     const spelled = readSpelling(tag.slice(index))
     if (spelled !== undefined && spelled.numbers.length >= least) return { prefix: tag.slice(0, index), spelled }
@@ -66,16 +66,16 @@ export function splitTag(tag: string, least: number): SplitTag | undefined {
   return undefined
 }
 
-/** Characters of a tag in which a version is looked for. */
+/** The number of characters of a tag in which a version is looked for. */
 const longestTag = 300
 
-/** Prefixes that name no package, so a tag with one of them speaks for the whole repository. */
+/** Prefixes that name no package, so a tag with one of them is for the whole repository. */
 const plainPrefix = /^(?:v\.?|(?:release|rel|version|ver)[-_/]?v?)?$/i
 
 /**
  * `tag-prefix: auto`: the prefix of the highest release tag among `v1.2.3`, `1.2.3` and forms such as `release-1.2.3` or `release/v1.2.3`.
- * Where there are none of those, the prefix that all versions of the repository share (`parent-`, `rel/commons-lang-`); several unknown ones
- * are packages'. `v` where there is none.
+ * If there are none of those, the prefix that all versions of the repository share (`parent-`, `rel/commons-lang-`); several unknown prefixes
+ * belong to packages. `v` if there is no tag.
  */
 export function detectPrefix(tags: readonly string[]): string {
   const split = tags.flatMap((tag) => splitTag(tag, 1) ?? [])
@@ -96,13 +96,13 @@ function newest(all: readonly SplitTag[]): SplitTag | undefined {
   }, undefined)
 }
 
-/** The forms of release tags among these: the plain ones, and those of a service itself (`shop-v1.2.3`, `shop@1.2.3`, `shop/v1.2.3`). */
+/** The forms of release tags among these: the plain ones, and those of one service (`shop-v1.2.3`, `shop@1.2.3`, `shop/v1.2.3`). */
 export function releaseForms(tags: readonly string[], service: string): readonly TagForm[] {
   const own = service === '' ? [] : ['-v', '@v', '/v', '-', '@', '/'].map((separator) => `${service}${separator}`)
   return [detectPrefix(tags), ...own].map(prefixForm)
 }
 
-/** Whether git takes a name for a tag (git help check-ref-format). */
+/** Whether git accepts a name for a tag (git help check-ref-format). */
 export function isRefName(name: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: git forbids them by name
   if (name === '' || name.startsWith('-') || /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\.$|^\/|\/$|^@$/.test(name))

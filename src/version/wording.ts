@@ -4,13 +4,13 @@ import { headerLine, parseHeader } from '../commits/header.ts'
 import { listOf } from '../input/list.ts'
 import type { Level } from './rules.ts'
 
-/** What makes a commit major, minor, patch or a pre-release under `strategy: wording`. */
+/** The words that make a commit major, minor, patch or a pre-release under `strategy: wording`. */
 export interface Wording {
   readonly major: readonly string[]
   readonly minor: readonly string[]
   readonly patch: readonly string[]
   readonly rc: readonly string[]
-  /** Where no word is found. */
+  /** The level if no word is found. */
   readonly otherwise: Level | 'prerelease'
 }
 
@@ -23,12 +23,12 @@ export const defaultWording: Wording = {
   otherwise: 'patch',
 }
 
-/** What a range of commits asks for by its words. */
+/** The level that the words of a range of commits require. */
 export interface WordingDecision {
   readonly bump: Level | 'prerelease'
-  /** The identifier that a word for pre-releases carries: `beta` of `pre-beta`. */
+  /** The identifier in a word for pre-releases: `beta` of `pre-beta`. */
   readonly identifier?: string
-  /** The word and the commit that decided; neither where `otherwise` did. */
+  /** The word and the commit that decided; neither if `otherwise` decided. */
   readonly word?: string
   readonly sha?: string
 }
@@ -39,15 +39,15 @@ export function parseWords(list: string): readonly string[] {
 }
 
 /**
- * Decides as phips28/gh-action-bump-version does: the first of major, minor, patch and pre-release for which any message of the range,
- * header or body, holds a word, else `otherwise`; a header with `!` is major. It differs where the predecessor goes wrong:
+ * Decides like phips28/gh-action-bump-version: the first of major, minor, patch and pre-release with a word that occurs in any message of the
+ * range, header or body, else `otherwise`; a header with `!` is major. It differs where the predecessor is wrong:
  *
- * - words are whole: «defeat» holds no `feat`, `semver-major` no `major`. Case counts. A word cannot tell what a sentence means, so
- *   «docs: mention the major cities» is major, as it was; who minds gives `major-wording: BREAKING CHANGE`;
- * - `feature: x` still counts for the word `feat`, since the predecessor's README promises it;
- * - merges, commits that were taken back, and `[skip release]` do not count; where nothing else is there, it is `none`.
+ * - Words are whole: «defeat» contains no `feat`, `semver-major` no `major`. They are case-sensitive. A word does not show what a sentence
+ *   means, so «docs: mention the major cities» is still major; `major-wording: BREAKING CHANGE` avoids this.
+ * - `feature: x` still counts for the word `feat`, because the predecessor's README promises it.
+ * - Merges, reverted commits and `[skip release]` do not count; if there is nothing else, it is `none`.
  *
- * As there, `otherwise: prerelease` together with words for pre-releases releases only where one of those is found.
+ * As in the predecessor, `otherwise: prerelease` together with words for pre-releases only releases if one of those is found.
  */
 export function decideByWording(assessed: readonly AssessedCommit[], wording: Wording): WordingDecision {
   const commits = assessed.filter(({ fate }) => fate.kind === 'counted' || fate.kind === 'unconventional')
@@ -66,8 +66,8 @@ export function decideByWording(assessed: readonly AssessedCommit[], wording: Wo
 }
 
 /**
- * Whether a text holds a word with no letter, digit, `_` or `-` next to it. Where the word itself begins or ends with another character
- * (`#major`, `fix:`), anything may stand on that side.
+ * Whether a text contains a word with no letter, digit, `_` or `-` next to it. If the word itself begins or ends with another character
+ * (`#major`, `fix:`), anything may be on that side.
  */
 export function holdsWord(text: string, word: string): boolean {
   if (word === 'feat' && parseHeader(headerLine(text))?.type === 'feature') return true
@@ -84,12 +84,12 @@ function isWordly(character: string): boolean {
   return /^[\p{L}\p{N}\p{M}_-]$/u.test(character)
 }
 
-/** The predecessor asks for no blank behind the colon. */
+/** The predecessor requires no blank after the colon. */
 function isMarked(message: string): boolean {
   return /^[a-zA-Z]+(?:\([^()\n]+\))?!:/.test(message)
 }
 
-/** As the predecessor: what stands between the first and the second `-` of the word. */
+/** As in the predecessor: the text between the first and the second `-` of the word. */
 function identifierOf(word: string): string | undefined {
   const part = word.split('-')[1]
   return part !== undefined && /^[0-9A-Za-z]*[A-Za-z][0-9A-Za-z]*$/.test(part) ? part : undefined

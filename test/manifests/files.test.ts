@@ -64,7 +64,7 @@ test('a Python notation is written as Python spells it', async () => {
 
 test.each<[string, Record<string, unknown>, string, string, RegExp]>([
   ['nothing there', { json: 'a.b' }, '{"a":{"c":"1"}}', '1.3.0', /x: `json: a\.b` finds nothing/],
-  ['a number', { json: 'a' }, '{"a":1}', '1.3.0', /which is not a text on one line/],
+  ['a number', { json: 'a' }, '{"a":1}', '1.3.0', /which is not a string on one line/],
   ['an object', { json: 'a' }, '{"a":{}}', '1.3.0', /finds nothing/],
   ['two documents', { yaml: 'a' }, 'a: 1.2.3\n---\na: 1.2.3\n', '1.3.0', /finds 2 places/],
   ['two elements', { xml: 'a.b' }, '<a><b>1.2.3</b><b>1.2.3</b></a>', '1.3.0', /finds 2 places/],

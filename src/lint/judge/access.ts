@@ -5,7 +5,7 @@ import { constraintsOf } from './constraints.ts'
 import { quoted, raw, withAdvice } from './finding.ts'
 import { isFresh, type KnownSchema, rowsOf } from './schema.ts'
 
-/** What it means that a partition comes or goes. */
+/** Findings for a partition that is attached, detached or created. */
 export function judgePartition(
   change: ChangeOf<'attach-partition' | 'detach-partition'>,
   scene: KnownSchema,
@@ -13,7 +13,7 @@ export function judgePartition(
   const parent = `\`${quoted(change.table.shown)}\`${rowsOf(change.table, scene)}`
   const partition = `\`${quoted(change.partition.shown)}\``
   if (change.kind === 'detach-partition') {
-    const gone = `The rows of ${partition} are not rows of ${parent} any more: the running version does not find them.`
+    const gone = `The rows of ${partition} are no longer rows of ${parent}: the running version does not find them.`
     const lock = `DETACH PARTITION waits for every session that uses ${parent}, and blocks all access until the transaction ends.`
     const locked = withAdvice(raw('long-lock', change, lock, true), advised.detach)
     return [raw('detach-partition', change, gone, undefined), ...(change.isConcurrent ? [] : [locked])]
@@ -29,7 +29,7 @@ export function judgePartition(
   return [withAdvice(raw('long-lock', change, scan, true), advised.attach)]
 }
 
-/** What decides which rows others see, or runs when they write. */
+/** Findings for what decides which rows others see, or runs when they write. */
 export function judgeAccess(change: ChangeOf<'row-security' | 'create-trigger' | 'change-policy'>): readonly Raw[] {
   const table = `\`${quoted(change.table.shown)}\``
   if (change.kind === 'row-security') {
@@ -43,6 +43,6 @@ export function judgeAccess(change: ChangeOf<'row-security' | 'create-trigger' |
     const message = `The policy ${name} decides which rows of ${table} the running version can see and write.`
     return [raw('change-policy', change, message, undefined)]
   }
-  const message = `From now on the ${change.what} ${name} runs when the running version writes to ${table}: it may change, refuse or delay that.`
+  const message = `The ${change.what} ${name} runs each time the running version writes to ${table}: it may change, refuse or delay the write.`
   return [raw('add-trigger', change, message, undefined)]
 }

@@ -9,7 +9,7 @@ import { isFresh, isFreshColumn, type KnownSchema, knownColumn, knownTable, rows
 import { compareTypes } from './type.ts'
 import type { Comparison } from './type-change.ts'
 
-/** What a change of a column means; undefined for changes of something else. */
+/** Findings for a change of a column; undefined for changes of something else. */
 export function judgeColumn(change: Change, scene: KnownSchema): readonly Raw[] | undefined {
   if (change.kind === 'add-column') return judgeAdd(change, scene)
   const column = columnOf(change)
@@ -67,7 +67,7 @@ function judgeAdd({ table, column, start }: ChangeOf<'add-column'>, scene: Known
       found(
         'add-not-null-without-default',
         start,
-        `${name} is NOT NULL without a default: every INSERT of the running version, which does not know it, fails.`,
+        `${name} is NOT NULL without a default: every INSERT of the running version, which does not set it, fails.`,
         false,
       ),
     )
@@ -101,7 +101,7 @@ function judgeNewKey(table: Name, column: Column, start: number, scene: KnownSch
   const { reference } = column
   if (reference === undefined) return findings
   if (column.hasDefault) {
-    const equal = `${name} has a default that every row of the running version gets: it must fit.`
+    const equal = `${name} has a default that every row of the running version gets: it must match a row there.`
     findings.push(found('add-foreign-key', start, equal, undefined))
   } else if (!isFresh(reference, scene)) {
     const lock = scene.dialect === 'postgres' ? ', and nobody can write to either table until the transaction ends' : ''
@@ -112,7 +112,7 @@ function judgeNewKey(table: Name, column: Column, start: number, scene: KnownSch
   return findings
 }
 
-/** The running version leaves the new column out: NULL or the default is what the check gets. */
+/** The running version leaves the new column out, so the check sees NULL or the default. */
 function judgeNewCheck(table: Name, column: Column, start: number, scene: KnownSchema): readonly Raw[] {
   const { checked } = column
   if (checked === undefined) return []
@@ -123,7 +123,7 @@ function judgeNewCheck(table: Name, column: Column, start: number, scene: KnownS
     (word) => isOwn(word) && !/^(null|coalesce|num_nulls|num_nonnulls|ifnull|nvl)$/.test(word),
   )
   if (column.hasDefault) {
-    const equal = `${name} has a default that every row of the running version gets: it must fit the check.`
+    const equal = `${name} has a default that every row of the running version gets: it must pass the check.`
     return [found('add-check', start, equal, undefined)]
   }
   const scan = `Every row of \`${quote(table.shown)}\`${rowsOf(table, scene)} is checked for ${name}, and writes wait.`
@@ -195,7 +195,7 @@ const words: Readonly<Record<Exclude<Comparison, 'same' | 'wider'>, string>> = {
   other: 'values may not fit, and the running version may read or write them in another form',
 }
 
-/** What is known of a type's change: of a column that could not be read, nothing. */
+/** What is known of a type change; empty for a column that could not be read. */
 function judgeType(
   { table, column, type, charset, isCollated, isConverted, start }: Retyped,
   scene: KnownSchema,

@@ -5,7 +5,7 @@ import { constraintNamed, isNotNull } from './constraints.ts'
 import { quoted, raw, withAdvice } from './finding.ts'
 import { type KnownSchema, keyOf, rowsOf } from './schema.ts'
 
-/** What a new constraint means. */
+/** Findings for a new constraint. */
 export function judgeConstraint(change: ChangeOf<'add-constraint'>, scene: KnownSchema): readonly Raw[] {
   const { form, isLater } = change
   const table = `\`${quoted(change.table.shown)}\`${rowsOf(change.table, scene)}`
@@ -25,17 +25,17 @@ export function judgeConstraint(change: ChangeOf<'add-constraint'>, scene: Known
 const lost: Readonly<Record<ConstraintForm, string>> = {
   'primary-key': 'rows may be duplicated, and ON CONFLICT, upserts and foreign keys that rely on it fail',
   unique: 'rows may be duplicated, and ON CONFLICT and upserts that rely on it fail',
-  exclusion: 'rows that it kept apart may overlap',
+  exclusion: 'rows may overlap, which it prevented',
   'foreign-key': 'rows may lose their parent, and nothing is deleted or changed together with it',
   check: 'rows may contain values that it rejected, and the running version may not expect them',
 }
 
-/** What it means that a constraint goes. */
+/** Findings for a constraint that is dropped. */
 export function judgeDropConstraint(change: ChangeOf<'drop-constraint'>, scene: KnownSchema): readonly Raw[] {
   const { table, constraint, isCascade } = change
   const before = constraint === undefined ? undefined : constraintNamed(table, constraint, scene)
   if (before?.isOwn === true) return []
-  // A check that NOT NULL has taken the place of.
+  // A check that NOT NULL has replaced.
   const isRepeated = (before?.notNull ?? []).every((column) => isNotNull(table, column, scene))
   if (before !== undefined && before.notNull.length > 0 && isRepeated) return []
   const form = change.form ?? before?.form
@@ -47,14 +47,14 @@ export function judgeDropConstraint(change: ChangeOf<'drop-constraint'>, scene: 
   return [raw('drop-constraint', change, message, isCascade ? false : undefined)]
 }
 
-/** What a constraint of a domain means for every column of it. */
+/** Findings for a constraint of a domain, which applies to every column of the domain. */
 export function judgeDomain(change: ChangeOf<'change-domain'>, scene: KnownSchema): readonly Raw[] {
   if (scene.objects.has(keyOf(change.name, scene))) return []
   const name = `\`${quoted(change.name.shown)}\``
   if (change.verb === 'drop-constraint')
     return [raw('drop-constraint', change, `Drops a constraint of the domain ${name}: ${lost.check}.`, undefined)]
   if (change.verb === 'drop-default') {
-    const bare = `The domain ${name} has no default any more: statements that omit its columns write NULL or fail.`
+    const bare = `The domain ${name} no longer has a default: statements that omit its columns write NULL or fail.`
     return [raw('drop-default', change, bare, undefined)]
   }
   const scan = change.isLater ? '' : ` Every row of every table with such a column is checked first, and writes wait.`

@@ -10,7 +10,7 @@ export function constraintNamed(table: Name, name: Name, scene: KnownSchema): Co
   return constraintsOf(table, scene).get(constraintKey(name))
 }
 
-/** What is known of a table's constraints, by what their names are compared by. */
+/** What is known of a table's constraints, by the key that compares their names. */
 export function constraintsOf(table: Name, scene: KnownSchema): ReadonlyMap<string, Constraint> {
   const found = new Map<string, Constraint>()
   for (const [name, { form, isValidated, definition }] of knownTable(table, scene)?.constraints ?? [])

@@ -15,7 +15,7 @@ export function quoted(text: string): string {
   return text.replaceAll('`', "'")
 }
 
-/** The finding with an advice in place of the rule's own. */
+/** The finding with this advice instead of the rule's own. */
 export function withAdvice(finding: Raw, advice: string | undefined): Raw {
   return advice === undefined ? finding : { ...finding, advice }
 }

@@ -7,7 +7,7 @@ import { judgeConstraint, judgeDomain, judgeDropConstraint } from './constraint.
 import { quoted, raw, withAdvice } from './finding.ts'
 import { isAbsent, isFresh, isInEmpty, type KnownSchema, keyOf, rowsOf } from './schema.ts'
 
-/** What a change means for those who use the database meanwhile; nothing for what the scripts themselves made. */
+/** Findings for everyone who uses the database meanwhile; none for objects that the scripts themselves made. */
 export function judge(change: Change, scene: KnownSchema): readonly Raw[] {
   const isOwn = 'table' in change && change.table !== undefined && isFresh(change.table, scene)
   if (change.kind === 'unseen' && !isOwn) return [unread(change, change.what)]
@@ -117,7 +117,7 @@ function judgeRest(change: Change, scene: KnownSchema): readonly Raw[] {
 }
 
 function isAbsentObject({ object, name }: ChangeOf<'create-object' | 'drop-object'>, scene: KnownSchema): boolean {
-  // An empty database of MySQL says nothing of the others.
+  // An empty MySQL database says nothing about the server's other databases.
   if (object === 'schema' && scene.dialect !== 'postgres') return false
   return isInEmpty(name, scene) || (object === 'view' && isAbsent(name, scene))
 }

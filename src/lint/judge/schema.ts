@@ -3,7 +3,7 @@ import type { Known, KnownColumn, KnownTable } from '../known.ts'
 import type { Change, ChangeOf, ConstraintForm } from '../reading/change.ts'
 import type { Name } from '../reading/cursor.ts'
 
-/** The state while the pending scripts are read: what they have created so far is theirs, and nobody else relies on it. */
+/** The state while the pending scripts are read. Nobody else relies on what they have created so far. */
 export interface KnownSchema {
   readonly dialect: Dialect
   /** Undefined if the database could not be asked. */
@@ -12,9 +12,9 @@ export interface KnownSchema {
   readonly tables: Set<string>
   /** Keys of columns that the scripts added, `table` NUL `column`. */
   readonly columns: Set<string>
-  /** Keys that tables of the database were given by the scripts. */
+  /** Keys of database tables that the scripts renamed. */
   readonly moved: Set<string>
-  /** Keys of views, routines and the like that the scripts make anywhere: one that is dropped comes back. */
+  /** Keys of views, routines and similar objects that the scripts make: one that they drop comes back. */
   readonly objects: ReadonlySet<string>
   /** Keys of domains with a constraint that the scripts make. */
   readonly domains: ReadonlySet<string>
@@ -34,7 +34,7 @@ export interface Constraint {
   readonly isValidated: boolean
   /** The scripts added it. */
   readonly isOwn: boolean
-  /** Columns that it asks to be NOT NULL. */
+  /** Columns that it requires to be NOT NULL. */
   readonly notNull: readonly Name[]
 }
 
@@ -60,21 +60,21 @@ export function openKnownSchema(dialect: Dialect, known: Known | undefined, chan
 }
 
 /**
- * The scene in which the scripts have made nothing, and nothing is known of the database: what a database that has everything could answer.
- * Names and objects mean what they do in `scene`.
+ * The scene in which the scripts have made nothing and nothing is known of the database: what could be found in a database that has everything.
+ * Names and objects are resolved as in `scene`.
  */
 export function strictSchema(scene: KnownSchema): KnownSchema {
   const strict = openKnownSchema(scene.dialect, undefined, [])
   return { ...strict, objects: scene.objects, domains: scene.domains, schema: scene.schema }
 }
 
-/** Whether nothing of this name can be there, since the database holds nothing yet. */
+/** Whether nothing of this name can exist, because the database is still empty. */
 export function isInEmpty(name: Name, scene: KnownSchema): boolean {
   const isKnown = scene.dialect === 'postgres' || keyOf(name, scene).startsWith('\0')
   return scene.known?.isEmpty === true && isKnown
 }
 
-/** What names are compared by: as the dialect folds them, so that two tables never count as one. */
+/** The key that compares names: folded as the dialect does, so that two tables never count as one. */
 export function keyOf({ schema, name, isQuoted }: Name, scene: KnownSchema): string {
   const own = scene.known?.schema
   const place = schema === '' ? scene.schema : schema === own ? '' : schema
@@ -86,7 +86,7 @@ function foldName(name: string, isQuoted: boolean, dialect: Dialect): string {
   return dialect === 'postgres' && !isQuoted ? name.toLowerCase() : name
 }
 
-/** What columns are compared by. */
+/** The key that compares columns. */
 export function columnKey(table: Name, column: Name, scene: KnownSchema): string {
   const name =
     scene.dialect === 'postgres' ? foldName(column.name, column.isQuoted, scene.dialect) : column.name.toLowerCase()
@@ -170,7 +170,7 @@ function moveTable(from: Name, to: Name, scene: KnownSchema): void {
   else scene.moved.add(keyOf(to, scene))
 }
 
-/** A schema that cannot be told is none of those before it. */
+/** A schema that is not known is never equal to an earlier one. */
 function schemaOf({ schema, start }: ChangeOf<'use'>, scene: KnownSchema): string {
   if (schema === undefined) return `?${start}:${scene.tables.size}`
   return schema === scene.known?.schema ? '' : schema

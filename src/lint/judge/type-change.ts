@@ -4,6 +4,6 @@ export type Comparison = 'same' | 'wider' | 'narrower' | 'sign' | 'enum' | 'othe
 /** How a new type relates to the old one, and whether the rows are rewritten for it. */
 export interface TypeChange {
   readonly comparison: Comparison
-  /** The new type does not hold the old one's bytes as they are. */
+  /** The new type does not store the old one's bytes unchanged. */
   readonly isRewritten: boolean
 }

@@ -28,19 +28,19 @@ interface Shape {
   readonly isUnsigned: boolean
 }
 
-/** Compares two types of MySQL or MariaDB as the server or a script writes them. */
+/** Compares two MySQL or MariaDB types, as the server or a script writes them. */
 export function compareMysqlTypes(from: string, to: string): TypeChange {
   const [left, right] = [shapeOf(from), shapeOf(to)]
   const comparison = compare(left, right)
   return { comparison, isRewritten: comparison !== 'same' && !(comparison === 'wider' && isKept(left, right)) }
 }
 
-/** What the server can do without writing the rows: a longer VARCHAR with as many bytes for its length, more values with as many bytes for their number. */
+/** What the server can do without writing the rows: a longer VARCHAR whose length needs as many bytes, more values whose number needs as many bytes. */
 function isKept(left: Shape, right: Shape): boolean {
   if (left.base !== right.base) return false
   const [size = 0] = left.sizes
   const [newSize = 0] = right.sizes
-  // The bytes of a character are not known: up to four.
+  // The size of a character is not known: up to four bytes.
   if (left.base === 'varchar' || left.base === 'varbinary') return size > 255 || newSize * 4 <= 255
   const room = left.base === 'set' ? 8 : 255
   return left.values.length > 0 && left.values.length <= room && right.values.length <= room
@@ -54,7 +54,7 @@ function compare(left: Shape, right: Shape): Comparison {
   }
   if (left.base === right.base) return compareSizes(left, right)
   const ladder = ladders.find((words) => words.includes(left.base) && words.includes(right.base))
-  // A written precision rounds.
+  // An explicit precision rounds.
   if (left.base !== right.base && ladder === ladders[1] && right.sizes.length > 0) return 'narrower'
   if (ladder !== undefined) return ladder.indexOf(right.base) > ladder.indexOf(left.base) ? 'wider' : 'narrower'
   return compareTexts(left, right)
@@ -73,7 +73,7 @@ function shapeOf(type: string): Shape {
   )
   const [, base = '', inner = ''] = /^([^(]*)(?:\((.*)\))?/.exec(plain) ?? []
   const isList = /^(enum|set)\s*$/.test(base)
-  // Digits of a second, where none are said.
+  // Digits of a second where none are given.
   const digits = /^(datetime|time|timestamp)$/.test(base) ? [0] : []
   return {
     base: base.replace(/ (unsigned|signed|zerofill)\b/g, '').trim(),
@@ -83,7 +83,7 @@ function shapeOf(type: string): Shape {
   }
 }
 
-/** The values of ENUM('a','b'): their case counts. One that is not closed takes all that is left, so that no later quote is tried again. */
+/** The values of ENUM('a','b'), case-sensitive. One that is not closed takes the rest, so that no later quote is tried again. */
 function valuesOf(type: string): readonly string[] {
   return [...type.matchAll(/'((?:[^'\\]|''|\\.)*)('|\\?$)/gs)].flatMap(([, value = '', end]) =>
     end === "'" ? [value.replaceAll("''", "'")] : [],
@@ -102,7 +102,7 @@ function compareSizes({ base, sizes: from }: Shape, { sizes: to }: Shape): Compa
     if (to.length === 0 && from.length > 0) return 'other'
     return newScale >= scale && newSize - newScale >= size - scale ? 'wider' : 'narrower'
   }
-  // Of what is not written nothing is certain.
+  // Nothing is certain about what is not written.
   if (to.length === 0 || from.length === 0) return 'other'
   return (to[0] ?? 0) > (from[0] ?? 0) ? 'wider' : 'narrower'
 }
@@ -114,7 +114,7 @@ const bytes: Readonly<Record<string, number>> = {
   longtext: 4_294_967_295,
 }
 
-/** CHAR, VARCHAR and the TEXT types: by how much fits; a character takes up to four bytes of a TEXT. */
+/** CHAR, VARCHAR and the TEXT types, by how much they hold; a character takes up to four bytes of a TEXT. */
 function compareTexts(left: Shape, right: Shape): Comparison {
   const isText = ({ base }: Shape) => base === 'char' || base === 'varchar' || base in bytes
   if (!isText(left) || !isText(right)) return 'other'

@@ -1,6 +1,6 @@
 import type { TypeChange } from './type-change.ts'
 
-/** A type, by the name that the server has for it. */
+/** A type, by the server's name for it. */
 interface Shape {
   readonly base: string
   /** Lengths, precision and scale as written or as the server takes them to be; empty if there is no limit. */
@@ -55,14 +55,14 @@ function shapeOf(type: string): Shape {
   const isInterval = /^interval\b/.test(written)
   const base = isInterval ? 'interval' : (aliases[written] ?? written)
   const given = inner === '' ? [] : inner.split(',').map(Number)
-  // Fields cut off what is finer than their last.
+  // An interval drops what is finer than its last field.
   const fields = isInterval && !/second$/.test(written) ? written.slice('interval'.length).trim() : ''
   const shape = { fields, isArray }
   if (base === 'float') return { ...shape, base: (given[0] ?? 53) <= 24 ? 'real' : 'double precision', sizes: [] }
   return { ...shape, base, sizes: sizesOf(base, written, given) }
 }
 
-/** What the server takes for what is not written: CHAR is CHAR(1), BIT is BIT(1), NUMERIC(5) is NUMERIC(5,0). */
+/** The server's defaults for what is not written: CHAR is CHAR(1), BIT is BIT(1), NUMERIC(5) is NUMERIC(5,0). */
 function sizesOf(base: string, written: string, given: readonly number[]): readonly number[] {
   if (base === 'numeric' && given.length === 1) return [given[0] ?? 0, 0]
   if (given.length > 0) return given
@@ -70,7 +70,7 @@ function sizesOf(base: string, written: string, given: readonly number[]): reado
   return momentary.has(base) || base === 'interval' ? [finest] : []
 }
 
-/** The case of a quoted name counts. */
+/** A quoted name is case-sensitive. */
 function lowered(text: string): string {
   return text.replace(/"(?:[^"]|"")*"|[^"]+/g, (part) => (part.startsWith('"') ? part : part.toLowerCase()))
 }
@@ -78,7 +78,7 @@ function lowered(text: string): string {
 const integers = ['smallint', 'integer', 'bigint']
 const floats = ['real', 'double precision']
 
-/** Types that hold the other's bytes as they are, but mean something else: `from to`. */
+/** Types that store the other's bytes unchanged, but mean something else: `from to`. */
 const relabelled: ReadonlySet<string> = new Set([
   'cidr inet',
   'bit varbit',
@@ -90,9 +90,9 @@ const relabelled: ReadonlySet<string> = new Set([
   'citext text',
 ])
 
-/** Compares two types of PostgreSQL as the server or a script writes them. Source of what is kept: ALTER TABLE, Notes; measured in types-postgres.json. */
+/** Compares two PostgreSQL types, as the server or a script writes them. Source of what is kept: ALTER TABLE, Notes; measured in types-postgres.json. */
 export function comparePostgresTypes(from: string, to: string): TypeChange {
-  // A name has 63 bytes; reading what is far longer takes the square of its length.
+  // A name has at most 63 bytes, and reading a far longer text takes quadratic time.
   if (Math.max(from.length, to.length) > longest) return other
   const [left, right] = [shapeOf(from), shapeOf(to)]
   if (left.isArray !== right.isArray) return { comparison: 'other', isRewritten: true }
@@ -120,7 +120,7 @@ function compareAlike(left: Shape, right: Shape): TypeChange {
   return isLonger ? free : narrower
 }
 
-/** Without precision NUMERIC holds everything as it is written. A new scale rewrites every value. */
+/** NUMERIC without precision holds every value as written. A new scale rewrites every value. */
 function compareNumerics(from: readonly number[], to: readonly number[]): TypeChange {
   const [size, scale = 0] = from
   const [newSize, newScale = 0] = to
@@ -138,7 +138,7 @@ function compareUnlike(left: Shape, right: Shape): TypeChange {
 }
 
 function compareTexts(left: Shape, right: Shape): TypeChange {
-  // CHAR pads what it is given.
+  // CHAR pads its values.
   if (right.base === 'char') return other
   const [size] = left.sizes
   const [room] = right.sizes

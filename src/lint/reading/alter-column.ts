@@ -12,7 +12,7 @@ import {
   wordAt,
 } from './cursor.ts'
 
-/** Reads ALTER [COLUMN] name … of MySQL and PostgreSQL, behind ALTER; undefined for what is not understood. */
+/** Reads ALTER [COLUMN] name … of MySQL and PostgreSQL, after ALTER; undefined for what is not understood. */
 export function readAlterColumn(table: Name, cursor: Cursor, start: number): readonly Change[] | undefined {
   if (/^(index|check|constraint)$/.test(wordAt(cursor)) && !/^(set|drop|type)$/.test(wordAt(cursor, 1)))
     return readSwitch(table, cursor, start)
@@ -29,7 +29,7 @@ export function readAlterColumn(table: Name, cursor: Cursor, start: number): rea
     return [{ kind: 'harmless', start, table }]
   const generated = readGeneration(around, cursor)
   if (generated !== undefined) return generated
-  // The previous version of the application gave the value itself or took what was the default: either still works.
+  // The previous version of the application either gave the value itself or used the old default: both still work.
   if (passWords(cursor, 'set default') || passWords(cursor, 'set statistics') || passWords(cursor, 'set storage'))
     return toEnd(cursor, { kind: 'harmless', start, table })
   if (passWords(cursor, 'set') || passWords(cursor, 'reset'))
@@ -37,7 +37,7 @@ export function readAlterColumn(table: Name, cursor: Cursor, start: number): rea
   return undefined
 }
 
-/** PostgreSQL: identity and generated columns. Without either a column has what it has, and the running version does not give it. */
+/** PostgreSQL: identity and generated columns. Without either, a column keeps its values, and the running version does not set it. */
 function readGeneration(
   around: { readonly start: number; readonly table: Name; readonly column: Name },
   cursor: Cursor,
@@ -82,7 +82,7 @@ function readSetType(
   return [{ kind: 'set-type', ...around, type, isCollated, isConverted }]
 }
 
-/** `USING a`, `USING a::type`, `USING (CAST(a AS type))`: what the server does without USING, or would if it were asked to. */
+/** `USING a`, `USING a::type`, `USING (CAST(a AS type))`: the conversion that the server does anyway. */
 function isCast(cursor: Cursor, column: Name, type: string): boolean {
   const own = cursorOf(cursor.tokens.slice(cursor.at))
   const list = readParenthesis(own)

@@ -21,7 +21,7 @@ import {
 } from './cursor.ts'
 import { readOptions } from './options.ts'
 
-/** Reads ALTER TABLE behind these two words: one change or more of each clause, `unseen` for what is not understood. */
+/** Reads ALTER TABLE after these two words: at least one change for each clause, `unseen` for what is not understood. */
 export function readAlterTable(cursor: Cursor, dialect: Dialect): readonly Change[] {
   const start = startAt(cursor)
   passWords(cursor, 'if exists')
@@ -101,7 +101,7 @@ const constraints: ReadonlySet<string> = new Set([
 
 function readAdd(table: Name, cursor: Cursor, start: number): readonly Change[] | undefined {
   if (passWords(cursor, 'partition')) {
-    // More partitions of a hash: the rows are dealt out once more.
+    // More partitions of a hash: the server redistributes the rows.
     const isDealt = passWords(cursor, 'partitions')
     cursor.at = cursor.tokens.length
     return [isDealt ? { kind: 'rewrite', start, table, what: 'ADD PARTITION' } : { kind: 'harmless', start, table }]

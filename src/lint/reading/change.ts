@@ -3,14 +3,14 @@ import type { Name } from './cursor.ts'
 /** A column as a statement defines it. */
 export interface Column {
   readonly name: Name
-  /** As written, white space collapsed, without charset and collation; '' if none is written. */
+  /** As written, with white space collapsed and without charset and collation; '' if none is written. */
   readonly type: string
   readonly charset: string
   readonly isNotNull: boolean
   readonly hasDefault: boolean
-  /** The server fills it by itself: AUTO_INCREMENT, serial, identity, GENERATED. */
+  /** The server fills it itself: AUTO_INCREMENT, serial, identity, GENERATED. */
   readonly isFilled: boolean
-  /** Every row is written for it: a stored generated column, or a default that differs from row to row. */
+  /** The server writes every row for it: a stored generated column, or a default that differs from row to row. */
   readonly isComputed: boolean
   /** GENERATED ALWAYS AS (…): no statement gives it a value. */
   readonly isGenerated: boolean
@@ -21,7 +21,7 @@ export interface Column {
   readonly checked: readonly string[] | undefined
 }
 
-/** What else than a table or a column a statement makes, changes or drops. */
+/** What a statement creates, changes or drops besides tables and columns. */
 export type ObjectKind =
   | 'view'
   | 'index'
@@ -54,7 +54,7 @@ export type Change = { readonly start: number } & (
       readonly table: Name
       readonly column: Name
       readonly type: string
-      /** Another collation, which indexes of the column are rebuilt for. */
+      /** Another collation, for which the server rebuilds the column's indexes. */
       readonly isCollated: boolean
       /** USING computes other values than the old ones in the new type. */
       readonly isConverted: boolean
@@ -65,7 +65,7 @@ export type Change = { readonly start: number } & (
   | {
       readonly kind: 'add-index'
       readonly table: Name
-      /** Undefined if the server finds the name, or keeps what has it already. */
+      /** Undefined if the server chooses the name, or keeps an existing one. */
       readonly index: Name | undefined
       readonly isUnique: boolean
       readonly isConcurrent: boolean
@@ -76,19 +76,19 @@ export type Change = { readonly start: number } & (
       readonly index: Name
       readonly isConcurrent: boolean
     }
-  /** `isLater`: NOT VALID, or made of an index that is there. */
+  /** `isLater`: NOT VALID, or built on an existing index. */
   | {
       readonly kind: 'add-constraint'
       readonly table: Name
       readonly form: ConstraintForm
       readonly isLater: boolean
-      /** Undefined if the server finds the name. */
+      /** Undefined if the server chooses the name. */
       readonly constraint: Name | undefined
-      /** Columns that a CHECK asks to be NOT NULL. */
+      /** Columns that a CHECK requires to be NOT NULL. */
       readonly notNull: readonly Name[]
     }
   | { readonly kind: 'validate-constraint'; readonly table: Name; readonly constraint: Name }
-  /** `form` and `constraint` where the statement says them. */
+  /** `form` and `constraint` if the statement gives them. */
   | {
       readonly kind: 'drop-constraint'
       readonly table: Name
@@ -110,7 +110,7 @@ export type Change = { readonly start: number } & (
       readonly isConcurrent: boolean
     }
   | { readonly kind: 'row-security'; readonly table: Name; readonly what: string; readonly isStricter: boolean }
-  /** What from now on runs with every write of others, or decides which rows they see. */
+  /** Something that runs with every write of others, or decides which rows they see. */
   | {
       readonly kind: 'create-trigger'
       readonly table: Name
@@ -118,20 +118,20 @@ export type Change = { readonly start: number } & (
       readonly name: Name
     }
   | { readonly kind: 'change-policy'; readonly table: Name; readonly name: Name; readonly verb: 'alter' | 'drop' }
-  /** A constraint of a domain: it counts for every column of the domain. */
+  /** A constraint of a domain, which applies to every column of the domain. */
   | {
       readonly kind: 'change-domain'
       readonly name: Name
       readonly verb: 'add-check' | 'drop-constraint' | 'drop-default'
       readonly isLater: boolean
     }
-  /** A change of an object that was not read further: nobody else's where the scripts made the object. */
+  /** A change of an object that was not read further: it affects nobody else if the scripts made the object. */
   | { readonly kind: 'alter-object'; readonly name: Name; readonly what: string }
   | { readonly kind: 'convert-charset'; readonly table: Name; readonly charset: string }
   | { readonly kind: 'rewrite'; readonly table: Name; readonly what: string }
   | { readonly kind: 'truncate'; readonly table: Name; readonly what: string }
   | { readonly kind: 'write-all'; readonly table: Name | undefined; readonly verb: 'delete' | 'update' }
-  /** Rows are written: what a definition's lock in the same transaction waits for. */
+  /** Rows are written: the lock of a definition in the same transaction lasts until that is done. */
   | { readonly kind: 'write' }
   | { readonly kind: 'rename-value'; readonly name: Name }
   | {
@@ -146,11 +146,11 @@ export type Change = { readonly start: number } & (
   | { readonly kind: 'lock'; readonly what: string; readonly table?: Name }
   /** A statement that the server refuses inside a transaction. */
   | { readonly kind: 'alone'; readonly what: string }
-  /** The schema or database of names without one from here on; undefined if it is unknown. */
+  /** The schema or database for names without one from here on; undefined if it is unknown. */
   | { readonly kind: 'use'; readonly schema: string | undefined }
-  /** Read, and neither breaking nor slow. `table` where it belongs to one. */
+  /** Understood, and neither breaking nor slow. `table` if it belongs to one. */
   | { readonly kind: 'harmless'; readonly table?: Name }
-  /** `table` where it reaches nothing else. */
+  /** `table` if it affects nothing else. */
   | { readonly kind: 'unseen'; readonly what: string; readonly table?: Name }
 )
 

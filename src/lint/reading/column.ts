@@ -14,10 +14,10 @@ import {
   wordAt,
 } from './cursor.ts'
 
-/** A definition that was read, and where reading it ended short of its end. */
+/** A definition that was read, and where reading stopped before its end. */
 export interface ReadColumn {
   readonly column: Column
-  /** The first token that means nothing here; undefined when all of it was read. */
+  /** The first token that was not understood; undefined when all of it was read. */
   readonly strange: Token | undefined
 }
 
@@ -28,18 +28,18 @@ const attributes: ReadonlySet<string> = new Set(
     'column_format serial always deferrable initially enable without srid ascii unicode'
   ).split(' '),
 )
-/** Words that look like attributes and belong to the type: `timestamp without time zone`. */
+/** Words that look like attributes but belong to the type: `timestamp without time zone`. */
 const typeTails: readonly string[] = ['without time zone', 'with time zone', 'with local time zone']
 
-/** Words that go on with a type: `double precision`, `int unsigned`, `character varying`, `long varchar`. */
+/** Words that continue a type: `double precision`, `int unsigned`, `character varying`, `long varchar`. */
 const typeWords: ReadonlySet<string> = new Set(
   'unsigned signed zerofill varying precision binary byte big int integer char character varchar text array'.split(' '),
 )
 
-/** What an interval is cut down to: `interval day to second(3)`. */
+/** The fields to which an interval is limited: `interval day to second(3)`. */
 const fields: ReadonlySet<string> = new Set(['year', 'month', 'day', 'hour', 'minute', 'second', 'to'])
 
-/** What one definition came to, while it is read. */
+/** A definition while it is being read. */
 interface Draft {
   charset: string
   isNotNull: boolean
@@ -52,7 +52,7 @@ interface Draft {
   checked: readonly string[] | undefined
 }
 
-/** Reads a column's definition behind its name, up to the end of the tokens. */
+/** Reads a column's definition after its name, up to the end of the tokens. */
 export function readColumn(name: Name, tokens: readonly Token[]): ReadColumn {
   const cursor = cursorOf(tokens)
   const type = readType(cursor)
@@ -132,7 +132,7 @@ const filling: ReadonlySet<string> = new Set(['auto_increment', 'autoincrement']
 const stables =
   /^(now|current_timestamp|current_date|current_time|localtime|localtimestamp|transaction_timestamp|statement_timestamp|datetime|date|json_object|json_array|true|false|null)$/
 
-/** Up to the next attribute. A call of a function that is not known to give every row the same makes it computed. */
+/** Up to the next attribute. A function call makes it computed, unless the function is known to give every row the same value. */
 function readDefault(cursor: Cursor, draft: Draft): void {
   const first = wordAt(cursor)
   draft.hasDefault = first !== 'null'
@@ -173,7 +173,7 @@ const actions: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Behind REFERENCES: the table, its columns and what follows. NOT NULL behind it is an attribute of its own. */
+/** After REFERENCES: the table, its columns and what follows. A NOT NULL after it is a separate attribute. */
 export function readReference(cursor: Cursor): Name | undefined {
   const table = readName(cursor)
   readParenthesis(cursor)

@@ -3,7 +3,7 @@ import type { Change, ChangeOf } from './change.ts'
 import { readReference } from './column.ts'
 import { type Cursor, cursorOf, isAtEnd, type Name, passWords, readName, readParenthesis, wordAt } from './cursor.ts'
 
-/** Reads a constraint or an index behind ADD; undefined for what is not understood. */
+/** Reads a constraint or an index after ADD; undefined for what is not understood. */
 export function readConstraint(table: Name, cursor: Cursor, start: number): readonly Change[] | undefined {
   const isNamed =
     passWords(cursor, 'constraint') &&
@@ -47,7 +47,7 @@ export function readConstraint(table: Name, cursor: Cursor, start: number): read
   if (readParenthesis(cursor) === undefined) return undefined
   passTail(cursor)
   if (form !== undefined) return [{ ...base, form, isLater: false, constraint: base.constraint ?? name, notNull: [] }]
-  // Within ALTER TABLE the whole statement decides about locks, so an index of its own is not judged here.
+  // In ALTER TABLE, the whole statement decides about locks, so its index is not judged here.
   return [{ kind: 'add-index', start, table, index: isGuarded ? undefined : name, isUnique: false, isConcurrent: true }]
 }
 
@@ -60,7 +60,7 @@ function readNotNull(base: Base, cursor: Cursor): readonly Change[] | undefined 
   return [{ kind: 'set-not-null', start: base.start, table: base.table, column }]
 }
 
-/** `age IS NOT NULL AND name IS NOT NULL`: the columns of a condition that says no more than that; none otherwise. */
+/** `age IS NOT NULL AND name IS NOT NULL`: the columns of a condition that says only that; none otherwise. */
 export function notNullColumns(condition: readonly Token[]): readonly Name[] {
   const cursor = cursorOf(condition)
   const columns: Name[] = []
@@ -87,7 +87,7 @@ function readForeignKey(base: Base, cursor: Cursor): readonly Change[] | undefin
   const name = readName(cursor)
   if (readParenthesis(cursor) === undefined || !passWords(cursor, 'references')) return undefined
   readReference(cursor)
-  // `valid` is passed over together with the words around it.
+  // `valid` is skipped together with the words around it.
   const isLater = cursor.tokens.some(
     ({ value, kind }, at) => kind === 'word' && value === 'not' && cursor.tokens[at + 1]?.value === 'valid',
   )
@@ -101,7 +101,7 @@ function passIndexType(cursor: Cursor): void {
 const tails =
   /^(using|btree|hash|comment|with|parser|ngram|key_block_size|visible|invisible|deferrable|initially|deferred|immediate|not|include|tablespace|ignored|on|conflict|enforced)$/
 
-/** What may follow an index: passed over as long as it is known. */
+/** What may follow an index: skipped as long as it is known. */
 function passTail(cursor: Cursor): void {
   while (!isAtEnd(cursor)) {
     const token = cursor.tokens[cursor.at]

@@ -1,21 +1,21 @@
 import type { Token } from '../../sql/statement/lexer.ts'
 
-/** A place in a run of tokens. */
+/** A position in a list of tokens. */
 export interface Cursor {
   readonly tokens: readonly Token[]
   at: number
 }
 
-/** A name as written, with what it is compared by. */
+/** A name as written, with the key that compares it. */
 export interface Name {
-  /** For people: `shop.users`. */
+  /** For display: `shop.users`. */
   readonly shown: string
   /** The schema or database before it; '' if none is written. */
   readonly schema: string
   readonly name: string
-  /** The last part is written in quotes, so its case counts. */
+  /** The last part is quoted, so it is case-sensitive. */
   readonly isQuoted: boolean
-  /** Where it begins in the statement, and the offset behind it. */
+  /** Its start in the statement, and the offset after it. */
   readonly start: number
   readonly end: number
 }
@@ -37,7 +37,7 @@ export function signAt({ tokens, at }: Cursor, ahead = 0): string {
   return token?.kind === 'sign' ? token.text : ''
 }
 
-/** Whether nothing is left. */
+/** Whether no token is left. */
 export function isAtEnd({ tokens, at }: Cursor): boolean {
   return at >= tokens.length
 }
@@ -47,9 +47,9 @@ export function startAt({ tokens, at }: Cursor): number {
   return (tokens[at] ?? tokens.at(-1))?.start ?? 0
 }
 
-/** Passes over words when they all stand here in this order: `if exists`. */
+/** Skips these words if all of them follow in this order: `if exists`. */
 export function passWords(cursor: Cursor, words: string): boolean {
-  // Most calls end here: splitting is for those that may fit.
+  // Most calls end here: splitting is only for words that may match.
   const first = wordAt(cursor)
   if (first === '' || !words.startsWith(first)) return false
   const wanted = words.split(' ')
@@ -58,7 +58,7 @@ export function passWords(cursor: Cursor, words: string): boolean {
   return true
 }
 
-/** Passes over one of the words; '' when none of them stands here. */
+/** Skips one of the words; '' if none of them is here. */
 export function passOneOf(cursor: Cursor, words: ReadonlySet<string>): string {
   const word = wordAt(cursor)
   if (!words.has(word)) return ''
@@ -66,14 +66,14 @@ export function passOneOf(cursor: Cursor, words: ReadonlySet<string>): string {
   return word
 }
 
-/** Passes over a sign. */
+/** Skips a sign. */
 export function passSign(cursor: Cursor, sign: string): boolean {
   if (signAt(cursor) !== sign) return false
   cursor.at++
   return true
 }
 
-/** Reads `a`, `a.b`, `a.b.c`; undefined, passing over nothing, when no name stands here. */
+/** Reads `a`, `a.b`, `a.b.c`; undefined, without skipping anything, if there is no name here. */
 export function readName(cursor: Cursor): Name | undefined {
   const start = startAt(cursor)
   const parts: string[] = []
@@ -91,7 +91,7 @@ export function readName(cursor: Cursor): Name | undefined {
   return { shown: parts.join('.'), schema: parts.at(-2) ?? '', name, isQuoted: last?.kind !== 'word', start, end }
 }
 
-/** The tokens of a parenthesis here, without its own two signs; undefined when none opens here or it never closes. */
+/** The tokens inside a parenthesis here, without its two signs; undefined if none opens here or it never closes. */
 export function readParenthesis(cursor: Cursor): readonly Token[] | undefined {
   if (signAt(cursor) !== '(') return undefined
   const close = closingOf(cursor.tokens, cursor.at)
@@ -111,7 +111,7 @@ function closingOf(tokens: readonly Token[], open: number): number | undefined {
   return undefined
 }
 
-/** The parts between commas that stand outside of parentheses. */
+/** The parts between commas outside of parentheses. */
 export function splitAtCommas(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const parts: Token[][] = [[]]
   let depth = 0
@@ -137,7 +137,7 @@ export function findWord(tokens: readonly Token[], words: ReadonlySet<string>, f
   return -1
 }
 
-/** What a clause says, for messages. */
+/** The words of a clause, for messages. */
 export function wordsOf(tokens: readonly Token[]): string {
   const shown = tokens.slice(0, 8).map(({ text }) => (text.length > 40 ? `${text.slice(0, 40)}…` : text))
   return `${shown.join(' ')}${tokens.length > 8 ? ' …' : ''}`

@@ -31,7 +31,7 @@ const mains: ReadonlySet<string> = new Set([
 const where: ReadonlySet<string> = new Set(['where'])
 const modifiers: ReadonlySet<string> = new Set(['low_priority', 'quick', 'ignore', 'from', 'only'])
 
-/** Reads statements about rows, sessions and rights; undefined for what is not known. */
+/** Reads statements about rows, sessions and privileges; undefined for what is not known. */
 export function readData(cursor: Cursor, start: number, dialect: Dialect): readonly Change[] | undefined {
   const { tokens } = cursor
   const at = wordAt(cursor) === 'with' ? findWord(tokens, mains, 1) : 0
@@ -49,7 +49,7 @@ export function readData(cursor: Cursor, start: number, dialect: Dialect): reado
   return readSession(cursor, verb, start, dialect)
 }
 
-/** COPY of rows that stand in the script: it adds them, as INSERT does. */
+/** COPY with rows in the script: it adds them, as INSERT does. */
 function isFilling(tokens: readonly Token[]): boolean {
   return tokens.some(({ value }, at) => value === 'from' && tokens[at + 1]?.value === 'stdin')
 }
@@ -67,7 +67,7 @@ function readWrite(tokens: readonly Token[], verb: 'delete' | 'update', start: n
 const joins: ReadonlySet<string> = new Set(['join'])
 const bounds: ReadonlySet<string> = new Set(['limit', 'fetch'])
 
-/** MySQL: an inner join takes the rows that have a partner, LIMIT some. An outer join takes all rows of one side. */
+/** MySQL: an inner join takes only rows that have a partner, LIMIT only some. An outer join takes all rows of one side. */
 function isLimited(statement: readonly Token[], verb: 'delete' | 'update'): boolean {
   if (findWord(statement, bounds) !== -1) return true
   const tokens = joinedTables(statement, verb)
@@ -84,7 +84,7 @@ function isLimited(statement: readonly Token[], verb: 'delete' | 'update'): bool
   return false
 }
 
-/** The part in which the written table itself is joined: PostgreSQL's FROM behind SET and its USING join other tables only. */
+/** The part in which the written table itself is joined: PostgreSQL's FROM after SET and its USING join only other tables. */
 function joinedTables(tokens: readonly Token[], verb: 'delete' | 'update'): readonly Token[] {
   if (verb === 'update') return tokens.slice(0, findWord(tokens, sets))
   const using = findWord(tokens, usings)
@@ -107,7 +107,7 @@ function writtenTables(tokens: readonly Token[], verb: 'delete' | 'update'): rea
   while (passOneOf(cursor, modifiers) !== '');
   const named = readNames(cursor)
   const [first] = named
-  // What stands between DELETE and FROM, or FROM and USING, are names of the tables behind.
+  // The names between DELETE and FROM, or between FROM and USING, refer to the tables that follow.
   const from = verb === 'delete' ? findWord(tokens, sources, cursor.at) : -1
   if (first === undefined || from === -1 || named.length === 0) return first === undefined ? [] : [first]
   const aliases = aliasesOf(cursorOf(tokens.slice(from + 1)))
@@ -124,13 +124,13 @@ function readNames(cursor: Cursor): readonly Name[] {
     const name = readName(cursor)
     if (name === undefined) break
     names.push(name)
-    // `u.*`: the sign behind the point is not a name.
+    // `u.*`: the sign after the point is not a name.
     passSign(cursor, '*')
   } while (passSign(cursor, ','))
   return names
 }
 
-/** The tables of a FROM by what they are called in the statement. */
+/** The tables of a FROM by their names in the statement. */
 function aliasesOf(cursor: Cursor): ReadonlyMap<string, Name> {
   const aliases = new Map<string, Name>()
   while (!isAtEnd(cursor)) {
@@ -168,7 +168,7 @@ function isAlways(condition: readonly Token[]): boolean {
   )
 }
 
-/** Writing in a WITH (PostgreSQL): `(DELETE FROM t)`. */
+/** A write in a WITH (PostgreSQL): `(DELETE FROM t)`. */
 function nestedWrites(tokens: readonly Token[]): readonly Change[] {
   return tokens.flatMap((token, index): readonly Change[] => {
     const isOpened = tokens[index - 1]?.kind === 'sign' && tokens[index - 1]?.text === '('
@@ -182,7 +182,7 @@ function nestedWrites(tokens: readonly Token[]): readonly Change[] {
   })
 }
 
-/** Functions and words before a parenthesis that only compute. In PostgreSQL any other function may change anything. */
+/** Functions, and words before a parenthesis, that only compute. In PostgreSQL, any other function may change anything. */
 const computing: ReadonlySet<string> = new Set(
   (
     'select count max min sum avg coalesce nullif greatest least lower upper trim length substr substring replace concat round abs now ' +
@@ -204,7 +204,7 @@ function isCall(token: Token, next: Token | undefined): boolean {
   return next?.text === '(' && (token.kind === 'name' || (token.kind === 'word' && !computing.has(token.value)))
 }
 
-/** Verbs of which every form is known to neither break nor lock. */
+/** Verbs that neither break nor lock in any form. */
 const quiet =
   /^(show|explain|describe|desc|analyze|analyse|grant|comment|flush|check|checksum|begin|start|commit|savepoint|release)$/
 
@@ -250,7 +250,7 @@ function lockOf(verb: string, dialect: Dialect): string {
   return `${verb.toUpperCase()} holds its lock until it is done`
 }
 
-/** What is set for other sessions too. A dump that says which transactions it stands for changes nothing that others use. */
+/** Settings that also apply to other sessions. A dump that names the transactions it contains changes nothing that others use. */
 const reaching = /^@@(?:global(?!\.gtid_purged$)|persist)/i
 
 function readSet(cursor: Cursor, start: number): readonly Change[] | undefined {

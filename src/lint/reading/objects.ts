@@ -31,7 +31,7 @@ const kinds: Readonly<Record<string, ObjectKind>> = {
   role: 'role',
 }
 
-/** Reads CREATE behind that word. */
+/** Reads CREATE after that word. */
 export function readCreate(cursor: Cursor, start: number, dialect: Dialect): readonly Change[] {
   const isReplaced = passWords(cursor, 'or replace')
   const isTemporary = ['global', 'local', 'temporary', 'temp'].reduce(
@@ -47,7 +47,7 @@ export function readCreate(cursor: Cursor, start: number, dialect: Dialect): rea
   )
   if (passWords(cursor, 'index')) return readCreateIndex(cursor, start, isUnique, dialect)
   if (isUnique || isOther) return []
-  // It runs with every change of a definition.
+  // An event trigger runs with every change of a definition.
   if (dialect === 'postgres' && passWords(cursor, 'event trigger')) return []
   const trigger = readTrigger(cursor, start)
   if (trigger !== undefined) return trigger
@@ -69,7 +69,7 @@ export function readCreate(cursor: Cursor, start: number, dialect: Dialect): rea
 
 const onTable: ReadonlySet<string> = new Set(['on', 'to'])
 
-/** CREATE TRIGGER, RULE, POLICY … ON table; undefined for anything else. The name of a trigger may be anybody's, so only these words count. */
+/** CREATE TRIGGER, RULE, POLICY … ON table; undefined for anything else. Only these words count, because a trigger can have any name. */
 function readTrigger(cursor: Cursor, start: number): readonly Change[] | undefined {
   const at = cursor.tokens.slice(0, 20).findIndex(({ kind, value }, index) => {
     return index >= cursor.at && kind === 'word' && (/^(trigger|rule|policy)$/.test(value) || value in kinds)
@@ -123,7 +123,7 @@ function readCreateIndex(cursor: Cursor, start: number, isUnique: boolean, diale
 
 const ends: ReadonlySet<string> = new Set(['cascade', 'restrict', 'force', 'wait', 'nowait'])
 
-/** Reads DROP behind that word. */
+/** Reads DROP after that word. */
 export function readDrop(cursor: Cursor, start: number): readonly Change[] {
   const isTemporary = passWords(cursor, 'temporary')
   if (passWords(cursor, 'policy')) return readPolicy(cursor, start, 'drop')
@@ -179,7 +179,7 @@ function readPolicy(cursor: Cursor, start: number, verb: 'alter' | 'drop'): read
   return name === undefined || table === undefined ? [] : [{ kind: 'change-policy', start, table, name, verb }]
 }
 
-/** ALTER DOMAIN behind its name: its constraints count for every column of the domain. */
+/** ALTER DOMAIN after its name: its constraints apply to every column of the domain. */
 function readAlterDomain(cursor: Cursor, start: number, name: Name): Change | undefined {
   const change = { kind: 'change-domain', start, name } as const
   const isAdded = wordAt(cursor) === 'add' || passWords(cursor, 'set not null')
@@ -194,7 +194,7 @@ function readAlterDomain(cursor: Cursor, start: number, name: Name): Change | un
   return undefined
 }
 
-/** Kinds of objects of which a change that was not read reaches nothing but what uses the object. */
+/** Kinds of objects for which an unread change affects only what uses the object. */
 const own = ['sequence', 'function', 'procedure', 'aggregate', 'view', 'materialized view', 'schema', 'type', 'domain']
 
 function readAlterOwn(cursor: Cursor, start: number): readonly Change[] {
@@ -205,7 +205,7 @@ function readAlterOwn(cursor: Cursor, start: number): readonly Change[] {
   return name === undefined ? [] : [{ kind: 'alter-object', start, name, what }]
 }
 
-/** Reads ALTER of anything but a table, behind that word. */
+/** Reads ALTER of anything but a table, after that word. */
 export function readAlterObject(cursor: Cursor, start: number, dialect: Dialect): readonly Change[] {
   if (passWords(cursor, 'type')) {
     const name = readName(cursor)
@@ -224,7 +224,7 @@ export function readAlterObject(cursor: Cursor, start: number, dialect: Dialect)
   if (passWords(cursor, 'index')) {
     passWords(cursor, 'if exists')
     if (readName(cursor) === undefined) return []
-    // An attached index is one that is there: nothing is built.
+    // An attached index already exists: nothing is built.
     const isKnown = passWords(cursor, 'rename to') || passWords(cursor, 'attach partition')
     return isKnown && readName(cursor) !== undefined && isAtEnd(cursor) ? [{ kind: 'harmless', start }] : []
   }
@@ -242,7 +242,7 @@ const granted: ReadonlySet<string> = new Set(
   'schema sequence function procedure routine type domain database foreign language'.split(' '),
 )
 
-/** REVOKE behind that word: it takes nothing from the running version where the scripts made the object. */
+/** REVOKE after that word: it takes nothing from the running version if the scripts made the object. */
 export function readRevoke(cursor: Cursor, start: number): readonly Change[] {
   const what = wordsOf(cursor.tokens)
   const at = findWord(cursor.tokens, on, cursor.at)

@@ -25,7 +25,7 @@ const plain: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Reads the options of a table, which may follow each other without commas; undefined if the first is none. */
+/** Reads the options of a table, which may follow each other without commas; undefined if the first word is not an option. */
 export function readOptions(
   table: Name,
   cursor: Cursor,
@@ -61,7 +61,7 @@ function readOption(table: Name, cursor: Cursor, start: number): Change | undefi
   )
   if (isRewrite?.includes('partition')) cursor.at = cursor.tokens.length
   if (isRewrite !== undefined) return { kind: 'rewrite', start, table, what: isRewrite.toUpperCase() }
-  // It counts for columns that are still to come.
+  // It applies to columns added later.
   passWords(cursor, 'default')
   if (passWords(cursor, 'character set') || passWords(cursor, 'charset') || passWords(cursor, 'collate')) {
     passSign(cursor, '=')

@@ -7,8 +7,8 @@ import { readData } from './data.ts'
 import { readAlterObject, readCreate, readDrop, readRevoke } from './objects.ts'
 
 /**
- * Reads what one statement changes. Whatever it does not understand is `unseen`; a statement is never without a change. `read` are its tokens,
- * where somebody has read them already.
+ * Reads what one statement changes. What it does not understand is `unseen`; every statement has at least one change. `read` are its tokens,
+ * if they are already known.
  */
 export function readStatement(sql: string, dialect: Dialect, read?: Tokens): readonly Change[] {
   if (sql.length > large) {
@@ -25,7 +25,7 @@ export function readStatement(sql: string, dialect: Dialect, read?: Tokens): rea
   const whole = readTokens(own, dialect)
   const plain = own.filter(({ conditional }) => !conditional)
   if (plain.length === own.length || plain.length === 0) return whole
-  // What stands in an executable comment is run by some servers only, so both readings count.
+  // Only some servers run an executable comment, so both readings count.
   const isNew = (change: Change) => !whole.some(({ kind, start }) => kind === change.kind && start === change.start)
   return [...whole, ...readTokens(plain, dialect).filter(isNew)]
 }
@@ -36,11 +36,11 @@ function readTokens(tokens: readonly Token[], dialect: Dialect): readonly Change
   return changes.length === 0 ? [unknownChange(tokens[0]?.start ?? 0, wordsOf(tokens))] : changes
 }
 
-/** Characters: from here on rows are not read one by one, and from there on nothing is. */
+/** In characters: above the first limit rows are not read one by one, above the second nothing is read. */
 const large = 64 * 1024
 const largest = 4 * 1024 ** 2
 
-/** Rows of a dump: nothing in it can end the statement, or be run by some servers only. */
+/** Rows of a dump: nothing in them can end the statement, or run on some servers only. */
 function isPlainInsert(sql: string): boolean {
   return /^\s{0,100}(?:INSERT|REPLACE)\s/i.test(sql.slice(0, 200)) && !sql.includes(';') && !sql.includes('/*')
 }

@@ -14,14 +14,14 @@ export function locateDeno(source: Source): Located {
   }
 }
 
-/** tauri.conf.json: `version`, in version 1 of Tauri `package.version`; a path to package.json is followed by Tauri itself. */
+/** tauri.conf.json: `version`, or `package.version` in Tauri 1. Tauri itself follows a path to package.json. */
 export function locateTauri(source: Source): Located {
   const leaves = parseJson(source, true)
   const slots = [...slotsAt(leaves, ['version']), ...slotsAt(leaves, ['package', 'version'])]
   return { slots: slots.filter(({ start, end }) => !source.text.slice(start, end).includes('/')) }
 }
 
-/** app.json of Expo (docs.expo.dev): `expo.version`, and the numbers that the app stores count by. Any other app.json holds no version. */
+/** app.json of Expo (docs.expo.dev): `expo.version`, and the build numbers for the app stores. Any other app.json has no version. */
 export function locateExpo(source: Source): Located {
   const leaves = parseJson(source, true)
   const slots = slotsAt(leaves, ['expo', 'version'])

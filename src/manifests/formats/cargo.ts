@@ -3,8 +3,8 @@ import { findLeaf, type Leaf, type LeafPath, spellPath } from '../syntax/leaf.ts
 import { parseToml } from '../syntax/toml.ts'
 
 /**
- * Cargo.toml (doc.rust-lang.org/cargo/reference/manifest.html): `package.version`; with `version.workspace = true` the version stands in the
- * workspace root's `[workspace.package]`, which belongs to all members that inherit it. Dependencies count where they have a `path`.
+ * Cargo.toml (doc.rust-lang.org/cargo/reference/manifest.html): `package.version`. With `version.workspace = true` the version is in the
+ * workspace root's `[workspace.package]`, and belongs to all members that inherit it. Dependencies count if they have a `path`.
  */
 export async function locateCargo(source: Source): Promise<Located> {
   const leaves = await parseToml(source)
@@ -38,7 +38,7 @@ export function memberGlobs(leaves: readonly Leaf[], table: LeafPath): readonly 
 
 const dependencyTables = ['dependencies', 'dev-dependencies', 'build-dependencies']
 
-/** Dependencies by path that also ask for a version; `package` renames them. Also below `target.*` and `workspace`. */
+/** Path dependencies that also require a version; `package` renames them. Also below `target.*` and `workspace`. */
 function pathDependencies(leaves: readonly Leaf[]): readonly RangeSlot[] {
   const siblings = new Map<string, Map<string | number | undefined, Leaf>>()
   for (const leaf of leaves) {
@@ -57,7 +57,7 @@ function pathDependencies(leaves: readonly Leaf[]): readonly RangeSlot[] {
   })
 }
 
-/** `a.workspace = true`: the path and the range stand in the workspace's root. */
+/** `a.workspace = true`: the path and the range are in the workspace's root. */
 function inheritedDependencies(leaves: readonly Leaf[]): readonly { readonly key: string; readonly name: string }[] {
   return leaves.flatMap(({ path, value }) => {
     const table = path.at(-3)

@@ -3,8 +3,8 @@ import { findLeaf, type Leaf, spellPath } from '../syntax/leaf.ts'
 import { parseYaml } from '../syntax/yaml.ts'
 
 /**
- * Chart.yaml (helm.sh, the Chart.yaml file): the chart's version, and that of the application in it where both are the same so far: a chart for
- * somebody else's application keeps that one's version. Quotes stay; dependencies are never touched.
+ * Chart.yaml (helm.sh, the Chart.yaml file): the chart's version, and its `appVersion` if both have been equal so far: a chart for
+ * somebody else's application keeps that application's version. Quotes stay; dependencies are never touched.
  */
 export async function locateHelm(source: Source): Promise<Located> {
   const [leaves = []] = await parseYaml(source)
@@ -15,7 +15,7 @@ export async function locateHelm(source: Source): Promise<Located> {
   return { ...nameOf(leaves), slots }
 }
 
-/** pubspec.yaml (dart.dev/tools/pub/pubspec): its version; the build number behind `+` belongs to the app stores; dependencies count where they are packages of the same repository. */
+/** pubspec.yaml (dart.dev/tools/pub/pubspec): its version. The build number after `+` is for the app stores. Dependencies count if they are packages of the same repository. */
 export async function locatePub(source: Source): Promise<Located> {
   const [leaves = []] = await parseYaml(source)
   const members = leaves.filter(({ path }) => path[0] === 'workspace' && path.length === 2)

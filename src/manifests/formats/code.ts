@@ -28,7 +28,7 @@ export function locateBazel({ text }: Source): Located {
   return found(name && text.slice(name.start, name.end), literal('version', inside, /\bversion\s*=\s*(?=["'])/g), false)
 }
 
-/** setup.py (setuptools.pypa.io): the keyword `version` of `setup(…)`, where it is a text. */
+/** setup.py (setuptools.pypa.io): the keyword `version` of `setup(…)`, if it is a string. */
 export function locateSetupPy({ text }: Source): Located {
   const masked = maskCode(text, pythonic)
   const call = /(?:^|[^\w.])(?:setuptools\.)?setup[ \t]*\(/m.exec(masked)
@@ -39,7 +39,7 @@ export function locateSetupPy({ text }: Source): Located {
   return found(name && text.slice(name.start, name.end), slot, /\bversion\s*=/.test(inside))
 }
 
-/** A Python module that a manifest names for the version: the first of `__version__`, `VERSION` and `version` that is a text. */
+/** A Python module that a manifest names for the version: the first of `__version__`, `VERSION` and `version` that is a string. */
 export function locatePythonVariable({ text }: Source): Located {
   const slot = literal(
     'version',
@@ -50,7 +50,7 @@ export function locatePythonVariable({ text }: Source): Located {
   return found(undefined, slot, false)
 }
 
-/** *.gemspec (guides.rubygems.org/specification-reference): `version` and `name`, where they are texts. */
+/** *.gemspec (guides.rubygems.org/specification-reference): `version` and `name`, if they are strings. */
 export function locateGemspec({ text }: Source): Located {
   const masked = maskCode(text, hashed)
   const name = literal('name', masked, /^[ \t]*\w+\.name[ \t]*=[ \t]*(?=["'])/gm)
@@ -67,7 +67,7 @@ export function locateRubyVersion({ text }: Source): Located {
   )
 }
 
-/** AssemblyInfo.cs and its like: the attributes of the assembly; what follows the first stays where it is another version. */
+/** AssemblyInfo.cs and similar files: the attributes of the assembly. Attributes after the first stay if they have another version. */
 export function locateAssemblyInfo({ path, text }: Source): Located {
   const lexis: Lexis = path.endsWith('.vb') ? basic : slashed
   const masked = maskCode(text, lexis)
@@ -82,7 +82,7 @@ export function locateAssemblyInfo({ path, text }: Source): Located {
   return { slots: slots.map((slot, at) => ({ ...slot, follows: at > 0 })) }
 }
 
-/** The string that stands right after the first match of `before` in a masked text, without its quotes. */
+/** The string right after the first match of `before` in a masked text, without its quotes. */
 function literal(key: string, masked: string, before: RegExp, notation: Slot['notation'] = 'semver'): Slot | undefined {
   const match = before.exec(masked)
   if (match === null) return undefined
@@ -90,7 +90,7 @@ function literal(key: string, masked: string, before: RegExp, notation: Slot['no
   let end = start
   while (masked[end] === filler) end += 1
   const quote = masked[start - 1]
-  // of a triple quote, the second is where the text would end
+  // with a triple quote, the text would seem to end at the second quote
   if (masked[end] !== quote || end === start) return undefined
   return { key, start, end, notation, owner: { by: 'path' } }
 }

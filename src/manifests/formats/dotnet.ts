@@ -3,14 +3,14 @@ import { findLeaf, isAt, type Leaf } from '../syntax/leaf.ts'
 import { parseXml } from '../syntax/xml.ts'
 
 /**
- * *.csproj, *.fsproj, *.vbproj, Directory.Build.props (learn.microsoft.com, MSBuild properties of .NET SDK projects): `Version`, else `VersionPrefix` with
- * `VersionSuffix` where that element exists. `PackageVersion` where there is no other. `AssemblyVersion`, `FileVersion` and repeated elements follow where they equal the old version.
+ * *.csproj, *.fsproj, *.vbproj, Directory.Build.props (learn.microsoft.com, MSBuild properties of .NET SDK projects): `Version`, else `VersionPrefix`
+ * with `VersionSuffix` if that element exists, else `PackageVersion`. `AssemblyVersion`, `FileVersion` and repeated elements follow if they equal the old version.
  */
 export async function locateDotnet(source: Source): Promise<Located> {
   const leaves = await parseXml(source)
   const all = (property: string): readonly Leaf[] =>
     leaves.filter(({ path, editable }) => editable && isAt(path, ['Project', 'PropertyGroup', property]))
-  // one that MSBuild computes (`$(VersionPrefix)-dev`) is not a version to write
+  // a version that MSBuild computes (`$(VersionPrefix)-dev`) is not written
   const isWritten = all('Version').some(({ value }) => !value.includes('$('))
   const hasOwn = isWritten || all('VersionPrefix').length > 0
   const slots = [

@@ -3,8 +3,8 @@ import { type Leaf, spellPath } from '../syntax/leaf.ts'
 import { type Part, parseToml } from '../syntax/toml.ts'
 
 /**
- * Cargo.lock: the entries without a `source` are the workspace's own; the others came from a registry or from git, whatever their name. Where a
- * name occurs twice, those who depend on it name its version as well (`"demo 1.2.3"`), and follow.
+ * Cargo.lock: entries without a `source` belong to the workspace; the others come from a registry or from git, whatever their name. If a
+ * name occurs twice, its dependents also name its version (`"demo 1.2.3"`), and follow.
  */
 export async function locateCargoLock(source: Source): Promise<Located> {
   const parts = packageParts(source.text)
@@ -35,7 +35,7 @@ export async function locateCargoLock(source: Source): Promise<Located> {
   return { slots }
 }
 
-/** uv.lock: the entries whose source is a folder of the workspace (`editable`, `virtual` or `directory`); `.` is the lock file's own. */
+/** uv.lock: the entries whose source is a folder of the workspace (`editable`, `virtual` or `directory`); `.` is the lock file's own folder. */
 export async function locateUvLock(source: Source): Promise<Located> {
   const own = packageParts(source.text).filter((part) =>
     /^source[ \t]*=[ \t]*\{[^\n]*\b(?:editable|virtual|directory)\b/m.test(textOf(source, part)),
@@ -51,7 +51,7 @@ export async function locateUvLock(source: Source): Promise<Located> {
   return { slots }
 }
 
-/** Gemfile.lock (bundler.io): the gems that a `PATH` section lists, by their names; those of other sections came from elsewhere. */
+/** Gemfile.lock (bundler.io): the gems in a `PATH` section, by name. Gems in other sections come from elsewhere. */
 export function locateGemLock({ text }: Source): Located {
   const slots: Slot[] = []
   let section = ''
@@ -72,7 +72,7 @@ export function locateGemLock({ text }: Source): Located {
   return { slots }
 }
 
-/** The `[[package]]` tables, cut by their headers: a lock file has thousands, and only a few are worth parsing. */
+/** The `[[package]]` tables, split at their headers: a lock file has thousands, and only a few need parsing. */
 function packageParts(text: string): readonly Part[] {
   const starts = [...text.matchAll(/^\[\[package\]\]/gm)].map(({ index }) => index)
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }))

@@ -3,9 +3,9 @@ import { findLeaf, isAt, type Leaf } from '../syntax/leaf.ts'
 import { parseXml } from '../syntax/xml.ts'
 
 /**
- * pom.xml (maven.apache.org/pom.html): `project/version`; the parent's version where the parent is a released package; with a version that begins
- * with a property (`${revision}`, maven.apache.org/guides/mini/guide-maven-ci-friendly.html) the property. Of dependencies only those on packages of the same repository are.
- * A module without a version of its own inherits its parent's.
+ * pom.xml (maven.apache.org/pom.html): `project/version`; the parent's version if the parent is a released package; the property if the
+ * version begins with one (`${revision}`, maven.apache.org/guides/mini/guide-maven-ci-friendly.html). Dependencies count only if they are packages
+ * of the same repository. A module without a version inherits its parent's.
  */
 export async function locateMaven(source: Source): Promise<Located> {
   const leaves = await parseXml(source)
@@ -38,7 +38,7 @@ function coordinates(leaves: readonly Leaf[], at: readonly string[]): string | u
   return artifact && `${group?.value ?? ''}:${artifact.value}`
 }
 
-/** The dependencies with a version of their own, managed ones too; a version that is a property stands there. */
+/** The dependencies that have a version, managed ones too. If the version is a property, its place is the property. */
 function dependenciesOf(leaves: readonly Leaf[]): readonly RangeSlot[] {
   const group = findLeaf(leaves, 'project', 'groupId') ?? findLeaf(leaves, 'project', 'parent', 'groupId')
   return fieldsOfDependencies(leaves).flatMap((fields) => {
@@ -48,14 +48,14 @@ function dependenciesOf(leaves: readonly Leaf[]): readonly RangeSlot[] {
     const name = `${owner}:${artifactId.value}`
     const property = /^\$\{([\w.-]+)\}$/.exec(version.value)?.[1]
     const holder = property === undefined ? version : findLeaf(leaves, 'project', 'properties', property)
-    // `${project.version}` and what stands in a parent follow by themselves
+    // `${project.version}` and versions of a parent follow by themselves
     const { start, end } = holder?.editable ? holder : version
     const key = holder?.editable && property !== undefined ? `properties.${property}` : `dependency on ${name}`
     return [{ key, start, end, name, dialect: 'maven' as const }]
   })
 }
 
-/** The elements of each `dependency`: equal paths follow each other, so a name that is there already begins the next one. */
+/** The elements of each `dependency`. Equal paths follow each other, so a repeated name begins the next one. */
 function fieldsOfDependencies(leaves: readonly Leaf[]): readonly ReadonlyMap<string, Leaf>[] {
   const found: Map<string, Leaf>[] = []
   for (const leaf of leaves) {

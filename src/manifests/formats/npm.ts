@@ -20,16 +20,15 @@ export function locateNpm(source: Source): Located {
   }
 }
 
-/** composer.json: its version, where it has one; Composer otherwise takes it from the tag. */
+/** composer.json: its version, if it has one; otherwise Composer takes it from the tag. */
 export function locateComposer(source: Source): Located {
   const leaves = parseJson(source)
   return { ...nameOf(leaves), slots: slotAt(leaves) }
 }
 
 /**
- * package-lock.json and npm-shrinkwrap.json, lockfileVersion 1 to 3 (docs.npmjs.com, package-lock-json): the root's
- * version stands twice, each workspace's once under its folder, and ranges between workspaces are repeated besides them
- * and under `requires`.
+ * package-lock.json and npm-shrinkwrap.json, lockfileVersion 1 to 3 (docs.npmjs.com, package-lock-json): the root's version occurs twice,
+ * the version of each workspace once under its folder. Ranges between workspaces are repeated there and under `requires`.
  */
 export function locateNpmLock(source: Source): Located {
   const leaves = parseJson(source)
@@ -47,7 +46,7 @@ export function locateNpmLock(source: Source): Located {
   return { ...nameOf(leaves), slots, ranges }
 }
 
-/** Of the section that lists packages by name: those that are links to a folder. The others came from elsewhere, and so did what they require. */
+/** From the section that lists packages by name: links to a folder. The others come from elsewhere, and so does what they require. */
 function linkedFolders(leaves: readonly Leaf[]): ReadonlyMap<string | number | undefined, string> {
   const links = leaves.filter(
     ({ path, value }) =>
@@ -98,7 +97,7 @@ function ownerAt(folder: string): Slot['owner'] {
   return folder === '' ? { by: 'path' } : { by: 'folder', folder }
 }
 
-/** A package below node_modules came from elsewhere, even where its folder's name looks like a workspace's. */
+/** A package below node_modules comes from elsewhere, even if its folder's name looks like a workspace's. */
 function isInstalled(folder: string): boolean {
   return folder.split('/').includes('node_modules')
 }

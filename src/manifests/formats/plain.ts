@@ -1,6 +1,6 @@
 import type { Located, Slot, Source } from '../manifest.ts'
 
-/** VERSION, version.txt: the whole file is a version, white space around it aside. */
+/** VERSION, version.txt: the whole file is a version, except for white space around it. */
 export function locatePlain({ text }: Source): Located {
   const value = text.replace(/^\ufeff/, '').trim()
   if (value === '') return { slots: [] }
@@ -8,8 +8,8 @@ export function locatePlain({ text }: Source): Located {
 }
 
 /**
- * gradle.properties (java.util.Properties): `version`, or `VERSION_NAME` as Android libraries have it, with `=`, `:` or white space; of several the last counts. A line that goes on with the one
- * before, which ends with a backslash, is part of another value.
+ * gradle.properties (java.util.Properties): `version`, or `VERSION_NAME` in Android libraries, with `=`, `:` or white space; the last one counts.
+ * A line that continues the previous one, which ends with a backslash, is part of another value.
  */
 export function locateGradleProperties({ text }: Source): Located {
   let slot: Slot | undefined
@@ -25,14 +25,14 @@ export function locateGradleProperties({ text }: Source): Located {
   return { slots: slot === undefined ? [] : [slot] }
 }
 
-/** go.mod (go.dev/ref/mod): the path of the module, which says its major version; the version itself is the tag's alone. */
+/** go.mod (go.dev/ref/mod): the path of the module, which contains its major version. Only the tag has the full version. */
 export function locateGoMod({ text }: Source): Located {
   const name = /^\ufeff?module[ \t]+(?:"([^"\n]+)"|`([^`\n]+)`|([^\s"`/]\S*))/m.exec(text)
   const path = name?.[1] ?? name?.[2] ?? name?.[3]
   return { ...(path === undefined ? {} : { name: path }), slots: [] }
 }
 
-/** DESCRIPTION of an R package (cran.r-project.org, Writing R Extensions): the field `Version`; other files of that name hold no `Package`. */
+/** DESCRIPTION of an R package (cran.r-project.org, Writing R Extensions): the field `Version`. Other files of that name have no `Package`. */
 export function locateRDescription({ text }: Source): Located {
   const name = /^\ufeff?Package:[ \t]*(\S+)/m.exec(text)?.[1]
   const version = /^Version:[ \t]*(?=\S)/m.exec(text)
@@ -42,12 +42,13 @@ export function locateRDescription({ text }: Source): Located {
   return { name, slots: [{ ...slotOf('Version', start, length), notation: 'r' }] }
 }
 
-/** Blocks whose `version` is the project's; in any other (`plugins`, `dependencies`, `publishing` …) it is something else's. */
+/** Blocks whose `version` is the project's. In any other block (`plugins`, `dependencies`, `publishing` …) it means something else. */
 const projectBlocks = ['allprojects', 'subprojects']
 
 /**
- * build.gradle and build.gradle.kts: `version = "1.2.3"` or Groovy's `version '1.2.3'` as a statement of the script itself or of `allprojects` and
- * `subprojects`; of an Android application `versionName` and the number `versionCode` of `defaultConfig`. Not a parser of Groovy or Kotlin: comments, strings and braces are told apart, which is what it takes.
+ * build.gradle and build.gradle.kts: `version = "1.2.3"` or Groovy's `version '1.2.3'` as a statement of the script itself, of `allprojects` or of
+ * `subprojects`; for an Android application `versionName` and the number `versionCode` of `defaultConfig`. This does not parse Groovy or Kotlin: it only
+ * recognizes comments, strings and braces, which is enough.
  */
 export function locateGradle({ text }: Source): Located {
   const blocks: string[] = []
@@ -74,13 +75,13 @@ export function locateGradle({ text }: Source): Located {
     if (/^\w/.test(found) && opens) word = found
     opens = found === '\n' || found === ';' || found === '{' || found === '}'
   }
-  // the version speaks for the file, wherever the number stands
+  // the version decides for the file, wherever the number is
   return {
     slots: slots.toSorted((one, other) => Number(one.notation === 'count') - Number(other.notation === 'count')),
   }
 }
 
-/** The literal that the statement assigns, if it is one literal and nothing more. */
+/** The literal that the statement assigns, if the value is a single literal. */
 function assigned(text: string, from: number, key = 'version'): Slot | undefined {
   const match = /^(?:[ \t]*=[ \t]*|[ \t]+)(?:"([^"\\\n$]*)"|'([^'\\\n]*)')(?=[ \t]*(?:$|[;\r\n}]|\/\/|\/\*))/.exec(
     text.slice(from, from + 500),

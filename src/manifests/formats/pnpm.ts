@@ -25,8 +25,8 @@ export async function locatePnpmWorkspace(source: Source): Promise<Located> {
 }
 
 /**
- * pnpm-lock.yaml: holds no versions of workspace packages (they are `link:`), but repeats the ranges that their manifests ask for as `specifier`, and
- * a frozen install refuses it when they disagree; those of catalogs too. Lockfile versions 5 (`specifiers`) to 9. Only these sections are parsed: the rest is
+ * pnpm-lock.yaml has no versions of workspace packages (they are `link:`), but repeats the ranges of their manifests and of catalogs as `specifier`.
+ * A frozen install refuses it if they disagree. Lockfile versions 5 (`specifiers`) to 9. Only these sections are parsed, because the rest is
  * by far the larger part.
  */
 export async function locatePnpmLock(source: Source): Promise<Located> {

@@ -4,8 +4,8 @@ import { parseToml } from '../syntax/toml.ts'
 import { memberGlobs } from './cargo.ts'
 
 /**
- * pyproject.toml: `[project]` (packaging.python.org, pyproject.toml specification), where `dynamic = ["version"]` means that it stands elsewhere, and
- * Poetry's `[tool.poetry]`, unless a plugin computes it.
+ * pyproject.toml: `[project]` (packaging.python.org, pyproject.toml specification), where `dynamic = ["version"]` means that the version is elsewhere,
+ * and Poetry's `[tool.poetry]`, unless a plugin computes it.
  */
 export async function locatePyproject(source: Source): Promise<Located> {
   const leaves = await parseToml(source)
@@ -32,7 +32,7 @@ export function normalizePython(name: string): string {
   return name.toLowerCase().replace(/[-_.]+/g, '-')
 }
 
-/** Characters of a dependency that is read: the expression is not linear in white space. */
+/** The longest dependency that is read, in characters: the expression is not linear in white space. */
 const longestRequirement = 500
 
 /** The dependencies that uv takes from the workspace (`[tool.uv.sources] a = { workspace = true }`, or a `path`), and their exact versions. */
@@ -61,7 +61,7 @@ function workspaceDependencies(leaves: readonly Leaf[]): Pick<Located, 'ranges' 
 }
 
 /**
- * Where a pyproject.toml says that the version stands: `path` of Hatch (unless it has a pattern of its own) and of PDM, `file` and `attr` of
+ * Where a pyproject.toml says that the version is: `path` of Hatch (unless it has a pattern of its own) and of PDM, `file` and `attr` of
  * setuptools.
  */
 function pointsOf(leaves: readonly Leaf[]): readonly (readonly string[])[] {
@@ -118,8 +118,8 @@ export function locateSetupCfg({ text }: Source): Located {
 }
 
 /**
- * A Python module: `__version__ = "1.2.3"` at the beginning of a line, with a type or a second name or without. What stands in a comment or inside
- * another string is passed over.
+ * A Python module: `__version__ = "1.2.3"` at the beginning of a line, with or without a type or a second name. Matches in comments or inside
+ * other strings are skipped.
  */
 export function locatePython({ text }: Source): Located {
   const token =
@@ -140,7 +140,7 @@ export function locatePython({ text }: Source): Located {
   return { absence: /^\ufeff?__version__\b/m.test(text) ? 'dynamic' : 'none', slots: [] }
 }
 
-/** Where the string that is open at `from` has been left; a plain string ends with its line at the latest. */
+/** Where the string that is open at `from` ends; a plain string ends with its line at the latest. */
 function endOfString(text: string, from: number, quote: string): number {
   for (let at = from; at < text.length; at++) {
     const character = text[at]

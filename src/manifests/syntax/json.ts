@@ -2,13 +2,13 @@ import type { Source } from '../manifest.ts'
 import type { Leaf } from './leaf.ts'
 import { broken } from './source.ts'
 
-/** Deeper than any manifest and shallow enough for the stack. */
+/** Deeper than any manifest, and shallow enough for the stack. */
 const deepest = 500
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
 
 /**
- * The leaves of a JSON text (RFC 8259) with their places. Where a key is repeated the last one counts, as for JSON.parse. `relaxed` allows comments
- * and trailing commas. Our own because the positions are the whole point: the one library for it cannot be bundled (its UMD build hides its parts).
+ * The leaves of a JSON text (RFC 8259) with their places. If a key is repeated, the last one counts, as in JSON.parse. `relaxed` allows comments
+ * and trailing commas. Own code, because the places are needed, and the one library that gives them cannot be bundled (its UMD build hides its parts).
  */
 export function parseJson(source: Source, relaxed = false): readonly Leaf[] {
   return new JsonReader(source, relaxed).read()
@@ -86,7 +86,7 @@ class JsonReader {
     }
   }
 
-  /** Steps over a comma, or over the closing bracket and says so. */
+  /** Skips a comma, or the closing bracket and returns true for it. */
   #closes(bracket: string, first: boolean): boolean {
     let next = this.#peek()
     if (!first && next === ',') {
@@ -123,7 +123,7 @@ class JsonReader {
     return true
   }
 
-  /** Reads a string, quotes included, and gives its value. */
+  /** Reads a string with its quotes, and returns its value. */
   #string(): string {
     const start = this.#at
     for (let at = start + 1; at < this.#text.length; at++) {

@@ -1,6 +1,6 @@
 import { readPath, type WildStep } from '../../input/path.ts'
 
-/** A scalar of a structured file and where it stands: the shape into which JSON, TOML, YAML and XML are read alike. */
+/** A scalar of a structured file and its place: the common form for JSON, TOML, YAML and XML. */
 export interface Leaf {
   readonly path: LeafPath
   readonly value: string
@@ -42,10 +42,10 @@ export function spellPath(path: LeafPath): string {
     .join('')
 }
 
-/** A path in which steps may be wild. */
+/** A path in which steps may be wildcards. */
 export type PathPattern = readonly (string | number | WildStep)[]
 
-/** Whether a path fits. A key such as `1` is a name in YAML, although the pattern spells it like an index. */
+/** Whether a path matches. A key such as `1` is a name in YAML, although the pattern spells it like an index. */
 export function fitsPath(path: LeafPath, pattern: PathPattern, from = 0, at = 0): boolean {
   const step = pattern[at]
   if (step === undefined) return from === path.length
@@ -67,7 +67,7 @@ export function spellPattern(pattern: PathPattern): string {
 
 /**
  * Reads a path as people write it: `$.a.b`, `a.b[0].c`, `a["x.y"].b`, `a['x']`, with `*` and `[*]` for any key or index, and one `..` for any depth;
- * undefined when it is none. A key that is a star is written in quotes.
+ * undefined if it is not a path. A key that is a star needs quotes.
  */
 export function parsePath(text: string): PathPattern | undefined {
   const path = readPath(text, { needsRoot: false, hasLooseKeys: true })
@@ -75,7 +75,7 @@ export function parsePath(text: string): PathPattern | undefined {
   if (path === undefined || last === undefined || (typeof last === 'object' && 'wild' in last && last.wild === 'deep'))
     return undefined
   const steps = path.filter((step) => typeof step !== 'object' || 'wild' in step)
-  // one `..` is enough, and several would take time without bound
+  // one `..` is enough, and several would take unlimited time
   const depths = steps.filter((step) => typeof step === 'object' && step.wild === 'deep')
   const isBackward = steps.some((step) => typeof step === 'number' && step < 0)
   return steps.length < path.length || depths.length > 1 || isBackward ? undefined : steps

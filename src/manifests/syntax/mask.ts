@@ -4,28 +4,28 @@ export interface Lexis {
   readonly line: readonly string[]
   /** What begins and ends a comment of any length. */
   readonly block: readonly (readonly [begin: string, end: string])[]
-  /** Quotes, the longer of two that begin alike first. */
+  /** Quotes; of two that begin alike, the longer first. */
   readonly quotes: readonly string[]
 }
 
 /** Python and Starlark. */
 export const pythonic: Lexis = { line: ['#'], block: [], quotes: ['"""', "'''", '"', "'"] }
 
-/** Elixir and Ruby, as far as a version's surroundings need it. */
+/** Elixir and Ruby, as far as the text around a version needs it. */
 export const hashed: Lexis = { line: ['#'], block: [], quotes: ['"""', '"', "'"] }
 
-/** C# and its like. */
+/** C# and similar languages. */
 export const slashed: Lexis = { line: ['//'], block: [['/*', '*/']], quotes: ['"'] }
 
 /** Visual Basic. */
 export const basic: Lexis = { line: ["'"], block: [], quotes: ['"'] }
 
-/** Stands for each character of a string. */
+/** Replaces each character of a string. */
 export const filler = '\u0001'
 
 /**
- * The text with the same length, in which comments are blank and the characters of strings are fillers: what is found there is code. Quotes and line
- * ends stay; a byte order mark is blank.
+ * The text with the same length, in which comments are blank and the characters of strings are fillers, so that matches are always code. Quotes
+ * and line ends stay; a byte order mark is blank.
  */
 export function maskCode(text: string, { line, block, quotes }: Lexis): string {
   const parts: string[] = []
@@ -59,7 +59,7 @@ function endOf(text: string, mark: string, from: number): number {
   return found === -1 ? text.length : found + mark.length
 }
 
-/** Where the closing quote stands; a string of one quote ends with its line at the latest. */
+/** The position of the closing quote; a string with a single quote character ends with its line at the latest. */
 function endOfString(text: string, from: number, quote: string): number {
   for (let at = from; at < text.length; at += 1) {
     if (text[at] === '\\') at += 1
@@ -70,8 +70,8 @@ function endOfString(text: string, from: number, quote: string): number {
 }
 
 /**
- * What stands directly between the bracket at `open` and the one that closes it, with everything inside further brackets blank; the same
- * length as the masked text, blank outside.
+ * The text directly between the bracket at `open` and the one that closes it, with everything inside further brackets blank; as long as
+ * the masked text, and blank outside.
  */
 export function directlyInside(masked: string, open: number): string {
   const found: string[] = masked.split('').map((character) => (character === '\n' ? '\n' : ' '))

@@ -9,12 +9,12 @@ export function lineAt(text: string, offset: number): number {
   return line
 }
 
-/** A file that cannot be read as what its name says; `what` continues «path:line …». */
+/** A file that does not have the format that its name says; `what` continues «path:line …». */
 export function broken(source: Source, offset: number, what: string): UserError {
   return brokenLine(source.path, lineAt(source.text, offset), what)
 }
 
-/** As `broken`, where the line is known. */
+/** Like `broken`, if the line is known. */
 export function brokenLine(path: string, line: number, what: string): UserError {
   return new UserError('invalid-manifest', `${brief(path, 200)}:${line} ${what}. Fix the file and run again.`)
 }
@@ -29,7 +29,7 @@ export function decode(path: string, bytes: Uint8Array): string {
   }
 }
 
-/** A file may hold U+FFFD by right, so the first that the bytes do not spell is looked for. */
+/** A valid file may contain U+FFFD, so this looks for the first one that is not in the bytes. */
 function firstLoss(bytes: Uint8Array, lossy: string): number {
   const encoder = new TextEncoder()
   let byte = 0
@@ -44,7 +44,7 @@ function firstLoss(bytes: Uint8Array, lossy: string): number {
   }
 }
 
-/** Complains about a merge conflict that was committed: each parser would name it by another, stranger error. */
+/** Rejects a merge conflict that was committed: each parser would report it with another, stranger error. */
 export function refuseConflict(source: Source): void {
   const ours = /^<{7}(?: |$)/m.exec(source.text)
   if (ours === null) return
@@ -58,12 +58,12 @@ export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
-/** True when `path` is `folder` or lies below it. */
+/** True if `path` is `folder` or is below it. */
 export function isWithin(path: string, folder: string): boolean {
   return folder === '' || path === folder || path.startsWith(`${folder}/`)
 }
 
-/** Joins a folder and a relative path as they stand in manifests (`.`, `./a`, `../b`); undefined when it leaves the repository. */
+/** Joins a folder and a relative path from a manifest (`.`, `./a`, `../b`); undefined if it leaves the repository. */
 export function joinPath(folder: string, relative: string): string | undefined {
   const parts = folder === '' ? [] : folder.split('/')
   for (const part of relative.split(/[/\\]/)) {

@@ -10,7 +10,7 @@ export interface Part {
 }
 
 /**
- * The leaves of a TOML text (up to 1.1), or of a part of it that stands by itself, with their places in the whole; array tables are counted
+ * The leaves of a TOML text (up to 1.1), or of an independent part of it, with their places in the whole; array tables are counted
  * (`package[0].name`).
  */
 export async function parseToml(source: Source, part?: Part): Promise<readonly Leaf[]> {

@@ -6,11 +6,10 @@ import { broken } from './source.ts'
 const deepest = 200
 
 /**
- * The elements of an XML 1.0 text that hold text only, by the names on the way to them (`['project', 'version']`),
- * white space around the text left out. Equal paths occur as often as the elements do. Comments besides the text, and
- * CDATA around it, stay outside of the span; what holds an entity, or text in several pieces, is not editable.
- * `withAttributes` gives those too, as `@name` below their element. An entity that the file declares is known by its
- * name and stands for nothing here: it is never expanded, so it can neither grow nor read a file.
+ * The elements of an XML 1.0 text that contain only text, by the names of their ancestors (`['project', 'version']`), without white space around
+ * the text. Equal paths occur as often as the elements do. Comments beside the text, and CDATA around it, are outside of the span. Text with an
+ * entity, or text in several pieces, is not editable. `withAttributes` also gives attributes, as `@name` below their element. Entities that the
+ * file declares are known by name, but have no value here: they are never expanded, so they can neither grow nor read a file.
  */
 export async function parseXml(source: Source, withAttributes = false): Promise<readonly Leaf[]> {
   const { SaxesParser } = await import('saxes')
@@ -58,7 +57,7 @@ export async function parseXml(source: Source, withAttributes = false): Promise<
 
 /** The attributes of the tag that ends at `end`. */
 function attributesOf(text: string, end: number, path: readonly string[]): readonly Leaf[] {
-  // no `<` can stand in a tag, its attributes included
+  // a tag, including its attributes, cannot contain `<`
   const start = text.lastIndexOf('<', end - 1)
   return [...text.slice(start, end).matchAll(/\s([^\s=<>/"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map((match) => {
     const [whole, name = '', double, single] = match
@@ -82,7 +81,7 @@ function trimmed(text: string, start: number, end: number, path: readonly string
   return only === undefined || more.length > 0 ? bare(text, start, end, path) : bare(text, only[0], only[1], path)
 }
 
-/** Comments, CDATA (with what it holds) and instructions, in a text that is known to be XML. */
+/** Comments, CDATA (with its content) and instructions, in a text that is known to be XML. */
 const markup = /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>/g
 
 function bare(text: string, start: number, end: number, path: readonly string[]): Leaf {

@@ -5,7 +5,7 @@ import type { Source } from '../manifest.ts'
 import type { Leaf } from './leaf.ts'
 import { broken } from './source.ts'
 
-/** The leaves of each document of a YAML 1.2 stream with their places. An alias stands where its anchor stands. */
+/** The leaves of each document of a YAML 1.2 stream with their places. An alias has the place of its anchor. */
 export async function parseYaml(source: Source): Promise<readonly (readonly Leaf[])[]> {
   const yaml = await import('yaml')
   try {
@@ -24,7 +24,7 @@ export async function parseYaml(source: Source): Promise<readonly (readonly Leaf
 type Yaml = typeof import('yaml')
 
 function readAll(yaml: Yaml, source: Source): readonly (readonly Leaf[])[] {
-  // The library's own search for keys that are there twice takes quadratic time.
+  // The library's own search for repeated keys takes quadratic time.
   const options = { prettyErrors: false, logLevel: 'silent', uniqueKeys: false } as const
   const parsed = yaml.parseAllDocuments(source.text, options)
   return (Array.isArray(parsed) ? parsed : []).map((document: Document.Parsed) => {
@@ -39,7 +39,7 @@ class Collector {
   readonly #yaml: Yaml
   readonly #source: Source
   readonly #leaves: Leaf[]
-  /** The newest node of each anchor before the one that is collected. */
+  /** The newest node of each anchor before the one being collected. */
   readonly #anchors = new Map<string, Node>()
 
   constructor(yaml: Yaml, source: Source, leaves: Leaf[]) {

@@ -136,7 +136,7 @@ describe.each([...kinds(), 'sqlite'] as const)('%s', (kind) => {
   test.each([
     ['-- slipway: allow=drop-column', 'a waiver without a reason'],
     ['-- slipway: allow=drop-colum reason="x"', 'waives `drop-colum`, which is not a rule'],
-    ['-- slipway: allow=drop-table reason="x"', 'waives nothing'],
+    ['-- slipway: allow=drop-table reason="x"', 'matches no finding'],
     ['-- slipway: allow=drop-column(x)', 'is no longer supported. Write `allow=drop-column reason='],
   ])('%s is a finding', async (text, what) => {
     await using stage = await openStage(servers.get(kind))
