@@ -42,7 +42,7 @@ function planFile({ planFile: path }: Inputs, { workspace }: Host): NamedFile {
   }
 }
 
-/** Why the plan could not be written: what was done must not be lost with it. */
+/** The reason why the plan could not be written: it must not hide what was done. */
 async function writePlan(results: readonly RunResult[], inputs: Inputs, host: Host): Promise<FileError | undefined> {
   const text = `${JSON.stringify(planDocument(results, inputs), null, 2)}\n`
   try {

@@ -9,8 +9,8 @@ import type { Host } from '../runner/host.ts'
 import type { Inputs } from './inputs.ts'
 
 /**
- * Shows the summary as a comment of the pull request that this run is for: one comment for each folder, environment and set of databases,
- * replaced by the next run. Nothing pending and no comment yet: none is written. What GitHub refuses is a warning: the summary has it all.
+ * Shows the summary as a comment in this run's pull request: one comment for each folder, environment and set of databases, replaced by the next
+ * run. If nothing is pending and there is no comment yet, none is written. If GitHub refuses, this is a warning, because the summary has everything.
  */
 export async function commentPlan(host: Host, inputs: Inputs, summary: string, isNews: boolean): Promise<void> {
   if (inputs.comment === 'off' || inputs.token === '') return
@@ -36,7 +36,7 @@ export async function commentPlan(host: Host, inputs: Inputs, summary: string, i
   }
 }
 
-/** Hashed, since the names may be long. */
+/** A hash, because the names may be long. */
 function identityOf({ folder, environment, targets }: Inputs): string {
   const parts = [folder, environment, ...targets.map(({ at }) => describeTarget(at))]
   return hash('sha256', parts.join('\0'), 'hex').slice(0, 16)

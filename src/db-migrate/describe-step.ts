@@ -3,7 +3,7 @@ import type { Inputs } from './inputs.ts'
 import type { MigrationStepOutcome } from './outcome.ts'
 import type { MigrationStep as PlanStep } from './plan/plan.ts'
 
-/** A step as the report tells it. */
+/** A step as the report shows it. */
 export function describeStep(
   step: PlanStep,
   { folder }: Pick<Inputs, 'folder'>,

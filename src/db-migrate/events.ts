@@ -6,7 +6,7 @@ import { userErrorOf } from './fault.ts'
 import type { Inputs } from './inputs.ts'
 import type { RunResult } from './outcome.ts'
 
-/** Scripts that one event names. */
+/** The maximum number of scripts that one event names. */
 const mostScripts = 100
 
 /** The events for other systems: one for each database whose scripts were run, or failed. */

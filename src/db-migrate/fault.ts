@@ -5,10 +5,10 @@ import { lineOf, StatementError } from './journal/context.ts'
 import type { RunResult } from './outcome.ts'
 import { isGone, RefusedStatement, refusal } from './server/ask.ts'
 
-/** Errors of the servers that mean «the same thing is there already», with what to do about it. */
+/** Errors of the servers that mean «this already exists», and how to fix them. */
 const existing = /^(1050|1060|1061|1062|42P07|42701|42710)$/
 
-/** The error of a run as the one that is reported; other errors stay what they are. */
+/** The error to report for the error of a run; unknown errors stay as they are. */
 export function userErrorOf({ target, error }: Pick<RunResult, 'target' | 'error'>): unknown {
   if (error instanceof StatementError) {
     const { failure } = error
@@ -26,7 +26,7 @@ export function userErrorOf({ target, error }: Pick<RunResult, 'target' | 'error
   return error
 }
 
-/** Marks the line of the script that the server refused, the files of problems, and what cannot be taken over. */
+/** Annotates the line of the script that the server refused, the files of problems, and what cannot be taken over. */
 export function annotate({ error, plan, facts, target }: RunResult, log: Log): void {
   for (const note of facts?.foreign.notes ?? []) log.warning(prefixed(target, note))
   if (error instanceof StatementError) {
@@ -62,7 +62,7 @@ function codeOf({ failure }: StatementError): string {
   return failure.code === '' ? '' : `${failure.code} `
 }
 
-/** What of the script stands, as far as it is known. */
+/** How much of the script remains in effect, as far as is known. */
 function stateOfScript({ kept, mode, statement, failure, isLeft }: StatementError): string {
   const nothing = 'Nothing of this script remains.'
   if (isLeft)

@@ -3,10 +3,10 @@ import { escapeCell, escapeLine } from '../markdown/escape.ts'
 import { markdownTable } from '../markdown/table.ts'
 import type { Estimate, MigrationPlan } from './plan/plan.ts'
 
-/** How many rows a table has. */
+/** The maximum number of rows in a table. */
 const most = 100
 
-/** What the inspection of a plan found, as Markdown: the verdict, the findings, what the server says of tables and locks. */
+/** The results of inspecting a plan, as Markdown: the verdict, the findings, what the server reports about tables and locks. */
 export function describeInspection({ steps, findings, estimates, compatible }: MigrationPlan): string {
   if (!steps.some(({ kind }) => kind === 'run')) return ''
   const parts = [verdictOf(compatible), findingTable(findings), adviceList(findings), estimateTable(estimates)]

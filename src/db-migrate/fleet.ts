@@ -4,7 +4,7 @@ import { migrate } from './migrate.ts'
 import type { RunResult } from './outcome.ts'
 import type { Catalogue } from './scripts/script.ts'
 
-/** Migrates all databases: the first alone, as the canary, then the others in waves; what fails keeps later waves from beginning. */
+/** Migrates all databases: the first alone, as the canary, then the others in waves; a failure prevents later waves. */
 export async function migrateAll(scripts: Catalogue, inputs: Inputs, host: Host): Promise<readonly RunResult[]> {
   const [canary, ...others] = inputs.targets
   if (canary === undefined) return []
@@ -13,7 +13,7 @@ export async function migrateAll(scripts: Catalogue, inputs: Inputs, host: Host)
   for (let at = 0; at < others.length; at += inputs.waveSize) {
     const wave = others.slice(at, at + inputs.waveSize)
     const isStopped = results.some(({ error }) => error !== undefined) && !isReading
-    // Each database is a world of its own: what is written to one does not depend on what is written to another.
+    // The databases are independent of each other.
     const text = isStopped
       ? wave.map(notReached)
       : await Promise.all(wave.map((target) => migrate(target, scripts, inputs, host)))

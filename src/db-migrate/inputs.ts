@@ -59,7 +59,7 @@ export const inputNames = [
   'dry-run',
 ] as const
 
-/** Those that are or hold secrets. */
+/** The inputs that are or contain secrets. */
 export const secretInputs: SecretInputs<(typeof inputNames)[number]> = {
   ...targetSecrets,
   token: 'value',
@@ -76,7 +76,7 @@ export interface NamedTarget {
   readonly at: ConnectionTarget
 }
 
-/** The user's word on a statement in doubt: `resume V3:2`, `skip V3:2`. */
+/** The user's decision about a statement in doubt: `resume V3:2`, `skip V3:2`. */
 export interface Resolution {
   readonly verb: 'resume' | 'skip'
   readonly key: string
@@ -86,17 +86,17 @@ export interface Resolution {
 /** The inputs of one step, checked and typed; times in milliseconds, 0 for none. */
 export interface Inputs {
   readonly command: Command
-  /** From the workspace, without `./` and trailing `/`. */
+  /** From the workspace's root, without `./` and trailing `/`. */
   readonly folder: string
   /** A folder without a script is not an error. */
   readonly allowEmpty: boolean
-  /** Undefined if it is to be found out. */
+  /** Undefined if it must be detected. */
   readonly layout: Layout | undefined
   /** Canonical version; undefined when not given. */
   readonly target: string | undefined
   readonly steps: number | undefined
   readonly outOfOrder: 'refuse' | 'allow'
-  /** The other tool's table; '' for the usual ones, `none` for none. */
+  /** The other tool's table; '' for the default names, `none` for none. */
   readonly historyTable: string
   readonly environment: string
   readonly placeholders: Placeholders
@@ -119,7 +119,7 @@ export interface Inputs {
   /** Markdown above the plan. */
   readonly commentIntro: string
   readonly token: string
-  /** From the workspace; '' for none. */
+  /** From the workspace's root; '' for none. */
   readonly planFile: string
   /** '' for nowhere. */
   readonly eventsUrl: string

@@ -8,7 +8,7 @@ import type { MigrationJob } from './run/run-locked.ts'
 import type { Catalogue } from './scripts/script.ts'
 import { RefusedStatement, refusal } from './server/ask.ts'
 
-/** Migrates one database: reads, plans, and, where something is to be done, does it under the lock. Never throws. */
+/** Migrates one database: reads, plans and, if there is work, does it under the lock. Never throws. */
 export async function migrate(target: NamedTarget, scripts: Catalogue, inputs: Inputs, host: Host): Promise<RunResult> {
   const started = host.now().getTime()
   const draft = { target: target.name, at: target.at, server: '', facts: undefined, plan: undefined, steps: undefined }
@@ -32,7 +32,7 @@ async function work(job: MigrationJob): Promise<void> {
   log({ facts })
   const draft = makePlan(inputs, facts)
   log({ plan: draft })
-  // The lint and what runs scripts are read only where there is something for them.
+  // The lint and the code that runs scripts are only loaded if needed.
   const isRunning = draft.steps.some(({ kind }) => kind === 'run')
   const plan = isRunning
     ? await (await import('./plan/inspect.ts')).inspect(connection, draft, facts, inputs, job.host)

@@ -24,11 +24,11 @@ export interface RunResult {
   /** '' if there is only one. */
   readonly target: string
   readonly at: ConnectionTarget
-  /** The server's own words and the connection's security; '' if it could not be reached. */
+  /** The server's version string and the connection's security; '' if the server could not be reached. */
   readonly server: string
   readonly facts: MigrationFacts | undefined
   readonly plan: MigrationPlan | undefined
-  /** Undefined if nothing was to be changed: a plan, a dry run, a database that is up to date. */
+  /** Undefined if there was nothing to change: a plan, a dry run, a database that is up to date. */
   readonly steps: readonly MigrationStepOutcome[] | undefined
   readonly recoveries: readonly Recovery[]
   readonly error: unknown

@@ -4,7 +4,7 @@ import type { Inputs } from './inputs.ts'
 import type { RunResult } from './outcome.ts'
 import type { Prepared } from './statements/statement.ts'
 
-/** The plan as it is written to `plan-file`: for people who review it, and for tools. */
+/** The plan as written to `plan-file`: for people who review it, and for tools. */
 export function planDocument(results: readonly RunResult[], inputs: Inputs) {
   return {
     format: 1,
@@ -37,7 +37,7 @@ function scriptOf({ script, mode, statements }: Prepared) {
     statements: statements.map(({ position, line, sql, effect, directives: { batch } }) => ({
       position,
       line,
-      // As the journal says it.
+      // As in the journal.
       effect: batch === undefined ? effect.kind : 'batch',
       ...(batch === undefined ? {} : { batch }),
       sql: sql.trim(),

@@ -24,13 +24,13 @@ export const outputNames = [
 
 type Outputs = Readonly<Record<(typeof outputNames)[number], string>>
 
-/** What a run came to, from the closed lists of the README. */
+/** The result of a run, from the closed lists of the README. */
 export interface MigrationVerdict {
   readonly result: 'changed' | 'unchanged' | 'planned' | 'dry-run' | 'failed'
   readonly reason: string
 }
 
-/** Outputs and step summary of a run that came to an end. */
+/** Outputs and step summary of a run that finished. */
 export function report(
   inputs: Inputs,
   results: readonly RunResult[],
@@ -76,7 +76,7 @@ function judge(inputs: Inputs, results: readonly RunResult[]): MigrationVerdict 
   return { result: 'changed', reason: isDown ? 'undone' : reasons[command] }
 }
 
-/** One error as it is; of several targets all their words, under one reason. */
+/** A single error unchanged; for several targets all messages, under one reason. */
 function errorOf(results: readonly RunResult[]): unknown {
   const errors = results.filter(({ error }) => error !== undefined).map(userErrorOf)
   const [first] = errors

@@ -29,7 +29,7 @@ const headlines: Readonly<Record<string, string>> = {
   valid: 'scripts and history agree',
 }
 
-/** How many rows a table of the summary has. */
+/** The maximum number of rows in a table of the summary. */
 const most = 200
 
 /** The step summary and its headline: what happened at a glance, then the scripts, then their statements. */
@@ -66,7 +66,7 @@ function section(inputs: Inputs, { result: runResult, steps }: SummaryInput, isO
     problems.join(''),
     stepTable(steps),
     listTable(inputs, runResult),
-    ...(plan?.choice.missing.length ? [`Applied, and no longer in the folder: ${names(plan.choice.missing)}\n`] : []),
+    ...(plan?.choice.missing.length ? [`Applied, but no longer in the folder: ${names(plan.choice.missing)}\n`] : []),
     ...runResult.recoveries.map(
       ({ row, why }) => `- Statement ${row.position} of ${escapeCell(row.key)} was in doubt: ${escapeCell(why)}\n`,
     ),

@@ -1,17 +1,17 @@
 import { type DeploymentTimeline, isSuccess } from './timeline.ts'
 
-/** What is known of a run whose records are not all written yet: 0 for none. */
+/** What is known of a run whose records are not all written yet: 0 for nothing. */
 export interface Runs {
-  /** Its automatic deployments are echoes, as it records its own. */
+  /** Its automatic deployments are echoes, because it records its own. */
   readonly recording?: number
-  /** Its automatic deployments are none, as one of them is to be attached. */
+  /** Its automatic deployments are not echoes, because it will attach to one of them. */
   readonly attaching?: number
 }
 
 /**
- * Leaves out what GitHub made by itself for a job with `environment:` (without `deployment: false`) where the job's run has a record of ours:
- * it names the run's commit, which a rollback did not deploy, and succeeds with a job that is green though its version was taken back.
- * What was attached bears our marks. A record on which only the gate has written says nothing of the deployment, so GitHub's word counts.
+ * Leaves out what GitHub created automatically for a job with `environment:` (without `deployment: false`) if the job's run has a record of ours:
+ * GitHub's names the run's commit, which a rollback did not deploy, and succeeds with a green job even if its version was rolled back. A deployment
+ * to which we attached ourselves has our marks. A record with only the gate's marks says nothing about the deployment, so GitHub's state counts.
  */
 export function withoutAutomatic(
   timelines: readonly DeploymentTimeline[],
@@ -32,7 +32,7 @@ export function withoutAutomatic(
   return timelines.filter((timeline) => !isEcho(timeline))
 }
 
-/** Leaves out what stands for another record: what GitHub made by itself, and what a rollback had another run deploy. */
+/** Leaves out what another record represents: what GitHub created automatically, and what a rollback made another run deploy. */
 export function withoutEchoes(
   timelines: readonly DeploymentTimeline[],
   runs: Runs = {},
@@ -40,13 +40,13 @@ export function withoutEchoes(
   return withoutRedeployed(withoutAutomatic(timelines, runs), (runs.recording ?? 0) || (runs.attaching ?? 0))
 }
 
-/** How long a rollback may take that never came to an end, in milliseconds: the longest that a job may run on GitHub's runners. */
+/** How long a rollback without an end may have taken, in milliseconds: the longest time of a job on GitHub's runners. */
 const longest = 6 * 3_600_000
 
 /**
- * Leaves out what a rollback had another run deploy (`redeploy`) and was verified: the rollback stands for both. Its status names the run; where it
- * does not, what was made for the same commit or version while it was under way is meant. One that failed or was killed stands for nothing but to
- * its own run, which goes on with it. `own` is a run that needs its record.
+ * Leaves out what a rollback made another run deploy (`redeploy`) and verified: the rollback represents both. Its status names the run; if it does
+ * not, this means deployments of the same commit or version that were created during the rollback. A rollback that failed or was killed represents
+ * only its own run, which continues with it. `own` is a run that needs its record.
  */
 function withoutRedeployed(timelines: readonly DeploymentTimeline[], own: number): readonly DeploymentTimeline[] {
   const rollbacks = timelines.filter(({ isRollback, payload }) => isRollback && payload !== undefined)
@@ -60,7 +60,7 @@ function withoutRedeployed(timelines: readonly DeploymentTimeline[], own: number
   })
 }
 
-/** Whether a rollback may stand for what another run deployed. */
+/** Whether a rollback may represent what another run deployed. */
 function isCounted(rollback: DeploymentTimeline, own: number): boolean {
   const isNaming = rollback.outcome === 'running' && redeployedBy(rollback) !== undefined
   return rollback.verifiedAt !== undefined || isNaming || (own !== 0 && rollback.payload?.run.id === own)
@@ -83,7 +83,7 @@ function redeployedBy({ events }: DeploymentTimeline): string | undefined {
   return events.findLast(({ fields }) => fields['redeployed'])?.fields['redeployed']
 }
 
-/** Its first success, else whatever it came to; a killed one came to nothing. */
+/** Its first success, else its last outcome; none if it was killed. */
 function endOf({ events, settledAt }: DeploymentTimeline, startedAt: Date): Date {
   return events.find(isSuccess)?.at ?? settledAt ?? new Date(startedAt.getTime() + longest)
 }
@@ -96,7 +96,7 @@ function keyOf(run: number, { deployment }: DeploymentTimeline['record']): strin
   return `${run} ${deployment.environment}`
 }
 
-/** The run of a status's address; 0 for none. */
+/** The run in a status's URL; 0 for none. */
 export function runIn(url: string): number {
   return Number(/\/actions\/runs\/(\d{1,15})(?:\/|$)/.exec(url)?.[1] ?? 0)
 }

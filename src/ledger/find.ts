@@ -1,10 +1,10 @@
 import type { Payload } from './payload.ts'
 import type { DeploymentTimeline } from './timeline.ts'
 
-/** A deployment that is about to be recorded. */
+/** A deployment that will be recorded. */
 export interface RecordDraft {
   readonly sha: string
-  /** The commit from which `sha` was found, as that of the release tag which descends from it; left out where it was given. */
+  /** The commit for which `sha` was found, such as the release tag that descends from it; undefined if `sha` was given. */
   readonly from?: string
   readonly task: 'deploy' | 'rollback'
   readonly environment: string
@@ -12,9 +12,9 @@ export interface RecordDraft {
 }
 
 /**
- * The record that this deployment has already: the one that a gate filed, for this run or another that asked for it, and this very attempt
- * consumed; else the one that an earlier attempt of the same run made. A gate may have been given the commit before the release commit; that
- * both name one version, or that the one was found from the other, shows that they mean one deployment. `lives` are of the draft's environment.
+ * The existing record of this deployment: the one that a gate filed, for this run or another run that requested it, and that this very attempt
+ * consumed; else the one from an earlier attempt of the same run. A gate may have had the commit before the release commit; if both have the same
+ * version, or one was found from the other, they mean one deployment. `lives` are of the draft's environment.
  */
 export function findRecord(
   timelines: readonly DeploymentTimeline[],
@@ -38,7 +38,7 @@ export function findRecord(
   )
 }
 
-/** The deployment that GitHub made by itself for a job of this run (`environment:` of the job), known by the address of its log. */
+/** The deployment that GitHub created automatically for a job of this run (`environment:` of the job), recognized by the URL of its log. */
 export function findAttached(
   timelines: readonly DeploymentTimeline[],
   { sha, run }: { readonly sha: string; readonly run: number },
@@ -51,7 +51,7 @@ export function findAttached(
   )
 }
 
-/** Ids of deployments grow. */
+/** Ids of deployments increase. */
 function newest(timelines: readonly DeploymentTimeline[]): DeploymentTimeline | undefined {
   return timelines.toSorted((one, other) => other.record.deployment.id - one.record.deployment.id)[0]
 }

@@ -3,13 +3,13 @@ import { type DeploymentEvent, type DeploymentTimeline, isFailure, isSuccess } f
 /** What must not be the target of a rollback. */
 export interface Quarantine {
   readonly currentSha: string
-  /** Shas that failed, besides those of which the ledger itself knows. */
+  /** Shas that failed, in addition to those in the ledger. */
   readonly quarantined?: readonly string[]
 }
 
 /**
- * The newest deployment whose last word is a success, of another sha than the current one, and of none that failed after its last
- * success. A rollback that was verified counts with the sha that it restored. All lives are of one environment and service.
+ * The newest deployment whose last state is a success, with another sha than the current one and without a failure after its last success. A
+ * verified rollback counts with the sha that it restored. All lives are of one environment and service.
  */
 export function lastKnownGood(
   timelines: readonly DeploymentTimeline[],
@@ -28,7 +28,7 @@ export function quarantinedShas(timelines: readonly DeploymentTimeline[]): Reado
   return new Set([...bad].filter(([sha, at]) => at > (good.get(sha) ?? 0)).map(([sha]) => sha))
 }
 
-/** When something was last said of each sha, in milliseconds of the clock. */
+/** The time of the newest state of each sha, in milliseconds of the clock. */
 function lastTimes(
   timelines: readonly DeploymentTimeline[],
   says: (event: DeploymentEvent) => boolean,
@@ -47,12 +47,12 @@ export function live(timelines: readonly DeploymentTimeline[]): DeploymentTimeli
   return newestOf(timelines.filter(({ outcome }) => outcome === 'verified'))
 }
 
-/** How many failures are told of as over at once. */
+/** The maximum number of failures that are reported as over at once. */
 const mostOver = 20
 
 /**
- * The deployments whose failure is over now that `by` was verified, oldest first: no success came between, of whatever version, and it was we
- * who said that they failed. `by` itself is one where it failed before.
+ * The deployments whose failure ended when `by` was verified, oldest first: there was no success of any version in between, and it was Slipway
+ * that recorded the failure. `by` itself is one of them if it failed before.
  */
 export function failuresOver(
   timelines: readonly DeploymentTimeline[],
@@ -72,8 +72,7 @@ export function failuresOver(
 }
 
 /**
- * What has the traffic now, good or not: one that failed and was not taken back has it still. Undefined if all was
- * taken down.
+ * What has the traffic now, good or not: a deployment that failed and was not rolled back still has it. Undefined if everything was taken down.
  */
 export function serving(timelines: readonly DeploymentTimeline[]): DeploymentTimeline | undefined {
   const undone = new Set(
@@ -87,7 +86,7 @@ export function serving(timelines: readonly DeploymentTimeline[]): DeploymentTim
   )
 }
 
-/** By the time it went live, not by the time it was filed: a deployment may wait for its approval while others pass. */
+/** By the time it went live, not by the time it was filed: while a deployment waits for approval, others may go live. */
 function newestOf(timelines: readonly DeploymentTimeline[]): DeploymentTimeline | undefined {
   const time = ({ verifiedAt, liveAt }: DeploymentTimeline) => (verifiedAt ?? liveAt)?.getTime() ?? 0
   return timelines.reduce<DeploymentTimeline | undefined>((newest, timeline) => {

@@ -1,22 +1,20 @@
 import type { DeploymentTimeline } from './timeline.ts'
 
 /**
- * Whether this attempt of a run may deploy, as far as gates say; `url` is where people answer, '' if there is no such
- * place.
+ * Whether the gates allow this attempt of a run to deploy; `url` is where people answer, '' if there is no such place.
  */
 export type GateStanding =
   | { readonly allowed: true }
   | { readonly allowed: false; readonly why: 'gate-waiting' | 'gate-not-consumed'; readonly url: string }
 
-/** Whether a life is what a gate filed for this run, or what this run took: not a deployment yet, but the leave for one. */
+/** Whether a life was filed by a gate for this run, or taken by this run: not a deployment yet, but the permission for one. */
 export function isGateOf({ payload, consumedBy }: DeploymentTimeline, run: { readonly id: number }): boolean {
   return payload?.gate !== undefined && [payload.run.id, consumedBy?.run].includes(run.id)
 }
 
 /**
- * A job that waits for its approval is red, so a careless re-run, or `if: always()`, could pass it by. Where this run filed a gate's
- * record for the environment, or took one, the newest of each service must have been consumed in this very attempt. `timelines` are of one
- * environment.
+ * A job that waits for its approval is red, so a careless re-run, or `if: always()`, could skip the gate. If this run filed a gate's record for
+ * the environment, or took one, the newest of each service must have been consumed in this very attempt. `timelines` are of one environment.
  */
 export function gateStanding(
   timelines: readonly DeploymentTimeline[],

@@ -1,6 +1,6 @@
 import type { DeploymentState } from '../github/operations/deployments.ts'
 
-/** Every phase of a deployment that we record, with the states of the status that may carry it. */
+/** Every phase of a deployment that we record, with the status states that may carry it. */
 const states = {
   waiting: ['pending'],
   // People were reminded that the request expires.
@@ -9,7 +9,7 @@ const states = {
   // GitHub would not start the workflow that was announced.
   unstarted: ['queued'],
   consumed: ['in_progress'],
-  // Why somebody opened a gate alone; the consumption says that they did.
+  // Why somebody opened a gate alone; the consumption records that they did.
   overridden: ['in_progress'],
   rejected: ['failure'],
   expired: ['inactive'],
@@ -22,7 +22,7 @@ const states = {
   'rolling-back': ['failure'],
   restored: ['failure'],
   'rollback-failed': ['error'],
-  // A critical check failed and nothing was rolled back, or the checks came to no answer.
+  // A critical check failed and nothing was rolled back, or the checks were inconclusive.
   held: ['failure', 'error'],
   cancelled: ['error'],
 } as const satisfies Readonly<Record<string, readonly DeploymentState[]>>
@@ -30,19 +30,19 @@ const states = {
 /** What a status says beyond its state. */
 export type DeploymentPhase = keyof typeof states
 
-/** The machine words in a status's description. */
+/** The machine-readable words in a status's description. */
 export interface StatusMark {
   readonly phase: DeploymentPhase
   /** Names are lower-case words with dashes. */
   readonly fields: Readonly<Record<string, string>>
 }
 
-/** Characters; GitHub answers 422 to a longer description. */
+/** In characters; GitHub answers 422 to a longer description. */
 const descriptionLimit = 140
 
 /**
- * A status's description: `failed check=home at=2026-01-02T03:04:05Z`. A field that is empty, or that would make it longer than GitHub
- * takes, is left out, so that what is read back is never half a value: put the important ones first.
+ * A status's description: `failed check=home at=2026-01-02T03:04:05Z`. A field that is empty, or would make it longer than GitHub allows, is left
+ * out, so that a value that is read back is never cut: put the important ones first.
  */
 export function formatMark({ phase, fields }: StatusMark): string {
   let text: string = phase
@@ -53,7 +53,7 @@ export function formatMark({ phase, fields }: StatusMark): string {
   return text
 }
 
-/** The mark in a description; undefined for words that are not ours. */
+/** The mark in a description; undefined if the words are not ours. */
 export function parseMark(description: string): StatusMark | undefined {
   if (description.length > descriptionLimit) return undefined
   const [word = '', ...parts] = description.split(' ')
@@ -63,12 +63,12 @@ export function parseMark(description: string): StatusMark | undefined {
   return { phase: word, fields: Object.fromEntries(known) }
 }
 
-/** The first state that carries a phase; `held` of checks that came to no answer is an `error` instead. */
+/** The first state that carries a phase; for `held` after inconclusive checks it is `error` instead. */
 export function stateOf(phase: DeploymentPhase): DeploymentState {
   return states[phase][0]
 }
 
-/** Whether a status of this state may carry the phase: another says only what its state says. */
+/** Whether a status of this state may carry the phase: otherwise only its state counts. */
 export function carries(state: DeploymentState, phase: DeploymentPhase): boolean {
   return states[phase].some((each) => each === state)
 }
@@ -83,7 +83,7 @@ function parsePair(text: string): readonly [string, string] | undefined {
   return name === undefined || decoded === undefined ? undefined : [name, decoded]
 }
 
-/** What needs no quoting stays readable: versions, ids, dates, addresses without a query. */
+/** What needs no quoting stays readable: versions, ids, dates, URLs without a query. */
 function encodeValue(value: string): string {
   return encodeURIComponent(value.toWellFormed()).replace(/%(?:3A|2F|2B|2C|40)/g, (found) => decodeURIComponent(found))
 }
@@ -92,6 +92,6 @@ function decodeValue(value: string): string | undefined {
   try {
     return decodeURIComponent(value)
   } catch {
-    return undefined // a stray per cent sign: not written by us
+    return undefined // a single percent sign: not written by us
   }
 }

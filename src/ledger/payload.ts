@@ -3,9 +3,9 @@ import { isRecord } from '../github/connection/parse.ts'
 /** What we put into the immutable payload of a GitHub Deployment. */
 export interface Payload {
   readonly v: 1
-  /** '' in a repository that deploys one thing. */
+  /** '' in a repository that deploys only one service. */
   readonly service: string
-  /** '' if it is not known at this time. */
+  /** '' if it is not known yet. */
   readonly version: string
   /** What was live before; undefined for a first deployment. */
   readonly previous: EarlierRun | undefined
@@ -13,19 +13,18 @@ export interface Payload {
   readonly actor: { readonly id: number; readonly login: string }
   /** Digest of the checks file, '' without one. */
   readonly checks: string
-  /** What `db-migrate` said; undefined without a database. */
+  /** What `db-migrate` reported; undefined without a database. */
   readonly schema: SchemaState | undefined
   /** Id of the deployment that this one fixes. */
   readonly hotfixOf: number | undefined
-  /** Id of the deployment that this one takes back. */
+  /** Id of the deployment that this one rolls back. */
   readonly rollbackOf: number | undefined
   readonly reason: string
   /**
-   * The commit that its run was started for, where that is not the deployed one: images may be called after it.
-   * Undefined if it is.
+   * The commit that its run was started for, if it is not the deployed one: image names may use it. Undefined if they are equal.
    */
   readonly eventSha: string | undefined
-  /** What the gate that filed it needs to know again; only the gate reads it. */
+  /** What the gate that filed it must remember; only the gate reads it. */
   readonly gate: Readonly<Record<string, unknown>> | undefined
 }
 
@@ -43,7 +42,7 @@ export interface RunPlace {
   readonly job: string
 }
 
-/** The database's schema before and after, and whether the version before can live with the one after. */
+/** The database's schema before and after, and whether the version before can run on the one after. */
 export interface SchemaState {
   readonly before: string
   readonly after: string
@@ -51,8 +50,8 @@ export interface SchemaState {
 }
 
 /**
- * The payload of one of our deployments; undefined for anybody else's, also for one of a later form. GitHub gives a payload back as JSON in
- * a string where it was sent as one.
+ * The payload of one of our deployments; undefined for anybody else's, also for one in a later format. GitHub returns a payload as JSON in a
+ * string if it was sent as one.
  */
 export function parsePayload(value: unknown): Payload | undefined {
   const given = typeof value === 'string' ? parseJson(value) : value
@@ -76,7 +75,7 @@ export function parsePayload(value: unknown): Payload | undefined {
   }
 }
 
-/** The payload as it is sent; what is undefined is left out. */
+/** The payload as it is sent, without undefined fields. */
 export function writePayload(payload: Payload): Readonly<Record<string, unknown>> {
   const { hotfixOf, rollbackOf, eventSha, ...rest } = payload
   const all = { ...rest, 'hotfix-of': hotfixOf, 'rollback-of': rollbackOf, 'event-sha': eventSha }

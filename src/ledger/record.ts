@@ -8,20 +8,20 @@ import { writePayload } from './payload.ts'
 import { ofService } from './service.ts'
 import { type DeploymentTimeline, readTimeline } from './timeline.ts'
 
-/** Whose deployments are wanted. */
+/** Whose deployments to read. */
 export interface TimelineFilter {
   readonly environment: string
-  /** '' is the repository's only one; left out, all. Deployments of others name no service: those from before the first record count for all. */
+  /** '' is the repository's only one; undefined means all. Deployments of others name no service: those before the first record count for all. */
   readonly service?: string
-  /** What gates filed for this run is given too: of this service, or where there is none, of all, since a gate need not name one. */
+  /** Also returns what gates filed for this run: of this service, or if there is none, of all, because a gate need not name one. */
   readonly run?: { readonly id: number }
-  /** How many are read at most, newest first; 200 when left out. */
+  /** The maximum number to read, newest first; 200 by default. */
   readonly limit?: number
 }
 
-/** A mark to be written, with what the status shows beside it. */
+/** A mark to write, and what the status shows next to it. */
 export interface StatusUpdate extends StatusMark {
-  /** Left out, the state that carries the phase. */
+  /** By default the state that carries the phase. */
   readonly state?: DeploymentState
   readonly logUrl?: string
   readonly environmentUrl?: string
@@ -29,14 +29,14 @@ export interface StatusUpdate extends StatusMark {
 
 const usualLimit = 200
 
-/** What happened to an environment's deployments, newest first; a request for each hundred. */
+/** What happened to an environment's deployments, newest first; one request per hundred. */
 export async function readTimelines(github: GitHub, wanted: TimelineFilter): Promise<readonly DeploymentTimeline[]> {
   const { environment, service, run, limit = usualLimit } = wanted
   const timelines = (await readRecords(github, { environments: [environment], limit })).map(readTimeline)
   return service === undefined ? timelines : ofService(timelines, service, run)
 }
 
-/** The record of this deployment among `lives` (of its environment), or a new one; running it again makes no second one. */
+/** The record of this deployment among `lives` (of its environment), or a new one; a repeated call makes no second one. */
 export async function openDeployment(
   github: GitHub,
   timelines: readonly DeploymentTimeline[],
@@ -56,7 +56,7 @@ export async function openDeployment(
   return readTimeline({ deployment, statuses: [] })
 }
 
-/** Writes a mark, unless it is the deployment's newest already; gives the life with it. */
+/** Writes a mark, unless it is already the deployment's newest; returns the updated life. */
 export async function writeStatus(
   github: GitHub,
   timeline: DeploymentTimeline,
@@ -74,8 +74,8 @@ export async function writeStatus(
 }
 
 /**
- * Says of exactly the deployment that was live before `by` that it no longer is: GitHub does not in production, and
- * takes too many elsewhere. Gives it as it is then; undefined if none was live.
+ * Records that exactly the deployment that was live before `by` no longer is: GitHub does not do so in production, and does it for too many
+ * elsewhere. Returns its new state; undefined if none was live.
  */
 export async function supersede(
   github: GitHub,

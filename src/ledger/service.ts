@@ -2,7 +2,7 @@ import { isGateOf } from './guard.ts'
 import type { DeploymentTimeline } from './timeline.ts'
 
 /**
- * The deployments of a service, and what gates filed for `run`: of this service, or where there is none, of all, since a gate need not name one.
+ * The deployments of a service, and what gates filed for `run`: of this service, or if there is none, of all, because a gate need not name one.
  * `timelines` are of one environment.
  */
 export function ofService(
@@ -17,8 +17,8 @@ export function ofService(
 }
 
 /**
- * Tells the deployments of a service. Those of other tools name none: the ones from before the first that was recorded for any service belong to
- * each, so that there is something to go back to right after Slipway was taken up.
+ * Recognizes the deployments of a service. Those of other tools name no service: the ones before the first record of any service belong to every
+ * service, so that a rollback has a target right after Slipway was introduced.
  */
 function ownBy(timelines: readonly DeploymentTimeline[], service: string): (timeline: DeploymentTimeline) => boolean {
   const recorded = timelines.filter(({ payload }) => payload !== undefined)

@@ -16,47 +16,47 @@ export type DeploymentOutcome =
   | 'cancelled'
   | 'unknown'
 
-/** One status: what it says by its state, or by our mark where it has one that fits its state. */
+/** One status: what its state says, or our mark if it has one that fits its state. */
 export interface DeploymentEvent {
   readonly phase: DeploymentPhase | DeploymentState
   readonly state: DeploymentState
-  /** Of our mark; empty for a plain state. */
+  /** Fields of our mark; empty for a plain state. */
   readonly fields: StatusMark['fields']
-  /** When the status was written: never when the deployment was last touched. */
+  /** When the status was written, not when the deployment was last changed. */
   readonly at: Date
   readonly url: string
 }
 
-/** One deployment with all that happened to it. */
+/** One deployment and everything that happened to it. */
 export interface DeploymentTimeline {
   readonly record: DeploymentRecord
-  /** Undefined for a deployment of GitHub's own or of another tool: then the states speak, and marks where we attached ourselves to it. */
+  /** Undefined for a deployment that GitHub or another tool created: then the states count, and our marks if we attached ourselves to it. */
   readonly payload: Payload | undefined
   readonly outcome: DeploymentOutcome
   /** '' if neither payload nor marks name one. */
   readonly version: string
-  /** Oldest first; without what GitHub adds by itself once we have said what happened to it. */
+  /** Oldest first; without the states that GitHub adds automatically after our marks. */
   readonly events: readonly DeploymentEvent[]
   readonly startedAt: Date | undefined
-  /** Since when it had traffic, as far as is known; undefined for one that failed before. */
+  /** Since when it has had traffic, as far as is known; undefined if it failed before. */
   readonly liveAt: Date | undefined
-  /** When it became what `outcome` says; undefined while it waits or runs. */
+  /** When it got its `outcome`; undefined while it waits or runs. */
   readonly settledAt: Date | undefined
   /** The last success. */
   readonly verifiedAt: Date | undefined
-  /** The first failed sample since it had traffic; of one that never had any, of its first failure. */
+  /** The first failed sample since it has had traffic; if it never had any, the sample of its first failure. */
   readonly failedAt: Date | undefined
-  /** When the version before it was back and verified. */
+  /** When the previous version was back and verified. */
   readonly restoredAt: Date | undefined
   readonly isRollback: boolean
-  /** Id of the deployment that it takes back; undefined for none, and where it does not say of what. */
+  /** Id of the deployment that it rolls back; undefined if there is none, or if it does not say which. */
   readonly takesBack: number | undefined
-  /** The attempt of a run in which a gate let it go on. */
+  /** The attempt of a run in which a gate let it continue. */
   readonly consumedBy: { readonly run: number; readonly attempt: number } | undefined
   readonly isForeign: boolean
 }
 
-/** What a phase makes of a deployment that was `before`; a later status always speaks about the same deployment. */
+/** The state of a deployment after a phase; `before` is its earlier state. A later status is always about the same deployment. */
 const steps: Readonly<Record<DeploymentPhase | DeploymentState, (before: DeploymentOutcome) => DeploymentOutcome>> = {
   waiting: () => 'waiting',
   // It may come a moment after the end.
@@ -87,7 +87,7 @@ const steps: Readonly<Record<DeploymentPhase | DeploymentState, (before: Deploym
   cancelled: () => 'cancelled',
 }
 
-/** What was live and is no longer was a success all the same; what was on its way will not be one any more. */
+/** What was live and no longer is was still a success; what was in progress can no longer become one. */
 function ended(before: DeploymentOutcome): DeploymentOutcome {
   if (before === 'running') return 'cancelled'
   return before === 'waiting' || before === 'unknown' ? 'refused' : before
@@ -108,7 +108,7 @@ const unsettled: ReadonlySet<string> = new Set([
 ])
 const successes: ReadonlySet<string> = new Set(['verified', 'success'])
 
-/** Whether a status says that the deployed version itself is bad: not that it was refused, cancelled, or that a rollback went wrong. */
+/** Whether a status says that the deployed version itself is bad: not that it was refused or cancelled, or that a rollback failed. */
 export function isFailure({ phase, state }: DeploymentEvent): boolean {
   return phase === 'held' ? state === 'failure' : failures.has(phase)
 }
@@ -119,8 +119,7 @@ export function isSuccess({ phase }: DeploymentEvent): boolean {
 }
 
 /**
- * Reads what happened to a deployment; the order of its statuses matters only among those of one second that have no
- * ids.
+ * Reads what happened to a deployment. The order of its statuses only matters for those of one second that have no ids.
  */
 export function readTimeline(record: DeploymentRecord): DeploymentTimeline {
   const { deployment } = record
@@ -149,7 +148,7 @@ export function readTimeline(record: DeploymentRecord): DeploymentTimeline {
   }
 }
 
-/** Oldest first; each status once, as far as they have ids. Those of one second stand as GitHub told them: newest first. */
+/** Oldest first; each status once, if they have ids. Those of one second stay in GitHub's order, newest first. */
 function readEvents(statuses: readonly DeploymentStatus[]): readonly DeploymentEvent[] {
   const known = new Set<number>()
   const isNew = ({ id }: DeploymentStatus) => id === 0 || (!known.has(id) && known.add(id))
@@ -166,8 +165,8 @@ function byTime(one: DeploymentStatus, other: DeploymentStatus): number {
 }
 
 /**
- * Once a mark of ours has settled it, a plain state, which GitHub adds when the job ends, is no news; that it was taken down is. GitHub takes
- * down what waits for its approval too, when another deployment of the environment succeeds: that is no news either.
+ * Once our mark has settled a deployment, a plain state, which GitHub adds when the job ends, adds nothing; that it was taken down does. GitHub
+ * also takes down a deployment that waits for approval when another one of the environment succeeds: that adds nothing either.
  */
 function withoutAfterthoughts(events: readonly DeploymentEvent[]): readonly DeploymentEvent[] {
   let last = ''
@@ -192,8 +191,8 @@ function settle(events: readonly DeploymentEvent[]): Pick<DeploymentTimeline, 'o
 }
 
 /**
- * A mark says it in `live` (`no` before there is traffic); else a check after the deploy step, which is what `verifying` begins, sees what
- * has traffic. Of a deployment that is not ours only a success tells.
+ * A mark has it in `live` (`no` before there is traffic). Otherwise a check after the deploy step, which begins with `verifying`, sees the version
+ * that has traffic. For a deployment that is not ours, only a success shows it.
  */
 function liveAtOf(events: readonly DeploymentEvent[], least: Date): Date | undefined {
   const told = events.findLast(({ fields }) => fields['live'])
@@ -202,13 +201,13 @@ function liveAtOf(events: readonly DeploymentEvent[], least: Date): Date | undef
   return sign?.at
 }
 
-/** What its own marks say; those of a rollback name the version that came in its place. */
+/** What its own marks say; the marks of a rollback name the version that replaced it. */
 function versionIn(events: readonly DeploymentEvent[]): string {
   const own = events.filter(({ phase }) => phase !== 'rolling-back' && phase !== 'restored')
   return own.findLast(({ fields }) => fields['version'])?.fields['version'] ?? ''
 }
 
-/** The time in a field, kept between the deployment's and the status's own; the status's time where there is none. */
+/** The time in a field, limited to the time between the deployment and the status; the status's time if the field is missing. */
 function timeOf({ fields, at }: DeploymentEvent, field: string, least: Date): Date {
   const told = Date.parse(fields[field] ?? '')
   return Number.isNaN(told) ? at : new Date(Math.min(Math.max(told, least.getTime()), at.getTime()))
@@ -221,7 +220,7 @@ function consumerOf(events: readonly DeploymentEvent[]): Consumer {
   return last && consumerIn(last)
 }
 
-/** Every attempt of a run in which a gate let it go on, as anybody's marks say, oldest first. */
+/** Every attempt of a run in which a gate let it continue, by any author's marks, oldest first. */
 export function consumersOf(events: readonly DeploymentEvent[]): readonly NonNullable<Consumer>[] {
   return events.flatMap((event) => (event.phase === 'consumed' ? (consumerIn(event) ?? []) : []))
 }

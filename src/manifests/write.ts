@@ -103,7 +103,7 @@ function decideRange(page: Page, range: RangeSlot, releases: readonly Release[])
   const release = releases.find(({ names }) => names.includes(range.name))
   if (release === undefined || isOwn(range, page.source.path, release)) return
   const text = page.source.text.slice(range.start, range.end)
-  // a range for what users install must still fit
+  // a peer range that already admits the new version stays
   if (isPeerKey(range.key) && admits(text, release.to)) return
   const next = rerange(range.dialect, text, oldVersions(release), release.to)
   if (next.kind === 'text') page.put(range, next.text)

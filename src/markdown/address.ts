@@ -1,4 +1,4 @@
-/** One part of an address that is safe as the target of a Markdown link too: nothing in it ends the link or begins another element. */
+/** One part of a URL that is also safe as the target of a Markdown link: nothing in it ends the link or begins another element. */
 export function addressPart(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replace(
     /[()'!*~_]/g,

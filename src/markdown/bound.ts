@@ -1,17 +1,17 @@
 import { headingLevel, markdownLines } from './lines.ts'
 
-/** What a limit counts. GitHub counts a release's body in characters and an output in bytes. */
+/** The unit of a limit. GitHub counts a release's body in characters and an output in bytes. */
 export type Measure = 'characters' | 'bytes'
 
-/** A text that was made to fit. */
+/** A text that was shortened if necessary. */
 export interface Bounded {
   readonly text: string
   readonly cut: boolean
 }
 
 /**
- * Markdown of at most `limit`: whole when it fits, else cut before the last heading that leaves room for `ending`, which then says where
- * the rest is. A first section that is itself too long is cut between two lines, outside code blocks where that is possible.
+ * Markdown of at most `limit`: complete if it fits, otherwise cut before the last heading that leaves room for `ending`, which then says where
+ * the rest is. A first section that is itself too long is cut between two lines, outside code blocks if possible.
  */
 export function boundMarkdown(markdown: string, limit: number, measure: Measure, ending: string): Bounded {
   const size = measure === 'bytes' ? (text: string) => Buffer.byteLength(text) : (text: string) => text.length
@@ -30,7 +30,7 @@ export function boundMarkdown(markdown: string, limit: number, measure: Measure,
   return { text: closeDetails(kept) + ending, cut: true }
 }
 
-/** A fold that the cut left open would swallow the ending. */
+/** An open `<details>` would hide the ending. */
 function closeDetails(markdown: string): string {
   const opened = markdown.lastIndexOf('<details>')
   return opened > markdown.lastIndexOf('</details>') ? markdown.slice(0, opened).trimEnd() : markdown

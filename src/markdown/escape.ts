@@ -1,28 +1,27 @@
-/** GitHub looks for mentions and references after Markdown is parsed, so neither a backslash nor an entity for `@` helps: only a break does. */
+/** GitHub looks for mentions and references after it parses Markdown, so neither a backslash nor an entity for `@` helps: only a break does. */
 const pause = '&#8203;'
 
-/** The longest text that is kept of one line, in UTF-16 units. */
+/** The longest part of a line that is kept, in UTF-16 units. */
 const lineLength = 500
 
 /**
- * Text that somebody typed, as one line of inline Markdown that shows it and does nothing: no mention, issue reference, link, image, HTML,
- * emphasis, maths, table border, list or heading, no control or reordering character. Code spans stay code spans.
- * Safe in a paragraph, a list item, a heading, a link's label and, through `escapeCell`, a table.
- * Two things of GitHub's stay, since they do no harm and people want them: `:tada:` becomes a picture, and the sha of a commit that is in the
- * repository leads to it. A break inside would spoil what somebody copies.
+ * User text as one line of inline Markdown that only shows the text: no mention, issue reference, link, image, HTML, emphasis, maths, table
+ * border, list or heading, no control or reordering character. Code spans stay code spans. Safe in a paragraph, a list item, a heading, a link's
+ * label and, through `escapeCell`, a table. Two features of GitHub stay, because they are harmless and people want them: `:tada:` becomes a picture,
+ * and the sha of a commit in the repository becomes a link. A break inside would spoil text that somebody copies.
  */
 export function escapeLine(text: string, length = lineLength): string {
   return escapeAround(plainLine(text, length), (code) => code)
 }
 
-/** As `escapeLine`, for a cell of a table: a border inside a code span is escaped too. */
+/** Like `escapeLine`, for a table cell: a border inside a code span is escaped too. */
 export function escapeCell(text: string, length = lineLength): string {
   return escapeAround(plainLine(text, length), escapeBorders)
 }
 
 /**
- * Text as `around` makes it (one line), but `address` in it is a link that leads there. That is one of GitHub's own, by http or https;
- * anything else is text like the rest.
+ * The text that `around` makes (one line), with `address` in it as a link. Only an http or https URL on GitHub becomes a link; anything else is
+ * normal text.
  */
 export function escapeWithAddress(
   text: string,
@@ -33,21 +32,21 @@ export function escapeWithAddress(
   return around(text.replaceAll(address, place)).replaceAll(place, `<${address}>`)
 }
 
-/** Stands for an address while the text around it is escaped. */
+/** Placeholder for an address while the text around it is escaped. */
 const place = '\ue000'
 
-/** A value as a cell of a table, character by character: nothing in it is a code span or a picture. At most `length` UTF-16 units of it. */
+/** A value as a table cell, character by character: nothing in it becomes a code span or a picture. At most `length` UTF-16 units of it. */
 export function escapeValue(text: string, length = lineLength): string {
   return escapeStart(escapeRun(plainLine(text, length))).replace(/:(?=[\w+-]+:)/g, `$&${pause}`)
 }
 
-/** Text of one line as a code span, '' for none; a backtick becomes an apostrophe. Safe wherever `escapeLine` is, and in a cell of a table. */
+/** One line of text as a code span, '' for an empty one; a backtick becomes an apostrophe. Safe wherever `escapeLine` is, and in a table cell. */
 export function codeSpan(text: string, length = lineLength): string {
   const line = plainLine(text, length).replaceAll('`', "'").replaceAll('##[', '## [')
   return line === '' ? '' : `\`${line}\``
 }
 
-/** As `codeSpan`, for a cell of a table. */
+/** Like `codeSpan`, for a table cell. */
 export function codeCell(text: string, length = lineLength): string {
   return escapeBorders(codeSpan(text, length))
 }
@@ -74,7 +73,7 @@ export function plainLine(text: string, length = lineLength): string {
   return `${line.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
-/** A place in the text that must not be read as Markdown, HTML or one of GitHub's references. */
+/** A character in the text that must not be read as Markdown, HTML or a GitHub reference. */
 const special = /[\\`*[\]|~$<&_@#]|:\/\/|www\.|gh-\d/i
 
 function escapeRun(text: string): string {
@@ -86,7 +85,7 @@ function escapeRun(text: string): string {
     .replace(/@(?=\\?[\w.-])|#(?=\d)|gh-(?=\d)|:(?=\/\/)|www(?=\.)/gi, `$&${pause}`)
 }
 
-/** Escapes a line outside of its code spans; `escapeCode` has what it does to those. */
+/** Escapes a line outside of its code spans; `escapeCode` handles the code spans. */
 function escapeAround(line: string, escapeCode: (span: string) => string): string {
   if (line.indexOf('`') === -1) return escapeStart(escapeRun(line))
   return escapeStart(
@@ -96,12 +95,12 @@ function escapeAround(line: string, escapeCode: (span: string) => string): strin
   )
 }
 
-/** Borders of a table inside a code span, where a backslash before one would be taken for ours: it is held apart by a blank of no width. */
+/** Table borders inside a code span. A backslash before one would be read as ours, so a zero-width space separates them. */
 function escapeBorders(code: string): string {
   return code.replace(/(\\?)\|/g, (_, slash: string) => (slash === '' ? '\\|' : '\\\u200b\\|'))
 }
 
-/** What opens a block at the start of a line, and the runner's `::`, in case somebody prints the notes in a later step. */
+/** What opens a block at the start of a line, and the runner's `::`, in case a later step prints the notes. */
 function escapeStart(line: string): string {
   return line
     .replace(/^(?:#(?=[#\s]|$)|[+-](?=\s|$)|[-:](?=[-: ]*$)|=(?==*$)|>|:(?=:))/, '\\$&')

@@ -5,7 +5,7 @@ export interface Line {
   readonly end: number
   /** Without its line break. */
   readonly text: string
-  /** True inside a fenced code block, an HTML comment and their like, where nothing is a heading or a definition. */
+  /** True inside a fenced code block, an HTML comment and similar blocks, where nothing is a heading or a definition. */
   readonly inert: boolean
 }
 
@@ -13,7 +13,7 @@ export interface Line {
 interface Block {
   /** Offset of its first line. */
   readonly start: number
-  /** How far the list item that it stands in is indented; a line that is not ends the block too. */
+  /** The indentation of the list item that contains it; a line with less indentation also ends the block. */
   readonly indent: number
   readonly isClosedBy: (line: string) => boolean
 }
@@ -23,7 +23,7 @@ const blockTags =
   'figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|' +
   'p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul'
 
-/** HTML blocks by their first and last line (CommonMark 0.31, 4.6, conditions 1 to 6). All but the last kind go on over blank lines. */
+/** HTML blocks by their first and last line (CommonMark 0.31, 4.6, conditions 1 to 6). All but the last kind continue over blank lines. */
 const html: readonly (readonly [RegExp, RegExp])[] = [
   [/^ {0,3}<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
   [/^ {0,3}<!--/, /-->/],
@@ -34,8 +34,8 @@ const html: readonly (readonly [RegExp, RegExp])[] = [
 ]
 
 /**
- * The lines of a text, each told whether Markdown structure can begin there. Returns the offset of the block that the text ends in because nothing
- * closes it, the length of the text where there is none.
+ * The lines of a text, and for each whether Markdown structure can begin there. Returns the offset of a block that is never closed, or the
+ * length of the text if there is none.
  */
 export function* markdownLines(markdown: string): Generator<Line, number> {
   let block: Block | undefined
@@ -60,19 +60,19 @@ export function* markdownLines(markdown: string): Generator<Line, number> {
   return block === undefined || block.isClosedBy('') ? markdown.length : block.start
 }
 
-/** Text that goes on with a paragraph of a list item without being indented as the item is. */
+/** Text that continues a paragraph of a list item without the item's indentation. */
 const lazy = /^ *[^\s#>*+=<`~\d-]/
 
-/** Condition 7: a line that is one tag, whatever its name; it does not interrupt a paragraph. */
+/** Condition 7: a line with a single tag of any name; it does not interrupt a paragraph. */
 const loneTag: readonly [RegExp, RegExp] = [/^ {0,3}<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?>\s*$/i, /^\s*$/]
 
 /** A blank line, a heading, a rule or an underline. */
 const notText = /^\s*$|^ {0,3}(?:#|=+\s*$|[-*_][-*_ ]*$)/
 
-/** Lists inside lists; deeper ones are read as text. */
+/** The maximum depth of lists inside lists; deeper ones are read as text. */
 const deepestList = 20
 
-/** Where the content of the list items begins that a line stands in, those included that it begins; the innermost last. */
+/** Where the content of the list items around a line begins, including items that it begins; the innermost last. */
 function itemsOf(text: string, indent: number, outer: readonly number[]): readonly number[] {
   const items = outer.filter((item) => item <= indent)
   for (let at = items.at(-1) ?? 0; items.length < deepestList; items.push(at)) {
@@ -97,7 +97,7 @@ function isFenceEnd(line: string, mark: string): boolean {
   return found?.startsWith(mark) === true && words?.trim() === ''
 }
 
-/** Where a code block or a comment begins that the text ends in because nothing closes it; the length of the text where there is none. */
+/** The offset of a code block or a comment that is never closed; the length of the text if there is none. */
 export function readableEnd(markdown: string): number {
   const lines = markdownLines(markdown)
   for (;;) {
@@ -111,7 +111,7 @@ export function headingLevel(line: Line): number {
   return line.inert ? 0 : (/^ {0,3}(#{1,6})(?=[ \t]|$)/.exec(line.text)?.[1]?.length ?? 0)
 }
 
-/** The Markdown with its headings pushed down (never up), so that the highest of them has at least level `least`; 6 is the deepest. */
+/** The Markdown with its headings moved down (never up), so that the highest has at least level `least`; 6 is the deepest. */
 export function demoteHeadings(markdown: string, least: number): string {
   const lines = [...markdownLines(markdown)]
   const highest = lines.reduce((level, line) => Math.min(level, headingLevel(line) || 7), 7)

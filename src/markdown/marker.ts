@@ -1,4 +1,4 @@
-/** What a marker is of. The first word of its HTML comment, after `slipway:`. */
+/** What a marker identifies. It is the first word of its HTML comment, after `slipway:`. */
 export type MarkerKind =
   | 'db-migrate'
   | 'gate'
@@ -15,8 +15,8 @@ export type MarkerKind =
   | 'release'
 
 /**
- * What identifies a comment, an issue, a pull request or a release as ours, or keeps a value in it: an HTML comment, which GitHub shows
- * nothing of. Anybody can copy one, so it proves nothing about the author.
+ * Identifies a comment, an issue, a pull request or a release as ours, or stores a value in it: an HTML comment, which GitHub does not show.
+ * Anybody can copy one, so it proves nothing about the author.
  */
 export interface Marker {
   readonly kind: MarkerKind
@@ -50,7 +50,7 @@ export function formatMarker({ kind, fields }: Marker): string {
   return `<!-- slipway:${kind}${words.join('')} -->`
 }
 
-/** The markers that a text begins with, one directly after another; the old spellings are read too. */
+/** The markers at the start of a text, one directly after another; the old spellings are read too. */
 export function leadingMarkers(text: string): readonly Marker[] {
   const found: Marker[] = []
   for (let rest = text; ; ) {
@@ -61,7 +61,7 @@ export function leadingMarkers(text: string): readonly Marker[] {
   }
 }
 
-/** The markers that the lines of a text begin with. */
+/** The markers at the start of the lines of a text. */
 export function markersOf(text: string): readonly Marker[] {
   return text.split(/\r?\n/).flatMap(leadingMarkers)
 }
@@ -72,12 +72,12 @@ export function markerOfLine(line: string): Marker | undefined {
   return found?.length === line.length ? found.marker : undefined
 }
 
-/** The first marker of a kind that a text begins with; undefined if there is none. */
+/** The first marker of a kind at the start of a text; undefined if there is none. */
 export function leadingMarker(text: string, kind: MarkerKind): Marker | undefined {
   return leadingMarkers(text).find((found) => found.kind === kind)
 }
 
-/** Whether one of the markers that a text begins with is this one. */
+/** Whether one of the markers at the start of a text is this one. */
 export function isMarkedWith(text: string, wanted: Marker): boolean {
   return leadingMarkers(text).some((found) => isSame(found, wanted))
 }
@@ -87,7 +87,7 @@ export function hasMarker(text: string, wanted: Marker): boolean {
   return markersOf(text).some((found) => isSame(found, wanted))
 }
 
-/** Whether two markers say the same, in whatever order. */
+/** Whether two markers are equal, in any order of fields. */
 export function isSame(one: Marker, other: Marker): boolean {
   return (
     one.kind === other.kind &&
@@ -96,7 +96,7 @@ export function isSame(one: Marker, other: Marker): boolean {
   )
 }
 
-/** Letters, digits and what is usual in versions, tags and lists stay readable; a hyphen only where it cannot become `--`. */
+/** Letters, digits and the usual characters of versions, tags and lists stay readable; a hyphen only if it cannot become `--`. */
 function encode(text: string): string {
   return text
     .toWellFormed()
@@ -118,7 +118,7 @@ function decode(text: string): string | undefined {
 
 interface Found {
   readonly marker: Marker
-  /** Characters of the text that it takes. */
+  /** The number of characters of the text that it takes. */
   readonly length: number
 }
 
@@ -140,7 +140,7 @@ function isKind(word: string): word is MarkerKind {
   return kinds.has(word)
 }
 
-/** Earlier spellings: what was open at an upgrade is found by them. */
+/** Earlier spellings, to find what was open during an upgrade. */
 const oldForms: readonly (readonly [MarkerKind, RegExp, (...found: readonly string[]) => Fields])[] = [
   ['marked', /^<!-- slipway:marked ([\d+ -]*)-->/, (words) => [['comments', words.trim().replaceAll(' ', ',')]]],
   ['incident', /^<!-- slipway-incident (\d{1,15}) -->/, (deployment) => [['deployment', deployment]]],
@@ -173,7 +173,7 @@ function isWhole(field: readonly [string, string | undefined]): field is readonl
   return field[1] !== undefined
 }
 
-/** The tags of a release pull request with their versions, once a list in JSON. */
+/** The tags of a release pull request with their versions, which used to be a JSON list. */
 function releasesOf(json = ''): Fields {
   let list: unknown
   try {

@@ -1,4 +1,4 @@
-/** A table of GitHub's Markdown, '' without rows. Every cell is Markdown that is safe in a table (`escapeCell`), of one line. */
+/** A GitHub Markdown table, '' without rows. Every cell is one line of Markdown that is safe in a table (`escapeCell`). */
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return ''
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`

@@ -4,10 +4,10 @@ import { longestKey } from '../scripts/layout.ts'
 import type { Catalogue, Script } from '../scripts/script.ts'
 import { compareVersions } from '../scripts/version.ts'
 
-/** What another tool recorded, in which table. */
+/** What another tool recorded, and in which table. */
 export interface ForeignHistory {
   readonly peer: Peer
-  /** As a statement names it. */
+  /** As written in a statement. */
   readonly table: string
   readonly record: PeerRecord
 }
@@ -19,7 +19,7 @@ export interface Adoption {
   readonly edited: readonly Script[]
 }
 
-/** What is recorded for us of what another tool applied. Scripts up to its baseline are recorded without a checksum: it does not look at them. */
+/** Our records for what another tool applied. Scripts up to its baseline are recorded without a checksum, because it does not check them. */
 export function adopt({ record }: ForeignHistory, { scripts, baselines }: Catalogue): Adoption {
   const { applied, baseline } = record
   const byKey = new Map([...scripts, ...baselines].map((script) => [script.key, script]))
@@ -27,10 +27,10 @@ export function adopt({ record }: ForeignHistory, { scripts, baselines }: Catalo
   const edited: Script[] = []
   for (const { key, isSame } of applied) {
     const script = byKey.get(key)
-    // No script can come back under such a name: none is read that has one.
+    // No script can ever have such a name: none is read with it.
     if (script === undefined && key.length > longestKey) continue
     const isKept = script === undefined || isSame === undefined || isBelow(script, baseline) || isSame(script)
-    // A repeatable script that changed is simply due again.
+    // A repeatable script that changed simply runs again.
     if (!isKept && script.isRepeatable) continue
     if (!isKept) edited.push(script)
     const checksum = script === undefined || isBelow(script, baseline) ? '' : script.checksum

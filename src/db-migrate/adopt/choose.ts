@@ -7,7 +7,7 @@ import type { ForeignHistory } from './adopt.ts'
 /** A table with rows that a tool may have made. */
 export interface Candidate {
   readonly peer: Peer
-  /** As a statement names it. */
+  /** As written in a statement. */
   readonly table: string
 }
 
@@ -19,7 +19,7 @@ export interface Around {
 
 const wayOut = '`none` starts without a history'
 
-/** Of the histories with rows that fit the layout of the scripts, the one that is theirs; undefined for none. Throws UserError where that is a guess. */
+/** Among the histories with rows that fit the layout of the scripts, the one that belongs to them; undefined for none. Throws UserError instead of guessing. */
 export function chooseHistory(
   fitting: readonly ForeignHistory[],
   others: readonly Candidate[],
@@ -37,7 +37,7 @@ export function chooseHistory(
   return chosen
 }
 
-/** Whether a history knows one of the scripts. */
+/** Whether a history contains one of the scripts. */
 function isAbout({ record }: ForeignHistory, { scripts }: Catalogue): boolean {
   const keys = new Set(scripts.map(({ key }) => key))
   return record.baseline !== undefined || record.applied.some(({ key }) => keys.has(key))
@@ -63,7 +63,7 @@ function noneKnown({ peer, table, record }: ForeignHistory, { folder }: Around):
   return new UserError('foreign-history', `${what}. ${cure}`)
 }
 
-/** The layout of the scripts, for people. */
+/** The layout of the scripts, for display. */
 export function layoutOf({ layout }: Catalogue): string {
   return layout === 'slipway' ? 'of Flyway' : `\`${layout ?? 'none'}\``
 }

@@ -16,13 +16,13 @@ import { type FoundTable, findTables, isSameSchema, readRows, written } from './
 export interface Foreign {
   /** The one that is taken over; undefined if there is none. */
   readonly history: ForeignHistory | undefined
-  /** Histories that are seen and cannot be taken over; each a sentence. */
+  /** Histories that were found but cannot be taken over; each a sentence. */
   readonly notes: readonly string[]
 }
 
-/** What is looked for. */
+/** What to look for. */
 export interface Wanted {
-  /** `table` or `schema.table`; '' for the names that the tools use by themselves, `none` for no history. */
+  /** `table` or `schema.table`; '' for the tools' default names, `none` for no history. */
   readonly historyTable: string
   readonly catalogue: Catalogue
   readonly folder: string
@@ -41,7 +41,7 @@ export async function findForeign(connection: Connection, home: LedgerHome, want
   }
 }
 
-/** One database in which a history is looked for. */
+/** One database to search for a history. */
 class Search {
   readonly #connection: Connection
   readonly #home: LedgerHome
@@ -53,7 +53,7 @@ class Search {
     this.#wanted = wanted
   }
 
-  /** Looks where the tools put their tables by themselves. */
+  /** Looks for the tools' default tables. */
   async usual(): Promise<Foreign> {
     const places = peers.flatMap(({ tables }) => tables.map(placeOf))
     const schemas = [this.#home.schema, ...places.flatMap(({ schema }) => schema ?? [])]
@@ -72,7 +72,7 @@ class Search {
     return { history, notes: history === undefined ? programs.map(({ tool, table }) => this.#note(tool, table)) : [] }
   }
 
-  /** Takes the table that the user names. */
+  /** Uses the table that the user names. */
   async named(given: string): Promise<ForeignHistory | undefined> {
     const { schema, table: name } = placeOf(given)
     const tables = await this.#tables([schema ?? this.#home.schema], [name.toLowerCase()])
@@ -101,7 +101,7 @@ class Search {
     })
   }
 
-  /** The history in a table, as a list of none or one: none where the table is empty. */
+  /** The history in a table, as a list of at most one: none if the table is empty. */
   async #read(peer: Peer, found: FoundTable): Promise<readonly ForeignHistory[]> {
     const rows = await readRows(this.#connection, this.#home, found, peer)
     if (rows.length === 0) return []
@@ -139,7 +139,7 @@ class Search {
   }
 }
 
-/** A table's name, and its schema where one is given. */
+/** A table's name, and its schema if one is given. */
 function placeOf(written: string): { readonly schema: string | undefined; readonly table: string } {
   const dot = written.lastIndexOf('.')
   return { schema: dot < 0 ? undefined : written.slice(0, dot), table: written.slice(dot + 1) }

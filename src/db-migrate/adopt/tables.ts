@@ -6,14 +6,14 @@ import { rowsOf, textOf } from '../server/ask.ts'
 import { engineOf } from '../server/engines.ts'
 import { literal, quoteName } from '../server/literal.ts'
 
-/** A table of the database, and its columns as they are written, by their names in lower case. */
+/** A table of the database, and its columns as they are written, keyed by name in lower case. */
 export interface FoundTable {
   readonly schema: string
   readonly name: string
   readonly columns: ReadonlyMap<string, string>
 }
 
-/** The tables of these names, in lower case, that are there, in some schemas. Throws RefusedStatement. */
+/** The existing tables with these names, in lower case, in some schemas. Throws RefusedStatement. */
 export async function findTables(
   connection: Connection,
   { dialect }: LedgerHome,
@@ -32,7 +32,7 @@ export async function findTables(
   return [...found.values()]
 }
 
-/** The rows of another tool's table, in the order of their writing: the peer's columns, then its optional ones. */
+/** The rows of another tool's table, in the order in which they were written: the peer's columns, then its optional ones. */
 export function readRows(
   connection: Connection,
   home: LedgerHome,
@@ -50,12 +50,12 @@ export function readRows(
   return rowsOf(connection, `SELECT ${list} FROM ${full}${by}`)
 }
 
-/** Whether two spellings are one schema: MySQL on Windows and macOS gives small letters back, and only schemas that were asked for are compared. */
+/** Whether two spellings are one schema: MySQL on Windows and macOS returns lower case, and only schemas that were requested are compared. */
 export function isSameSchema(left: string, right: string): boolean {
   return left.toLowerCase() === right.toLowerCase()
 }
 
-/** The table as a person writes it in a statement: with its schema where that is another one, quoted where it must be. */
+/** The table as a person writes it in a statement: with its schema if that is another one, quoted if necessary. */
 export function written({ schema, name }: FoundTable, home: LedgerHome): string {
   const { bareName } = engineOf(home.dialect)
   const part = (text: string) => (bareName.test(text) ? text : quoteName(home.dialect, text))

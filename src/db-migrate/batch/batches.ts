@@ -15,13 +15,13 @@ import { type BatchShape, keyFault, shapeOf } from '../statements/batch-shape.ts
 import { after, keyPart, upTo } from './key-range.ts'
 import { throttleBatch } from './throttle.ts'
 
-/** A big statement, and what an earlier run noted of it. */
+/** A big statement, and what an earlier run noted about it. */
 export interface BatchWork extends JournaledWork {
   readonly path: string
   readonly earlier: JournalRow | undefined
 }
 
-/** What is walked: a table's primary key. */
+/** What the batches walk over: a table's primary key. */
 interface Walk {
   readonly shape: BatchShape
   /** Columns as the statement names them, and as the table's own query does. */
@@ -97,7 +97,7 @@ function progressOf({ earlier, path, row }: BatchWork): Progress | undefined {
   )
 }
 
-/** The end is fixed at the beginning: what the application adds meanwhile is written by the new rules already. Undefined: no rows. */
+/** The end is fixed at the beginning: rows that the application adds later already follow the new rules. Undefined: no rows. */
 async function begin({ bare, table }: Walk, { connection }: RunContext): Promise<Progress | undefined> {
   const order = bare.map((name) => `${name} DESC`).join(', ')
   const [row] = await isRequested(() =>
@@ -134,7 +134,7 @@ async function runRange(
   return transact([range], [note], isLast ? work.after : [], work, context)
 }
 
-/** One range with its note, and again where others were in the way: it was rolled back as a whole. */
+/** One range with its note; repeated if other sessions were in the way, because it was rolled back as a whole. */
 async function transact(
   range: readonly string[],
   notes: readonly string[],

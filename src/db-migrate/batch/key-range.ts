@@ -4,7 +4,7 @@ import type { Key, KeyPart } from '../ledger/progress.ts'
 import { engineOf } from '../server/engines.ts'
 import { literal } from '../server/literal.ts'
 
-/** A value as the driver gives it. MySQL and PostgreSQL say numbers as text, which they take as such again. */
+/** A value from the driver. MySQL and PostgreSQL return numbers as text, and accept that text as a number. */
 export function keyPart(value: Value | undefined): KeyPart {
   if (Buffer.isBuffer(value)) return ['b', value.toString('hex')]
   if (typeof value === 'number' || typeof value === 'bigint') return ['n', String(value)]
@@ -17,12 +17,12 @@ function written(dialect: Dialect, [kind, text]: KeyPart): string {
   return literal(dialect, text)
 }
 
-/** The condition «after this key»: written out, since servers use no index for a comparison of rows. */
+/** The condition «after this key»: written out, because servers use no index to compare rows. */
 export function after(dialect: Dialect, columns: readonly string[], key: Key): string {
   return compare(dialect, columns, key, '>', '>')
 }
 
-/** The condition «up to this key, it included». */
+/** The condition «up to and including this key». */
 export function upTo(dialect: Dialect, columns: readonly string[], key: Key): string {
   return compare(dialect, columns, key, '<', '<=')
 }

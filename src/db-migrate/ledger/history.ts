@@ -1,16 +1,16 @@
 import type { Direction } from '../scripts/script.ts'
 
-/** What a row of the history says happened to a script. */
+/** What a row of the history says about a script. */
 export const historyActions = ['up', 'down', 'import', 'baseline', 'repair'] as const
 export type HistoryAction = (typeof historyActions)[number]
 
 /** One row of `slipway_history`; rows are only ever added. */
 export interface HistoryRow {
   readonly key: string
-  /** How many rows of the same key there were before: with the key, it can be written only once. */
+  /** How many earlier rows have the same key: with the key, it can be written only once. */
   readonly revision: number
   readonly action: HistoryAction
-  /** Path of the file in the folder of the scripts; '' if it was not there. */
+  /** Path of the file in the folder of the scripts; '' if the file was missing. */
   readonly script: string
   /** SHA-256 of the script; '' if it is not known. */
   readonly checksum: string
@@ -26,11 +26,11 @@ export interface JournalRow {
   readonly line: number
   /** SHA-256 of the statement as it was sent. */
   readonly fingerprint: string
-  /** Its effect, as `Effect.kind` names it, or `batch`. */
+  /** Its effect, from `Effect.kind`, or `batch`. */
   readonly effect: string
-  /** JSON: the definitions of its subjects before it. */
+  /** JSON: the definitions of its subjects before the statement. */
   readonly before: string
-  /** JSON: how far a batch came. */
+  /** JSON: how far a batch got. */
   readonly progress: string
   readonly state: 'begun' | 'done' | 'failed' | 'skipped'
   readonly connection: string
@@ -38,16 +38,16 @@ export interface JournalRow {
   readonly startedAt: string
 }
 
-/** Where a script stands by its rows. */
+/** The state of a script according to its rows. */
 export interface ScriptState {
   readonly isApplied: boolean
   readonly checksum: string
   readonly script: string
-  /** The revision that its next row has. */
+  /** The revision of its next row. */
   readonly next: number
 }
 
-/** The last word of the history on each script, in the order of these words. */
+/** The newest row of the history for each script, in the order of these rows. */
 export function scriptStates(rows: readonly HistoryRow[]): ReadonlyMap<string, ScriptState> {
   const states = new Map<string, ScriptState>()
   for (const { key, revision, action, script, checksum } of rows) {

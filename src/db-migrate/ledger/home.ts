@@ -4,7 +4,7 @@ import { UserError } from '../../input/user-error.ts'
 import { engineOf } from '../server/engines.ts'
 import type { LedgerHome } from './records.ts'
 
-/** Where the tables of Slipway are: in the database, or PostgreSQL's schema, that the connection begins in. */
+/** Where Slipway's tables are: in the database or, on PostgreSQL, the schema in which the connection begins. */
 export async function findHome(connection: Connection, at: ConnectionTarget): Promise<LedgerHome> {
   const { dialect } = connection
   if (at.dialect === 'mysql' && at.database !== '') return { dialect, schema: at.database }

@@ -5,16 +5,16 @@ import { type HistoryRow, historyActions, type JournalRow } from './history.ts'
 import { type LedgerHome, selectHistory, selectJournal, tableStatements } from './records.ts'
 import { isOfSeries, readSeries, type Series } from './series.ts'
 
-/** What the database knows of its migrations. */
+/** What the database has recorded about its migrations. */
 export interface Recorded {
   readonly history: readonly HistoryRow[]
-  /** Statements of scripts that did not come to their end. */
+  /** Statements of scripts that did not finish. */
   readonly journal: readonly JournalRow[]
   /** The plan of a run that did not finish. */
   readonly series: Series | undefined
 }
 
-/** Reads history and journal; undefined if this database has none yet. Two round trips, however many rows. */
+/** Reads history and journal; undefined if this database has none yet. Always two round trips. */
 export async function readLedger(connection: Connection, home: LedgerHome): Promise<Recorded | undefined> {
   try {
     const history = (await rowsOf(connection, selectHistory(home))).map(readHistoryRow)
@@ -29,12 +29,12 @@ export async function readLedger(connection: Connection, home: LedgerHome): Prom
   }
 }
 
-/** Makes the tables that are missing. */
+/** Creates missing tables. */
 export async function createLedger(connection: Connection, home: LedgerHome): Promise<void> {
   try {
     for (const statement of tableStatements(home)) await execute(connection, statement)
   } catch (error) {
-    throw error instanceof RefusedStatement ? refusal('making the tables `slipway_*`', error) : error
+    throw error instanceof RefusedStatement ? refusal('creating the tables `slipway_*`', error) : error
   }
 }
 

@@ -1,18 +1,18 @@
 import { fieldsOf, parseStored } from './stored.ts'
 
-/** A value of a key in the journal: number, text or bytes in hexadecimal. */
+/** A value of a key in the journal: a number, text, or bytes in hexadecimal. */
 export type KeyPart = readonly [kind: 'n' | 's' | 'b', text: string]
 /** One row's primary key. */
 export type Key = readonly KeyPart[]
 
-/** How far a big statement came: the last key that is done, and the last there was when it began. */
+/** The progress of a big statement: the last key that is done, and the last key that existed at its beginning. */
 export interface Progress {
   readonly last: Key | undefined
   readonly end: Key
   readonly batches: number
 }
 
-/** Reads what was noted; undefined for nothing. Numbers and bytes go into statements as they are, so they must be that. */
+/** Reads what was noted; undefined for nothing. Numbers and bytes go into statements unquoted, so they are checked. */
 export function readProgress(stored: string): Progress | 'damaged' | undefined {
   if (stored === '') return undefined
   const fields = fieldsOf(parseStored(stored))

@@ -3,28 +3,28 @@ import { engineOf } from '../server/engines.ts'
 import { literal, quoteName } from '../server/literal.ts'
 import type { HistoryRow, JournalRow } from './history.ts'
 
-/** Where the tables of Slipway are. */
+/** Where Slipway's tables are. */
 export interface LedgerHome {
   readonly dialect: Dialect
   /** The database (MySQL), the schema (PostgreSQL) or `main` (SQLite). */
   readonly schema: string
 }
 
-/** What each write of a run carries, and what proves that it still holds the lock. */
+/** What each write of a run contains, and what proves that it still holds the lock. */
 export interface RunSignature {
-  /** Who: the run's address, or user and machine. */
+  /** The run's URL, or user and machine. */
   readonly runner: string
   readonly environment: string
-  /** An expression that gives the session's number while it holds the lock, and NULL, which no row takes, once it does not. */
+  /** An expression: the session's number while it holds the lock, afterwards NULL, which no row accepts. */
   readonly fence: string
 }
 
-/** A table of Slipway by its full name, so that a `USE` in a script does not move it. */
+/** A Slipway table by its full name, so that a `USE` in a script does not change it. */
 export function tableName({ dialect, schema }: LedgerHome, table: 'history' | 'journal' | 'lock'): string {
   return `${quoteName(dialect, schema)}.${quoteName(dialect, `slipway_${table}`)}`
 }
 
-/** The statements that make the tables where they are missing. A key has at most 150 characters: MySQL 5.6 indexes 767 bytes. */
+/** The statements that create missing tables. A key has at most 150 characters: MySQL 5.6 indexes 767 bytes. */
 export function tableStatements(home: LedgerHome): readonly string[] {
   const { time, serial, long, end } = engineOf(home.dialect).ledger
   const key = 'script_key VARCHAR(150) NOT NULL, revision INT NOT NULL'
@@ -43,8 +43,8 @@ export function tableStatements(home: LedgerHome): readonly string[] {
 }
 
 /**
- * Inserts rows, all signed. The first goes alone and carries the fence: without strict mode, MySQL takes NULL for 0 if
- * an INSERT has several rows.
+ * Inserts rows, all signed. The first row has its own statement and carries the fence: without strict mode, MySQL accepts NULL as 0 if an INSERT
+ * has several rows.
  */
 function insertSigned(
   head: string,
@@ -60,7 +60,7 @@ function insertSigned(
   return [`${head} VALUES ${signed(first, fence)}`, ...(rest === '' ? [] : [`${head} VALUES ${rest}`])]
 }
 
-/** Adds rows to the history; key and revision are unique, so a second one of the same change is refused by the server. */
+/** Adds rows to the history; key and revision are unique, so the server refuses a second row for the same change. */
 export function insertHistories(
   home: LedgerHome,
   rows: readonly HistoryRow[],
@@ -118,7 +118,7 @@ export function insertJournal(home: LedgerHome, row: JournalRow, signature: RunS
 /** Which row of the journal. */
 export type JournalPlace = Pick<JournalRow, 'key' | 'revision' | 'position'>
 
-/** Written after a statement. `affected` is right only when the statement comes just before, in the same session, or where it is given. */
+/** Written after a statement. `affected` is only right if it is given, or if the statement comes just before, in the same session. */
 export function finishJournal(
   home: LedgerHome,
   place: JournalPlace,
@@ -135,7 +135,7 @@ export function finishJournal(
   )
 }
 
-/** Written after several statements of a script that were run without a note of their own: those before this one. */
+/** Written after several statements of a script that were run without their own notes: those before this one. */
 export function finishEarlier(home: LedgerHome, { key, revision, position }: JournalPlace): string {
   const { dialect } = home
   return (
@@ -144,12 +144,12 @@ export function finishEarlier(home: LedgerHome, { key, revision, position }: Jou
   )
 }
 
-/** Takes out what this session noted before statements that were not reached. */
+/** Deletes this session's notes for statements that were not reached. */
 export function withdrawJournal(home: LedgerHome): string {
   return `DELETE FROM ${tableName(home, 'journal')} WHERE state = 'begun' AND script_key <> '' AND connection_id = CONNECTION_ID()`
 }
 
-/** Brings the journal along for scripts that the history says are done. */
+/** Updates the journal for scripts that are done according to the history. */
 export function settleJournal(home: LedgerHome): string {
   const [journal, history] = [tableName(home, 'journal'), tableName(home, 'history')]
   return (
@@ -158,18 +158,18 @@ export function settleJournal(home: LedgerHome): string {
   )
 }
 
-/** How far a batch came; in the same transaction as the batch. */
+/** The progress of a batch; in the same transaction as the batch. */
 export function progressJournal(home: LedgerHome, place: JournalPlace, progress: string): string {
   return `UPDATE ${tableName(home, 'journal')} SET progress = ${literal(home.dialect, progress)}${wherePlace(home, place)}`
 }
 
-/** A batch that goes on. */
+/** A batch that continues. */
 export function resumeJournal(home: LedgerHome, place: JournalPlace, { runner, fence }: RunSignature): string {
   const set = `state = 'begun', connection_id = ${fence}, runner = ${literal(home.dialect, runner)}, finished_at = NULL`
   return `UPDATE ${tableName(home, 'journal')} SET ${set}${wherePlace(home, place)}`
 }
 
-/** Takes rows of a script out of the journal: those that failed (how far a batch came stays), or all. */
+/** Deletes rows of a script from the journal: the failed ones (the progress of a batch stays), or all. */
 export function clearJournal(
   home: LedgerHome,
   { key, revision }: Omit<JournalPlace, 'position'>,
@@ -183,7 +183,7 @@ export function clearJournal(
   )
 }
 
-/** Takes one row out of the journal: its statement did nothing. */
+/** Deletes one row from the journal: its statement did nothing. */
 export function clearRow(home: LedgerHome, place: JournalPlace): string {
   return `DELETE FROM ${tableName(home, 'journal')}${wherePlace(home, place)}`
 }
@@ -192,7 +192,7 @@ function wherePlace({ dialect }: LedgerHome, { key, revision, position }: Journa
   return ` WHERE script_key = ${literal(dialect, key)} AND revision = ${revision} AND position = ${position}`
 }
 
-/** Who holds the lock, for those who wait. */
+/** Who holds the lock, for runs that wait. */
 export function noteHolder(home: LedgerHome, { environment, runner }: RunSignature): string {
   const { now, session, replace } = engineOf(home.dialect)
   const [where, who] = [literal(home.dialect, environment), literal(home.dialect, runner)]
@@ -200,7 +200,7 @@ export function noteHolder(home: LedgerHome, { environment, runner }: RunSignatu
   return replace(tableName(home, 'lock'), columns, ['1', "''", where, who, session, "''", now, now])
 }
 
-/** Reads the history in the order of its making. */
+/** Reads the history in the order in which it was written. */
 export function selectHistory(home: LedgerHome): string {
   return `SELECT script_key, revision, action, script, checksum FROM ${tableName(home, 'history')} ORDER BY id`
 }

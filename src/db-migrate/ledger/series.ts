@@ -1,7 +1,7 @@
 import type { JournalRow } from './history.ts'
 import { fieldsOf, parseStored } from './stored.ts'
 
-/** The scripts that a run planned to apply, as long as it is not finished. */
+/** The scripts that a run planned to apply, until it is finished. */
 export interface Series {
   /** How many rows the history had before. */
   readonly after: number
@@ -9,7 +9,7 @@ export interface Series {
   readonly last: string
 }
 
-/** Its row in the journal: of no script. */
+/** Its row in the journal, which belongs to no script. */
 export const seriesPlace = { key: '', revision: 0, position: 0 } as const
 
 /** Whether a row of the journal is about a series. */

@@ -1,4 +1,4 @@
-/** JSON as a column of ours holds it; undefined if it is damaged: a column can be cut short, or written by hand. */
+/** JSON from one of our columns; undefined if it is damaged, such as cut short, or edited by hand. */
 export function parseStored(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -7,7 +7,7 @@ export function parseStored(text: string): unknown {
   }
 }
 
-/** The fields of an object; none where it is something else. */
+/** The fields of an object; none for anything else. */
 export function fieldsOf(value: unknown): ReadonlyMap<string, unknown> {
   return new Map(typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [])
 }

@@ -115,7 +115,7 @@ async function acquire(lease: Lease): Promise<void> {
   })
 }
 
-/** A database may default to serializable, and then the loser of a race gets an error. On MySQL a transaction that has checked the lease keeps it. */
+/** A database may default to serializable, and then the loser of a race gets an error. On MySQL, a transaction that has checked the lease keeps it. */
 function isRaced({ state, reason }: StatementFailure): boolean {
   return state === '40001' || reason === 'lock-timeout'
 }

@@ -8,7 +8,7 @@ import { textOf } from '../server/ask.ts'
 import type { AppliedChange, Around, Peer, PeerRecord } from './peer.ts'
 import { keyOfVersion, quoted } from './reading.ts'
 
-/** Atlas: it runs its own layout, which is the plain one, and those of other tools. */
+/** Atlas. Its own layout is the plain one; it also runs layouts of other tools. */
 export const atlas: Peer = {
   name: 'atlas',
   title: 'Atlas',
@@ -20,9 +20,9 @@ export const atlas: Peer = {
   interpret,
 }
 
-/** Scripts before the first revision are not Atlas's concern, whether that one is a baseline, a checkpoint or a script. */
+/** Atlas ignores scripts before the first revision, whether that is a baseline, a checkpoint or a script. */
 function interpret(rows: readonly Row[], around: Around): PeerRecord {
-  // Atlas keeps rows of its own in the table, whose versions begin with a dot.
+  // Atlas stores internal rows in the table, whose versions begin with a dot.
   const revisions = rows.filter(([version]) => !textOf(version).startsWith('.'))
   const isWhole = ([, , applied, total]: Row) => Number(textOf(applied)) >= Number(textOf(total))
   const whole = revisions.filter(isWhole)

@@ -2,7 +2,7 @@ import { textOf } from '../server/ask.ts'
 import type { Peer } from './peer.ts'
 import { keyOfName } from './reading.ts'
 
-/** Cloudflare D1 (wrangler): the names of the files, no checksum. A file that was renamed is found by its number, so that it is not run again. */
+/** Cloudflare D1 (wrangler): the names of the files, no checksum. A renamed file is found by its number, so that it is not run again. */
 export const d1: Peer = {
   name: 'd1',
   title: 'D1 (wrangler)',

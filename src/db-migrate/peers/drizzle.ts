@@ -17,7 +17,7 @@ export const drizzle: Peer = {
   interpret,
 }
 
-/** Without the journal, a script is found by the hash of its file alone; a row that fits none is then a question, not a guess. */
+/** Without the journal, a script is only found by the hash of its file; a row without a match is then an error, not a guess. */
 function interpret(rows: readonly Row[], { scripts, table }: Around): PeerRecord {
   const byIdentity = new Map<string, Script>()
   for (const script of scripts) {
@@ -39,7 +39,7 @@ function interpret(rows: readonly Row[], { scripts, table }: Around): PeerRecord
   const isBare = byIdentity.size === 0
   const known = new Set(found.map(({ script }) => script))
   const last = Math.max(...found.map(({ when }) => Number(when)))
-  // Drizzle runs nothing that is older than its newest row, so that one of these is what a row without a script was about.
+  // Drizzle runs nothing older than its newest row, so a row without a script was about one of these.
   const skipped = scripts.filter((script) => {
     return script.identity?.tool === 'drizzle' && script.identity.when <= last && !known.has(script)
   })

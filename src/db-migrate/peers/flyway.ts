@@ -21,7 +21,7 @@ export const flyway: Peer = {
   interpret,
 }
 
-/** The last row of a change counts: an undo, or a deletion by Flyway's repair, takes it back. A failed row stays until repair deletes it. */
+/** The last row of a change counts: an undo, or a deletion by Flyway's repair, reverts it. A failed row stays until repair deletes it. */
 function interpret(rows: readonly Row[], around: Around): PeerRecord {
   const applied = new Map<string, AppliedChange>()
   const failed = new Map<string, string>()
@@ -44,7 +44,7 @@ function interpret(rows: readonly Row[], around: Around): PeerRecord {
   return { applied: [...applied.values()], baseline, unfinished: [...failed.values()] }
 }
 
-/** A `B` script has a key of its own; a baseline that was only said to be one has none. */
+/** A `B` script has its own key; a baseline that was only declared has none. */
 function keyOf(version: string, description: string, kind: string): string {
   if (version === '') return `R__${description.replaceAll(' ', '_')}`
   const key = keyOfVersion(version)
@@ -66,7 +66,7 @@ function failure(version: string, description: string, table: string): string {
   return `\`${table}\` says that Flyway failed in ${what}. ${cure}`
 }
 
-/** A repeatable script's checksum is of the text with its placeholders filled in, or of the text as it is where Flyway is set not to fill them. */
+/** A repeatable script's checksum is of the text with its placeholders filled in, or of the plain text if Flyway is set not to fill them. */
 function sameAs(checksum: number, { placeholders }: Around): (script: Script) => boolean {
   return ({ isRepeatable, file }) =>
     checksum === flywayChecksum(file.text) ||

@@ -5,7 +5,7 @@ import { textOf } from '../server/ask.ts'
 import type { Around, Peer, PeerRecord } from './peer.ts'
 import { isTrue, quoted } from './reading.ts'
 
-/** golang-migrate: one row, with the newest version and whether it is half-way. */
+/** golang-migrate: one row, with the newest version and whether it stopped halfway. */
 export const golangMigrate: Peer = {
   name: 'golang-migrate',
   title: 'golang-migrate',
@@ -22,7 +22,7 @@ function interpret(rows: readonly Row[], around: Around): PeerRecord {
   const version = versionPattern.test(text) ? canonicalVersion(text) : undefined
   const versions = around.scripts.flatMap((script) => script.version ?? [])
   if (isTrue(dirty)) return { applied: [], baseline: undefined, unfinished: [dirtyAt(text, version, versions, around)] }
-  // -1 stands for none.
+  // -1 means none.
   if (version === undefined) return { applied: [], baseline: undefined, unfinished: [] }
   const applied = versions.filter((each) => compareVersions(each, version) <= 0)
   return {
@@ -43,7 +43,7 @@ function dirtyAt(text: string, version: string | undefined, versions: readonly s
   return `${what}. ${cure} This needs no tool.`
 }
 
-/** As golang-migrate, which says «no migration found» and stops. */
+/** Like golang-migrate, which reports «no migration found» and stops. */
 function unknownVersion(text: string, { table }: Around): string {
   const what = `\`${table}\` says that golang-migrate is at version ${quoted(text)}, and no script has that version`
   const cure =

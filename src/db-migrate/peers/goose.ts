@@ -14,7 +14,7 @@ export const goose: Peer = {
   interpret,
 }
 
-/** The last row of a version counts: older versions of goose add one for going down. Version 0 is the empty database. */
+/** The last row of a version counts: older versions of goose add one for a down migration. Version 0 is the empty database. */
 function interpret(rows: readonly Row[]): PeerRecord {
   const applied = new Map<string, boolean>()
   for (const [version, is] of rows) applied.set(textOf(version), isTrue(is))

@@ -44,7 +44,7 @@ function interpret(rows: readonly Row[], around: Around): PeerRecord {
   return { applied, baseline: undefined, unfinished: moved }
 }
 
-/** For Liquibase, a change set in another file is another one, and is run again. */
+/** For Liquibase, a change set in another file is a different one, and runs again. */
 function elsewhere(file: string, { key }: Script, { table }: Around): string {
   const what = `\`${table}\` has \`${brief(key)}\` from another file, \`${brief(file)}\``
   const cure = `If it is the same change set, name that file in it: \`logicalFilePath:${brief(file)}\` at the end of its \`--changeset\` line. If it is a different one, give it another id.`
@@ -56,8 +56,8 @@ function nameOf(id: string, author: string): string {
 }
 
 /**
- * The script that a row is about. Liquibase writes a path from its search path, which may be a folder above that of the scripts, or below; so the
- * same path counts first, then the one that has most in common.
+ * The script that a row is about. Liquibase writes a path relative to its search path, which may be a folder above or below that of the scripts;
+ * so an equal path goes first, then the one with the longest common end.
  */
 function scriptOf(filename: string, same: readonly Script[]): Script | undefined {
   const theirs = plainPath(filename)
@@ -84,7 +84,7 @@ const directive =
 
 /**
  * Liquibase's checksum of version 9: MD5 of the checksum of the SQL without blanks and its own comments. Its values for `${name}`, and comments over
- * several lines or between its own marks, are unknown here; then the script is not rejected.
+ * several lines or between its own marks, are not known here; then the script is not rejected.
  */
 function isSumOf({ file }: Script, sum: string): boolean {
   if (/\$\{|ignorelines|^\s*\/\*\s*liquibase/im.test(file.text)) return true

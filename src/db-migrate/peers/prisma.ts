@@ -15,7 +15,7 @@ export const prisma: Peer = {
   interpret,
 }
 
-/** Each try has a row of its own: a name is applied where one of them came to its end and was not marked as rolled back. */
+/** Each attempt has its own row: a name is applied if one of them finished and was not marked as rolled back. */
 function interpret(rows: readonly Row[], around: Around): PeerRecord {
   const keys = new Map(
     around.scripts.flatMap(({ identity, key }) =>

@@ -1,11 +1,11 @@
-/** A tool whose migrations are programs, or SQL in folders that no layout here has: known by its table, never taken over. */
+/** A tool whose migrations are programs, or SQL in a folder layout that is not known here: recognized by its table, never taken over. */
 export interface ProgramTool {
   readonly title: string
-  /** In small letters. */
+  /** In lower case. */
   readonly table: string
-  /** The columns that its table has, and others of that name have not. */
+  /** The columns that distinguish its table from others of that name. */
   readonly columns: readonly string[]
-  /** A table that stands beside it. */
+  /** Another table of the same tool. */
   readonly beside?: string
 }
 

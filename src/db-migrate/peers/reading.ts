@@ -5,7 +5,7 @@ import { encodable } from '../../text/raw.ts'
 import { canonicalVersion, versionPattern } from '../scripts/version.ts'
 import { textOf } from '../server/ask.ts'
 
-/** The key of a script with this version; for any other text the text itself, which matches no script. */
+/** The key of a script with this version; any other text is returned unchanged, and matches no script. */
 export function keyOfVersion(version: string): string {
   return versionPattern.test(version) ? `V${canonicalVersion(version)}` : version
 }
@@ -15,7 +15,7 @@ export function keyOfName(name: string): string {
   return keyOfVersion(/^\d+/.exec(name)?.[0] ?? name)
 }
 
-/** A truth value as the servers give it: number, bit, word. */
+/** A boolean as the servers return it: number, bit, word. */
 export function isTrue(value: Value | undefined): boolean {
   return /^(1|t|true|y|yes)$/i.test(Buffer.isBuffer(value) ? String(value[0]) : textOf(value))
 }
@@ -31,7 +31,7 @@ export function isDigestOf(text: string, algorithm: 'sha256' | 'sha384', hexadec
 }
 
 /**
- * The digests that a file with this text may have. The text has LF and no byte order mark; the file may have had CRLF, or a mark, where the other
+ * The digests that a file with this text may have. The text has LF and no byte order mark; the file may have had CRLF or a mark when the other
  * tool read it.
  */
 export function digestsOf(text: string, algorithm: 'sha256' | 'sha384'): readonly string[] {
@@ -39,7 +39,7 @@ export function digestsOf(text: string, algorithm: 'sha256' | 'sha384'): readonl
   return [text, windows, `\ufeff${text}`, `\ufeff${windows}`].map((form) => hash(algorithm, encodable(form), 'hex'))
 }
 
-/** A value inside a statement that is shown to people. */
+/** A value inside a statement that is shown to the user. */
 export function quoted(value: string): string {
   return `'${brief(value.replaceAll("'", "''"))}'`
 }

@@ -2,7 +2,7 @@ import { textOf } from '../server/ask.ts'
 import type { Peer } from './peer.ts'
 import { keyOfVersion } from './reading.ts'
 
-/** Supabase's CLI: the version is the time stamp in the file's name; no checksum. */
+/** Supabase's CLI: the version is the timestamp in the file's name; no checksum. */
 export const supabase: Peer = {
   name: 'supabase',
   title: 'Supabase',

@@ -10,8 +10,8 @@ import type { MigrationFacts } from './facts.ts'
 import type { MigrationPlan } from './plan.ts'
 
 /**
- * What keeps the big statements of a plan from being run in batches: a table without a primary key, a key that is changed. Asked before
- * anything is run, except about tables that the scripts before it may have changed: those are looked at when their turn comes. Throws
+ * Why big statements of a plan cannot be run in batches: a table without a primary key, a key that is changed. Checked before anything is run,
+ * except for tables that earlier scripts may change: those are checked just before their statement. Throws RefusedStatement.
  * RefusedStatement.
  */
 export async function batchProblems(
@@ -44,7 +44,7 @@ export async function batchProblems(
   return problems
 }
 
-/** Whether a table is the same at its turn as it is now: nothing before it defines it, moves names, or could do anything. */
+/** Whether a table is the same at its statement as it is now: nothing earlier defines it, changes the meaning of names, or could do anything. */
 function isSettled(table: string, before: readonly Statement[]): boolean {
   return before.every(({ sql, effect: { kind } }) => {
     if (kind === 'session') return !/\b(?:use|search_path|temp|temporary)\b/i.test(sql)

@@ -37,10 +37,10 @@ export interface ScriptChoice {
   /** Everything that is not applied, whether chosen now or not. */
   readonly pending: readonly Script[]
   readonly problems: readonly ScriptProblem[]
-  /** Applied, and no longer in the folder. */
+  /** Applied, but no longer in the folder. */
   readonly missing: readonly string[]
   readonly edited: readonly Script[]
-  /** Keys of scripts that were begun and not finished. */
+  /** Keys of scripts that were started but not finished. */
   readonly unfinished: readonly string[]
   /** Highest applied version; undefined if none is. */
   readonly current: string | undefined

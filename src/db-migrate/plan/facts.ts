@@ -26,22 +26,22 @@ import { schemasNamed } from '../statements/storage.ts'
 export interface MigrationFacts {
   readonly home: LedgerHome
   readonly catalogue: Catalogue
-  /** False if this database has no tables of ours yet. */
+  /** False if this database has no Slipway tables yet. */
   readonly hasLedger: boolean
   readonly history: readonly HistoryRow[]
   readonly journal: readonly JournalRow[]
-  /** What an earlier run set out to do, where it did not finish. */
+  /** What an earlier run planned, if it did not finish. */
   readonly series: Series | undefined
   readonly modes: Modes
-  /** What cannot roll back, so that the plan can say how each script runs; undefined if everything can. */
+  /** What cannot be rolled back, so that the plan can say how each script runs; undefined if everything can. */
   readonly storage: StorageLimits | undefined
-  /** What the server takes in one packet. */
+  /** The maximum size of a packet on the server. */
   readonly packet: PacketLimit
-  /** What another tool recorded; read only where we have recorded nothing. */
+  /** What another tool recorded; only read if we have recorded nothing. */
   readonly foreign: Foreign
 }
 
-/** Reads the scripts of a folder. Throws UserError, also for one that leads out of the workspace, and for one without scripts unless it may be. */
+/** Reads the scripts of a folder. Throws UserError, also for one outside of the workspace, and for one without scripts unless that is allowed. */
 export async function readScripts(
   workspace: string,
   { folder, layout, allowEmpty }: Pick<Inputs, 'folder' | 'layout' | 'allowEmpty'>,
@@ -66,7 +66,7 @@ async function readAbove(workspace: string, folder: string): Promise<ReadonlyMap
         const bytes = await readFile({ root: workspace, path, input: 'scripts' })
         if (bytes !== undefined) found.set(path, bytes.toString())
       } catch (error) {
-        // It is read for a note alone, so what keeps it from being read is no matter.
+        // It is only read for a note, so errors do not matter.
         if (!(error instanceof FileError)) throw error
       }
     }
@@ -78,7 +78,7 @@ const isSql = (name: string) => /\.sql$/i.test(name)
 /** Names of other files that an error shows. */
 const mostOthers = 5
 
-/** A folder that was named by mistake would pass for a database that is up to date. */
+/** A wrong folder would look like a database that is up to date. */
 function noScripts(folder: string, others: readonly string[]): UserError {
   const shown = others.slice(0, mostOthers).map((name) => `\`${brief(name)}\``)
   const more = others.length > mostOthers ? ` and ${others.length - mostOthers} more` : ''
@@ -91,7 +91,7 @@ function noScripts(folder: string, others: readonly string[]): UserError {
   return new UserError('no-scripts', `There is no script in the folder \`${brief(folder)}\`.${held}${programs} ${cure}`)
 }
 
-/** `others` is told the names of files that are left aside. */
+/** `others` receives the names of files that are ignored. */
 function readNamed(folder: NamedFile, others: string[]): readonly FolderFile[] {
   const isWanted = (name: string) => {
     const is = isSql(name) || isBeside(name)
@@ -110,7 +110,7 @@ function readNamed(folder: NamedFile, others: string[]): readonly FolderFile[] {
 
 const noForeign: Foreign = { history: undefined, notes: [] }
 
-/** Reads what the database knows. */
+/** Reads what the database has recorded. */
 export async function readMigrationFacts(
   connection: Connection,
   at: ConnectionTarget,

@@ -18,7 +18,7 @@ import type { Estimate, MigrationPlan } from './plan.ts'
 import { type ProbeAnswer, type ProbeRequest, probeLocks } from './probe.ts'
 import { changesBefore } from './series.ts'
 
-/** Lints what a plan runs, with what the database knows of the tables, and asks MySQL about locks: the plan with what that came to. */
+/** Lints what a plan runs, with the database's definitions of the tables, and asks MySQL about locks; returns the plan with the results. */
 export async function inspect(
   connection: Connection,
   plan: MigrationPlan,
@@ -43,7 +43,7 @@ export async function inspect(
 
 const nothing: ProbeRequest = { sql: '', changes: [] }
 
-/** Without what the database knows the lint still works, only less exactly. */
+/** Without the table definitions the lint still works, but less exactly. */
 async function knownTo(
   connection: Connection,
   { home, history }: MigrationFacts,
@@ -74,7 +74,7 @@ async function locksOf(
   const isWanted =
     inputs.probe === 'auto' && !inputs.dryRun && engineOf(connection.dialect).answersProbes && known !== undefined
   if (!isWanted || connection.server.proxySign !== undefined) return []
-  // A `USE` in between would move the names, and what the scripts make themselves is not there yet.
+  // A `USE` in between would change what names mean, and what the scripts create does not exist yet.
   const isPlain = asked.every(({ changes }) => changes.every(({ kind }) => kind !== 'use'))
   if (!isPlain) return []
   await sweepProbes(connection, known.schema)
@@ -136,7 +136,7 @@ function estimatesOf(
   })
 }
 
-/** Findings of level `error` stand against going on. */
+/** Findings of level `error` are obstacles. */
 function lintProblems(findings: readonly Finding[]): readonly ScriptProblem[] {
   return findings
     .filter(({ level, waived }) => level === 'error' && waived === undefined)

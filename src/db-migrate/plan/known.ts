@@ -7,10 +7,10 @@ import { rowsOf, textOf } from '../server/ask.ts'
 import { engineOf } from '../server/engines.ts'
 import { literal } from '../server/literal.ts'
 
-/** How many names one question holds. */
+/** The maximum number of names in one query. */
 const chunk = 200
 
-/** Reads what the database knows of the tables and views that the changes name; before the first script also whether it holds anything. Throws RefusedStatement. */
+/** Reads the definitions of the tables and views that the changes name; before the first script, also whether the database is empty. Throws RefusedStatement. */
 export async function readKnown(
   connection: Connection,
   home: LedgerHome,
@@ -40,7 +40,7 @@ export async function readKnown(
   }
 }
 
-/** Domains with a constraint, where a column is added that may be of one. */
+/** Domains with a constraint, if a new column may have one of them as its type. */
 async function readDomains(
   connection: Connection,
   question: string,
@@ -50,7 +50,7 @@ async function readDomains(
   return new Set((await rowsOf(connection, question)).map(([name]) => textOf(name)))
 }
 
-/** Whether this server gives a TIMESTAMP a default of its own; asked where a script has one. */
+/** Whether this server gives a TIMESTAMP a default; only queried if a script has one. */
 async function readTimestamps(connection: Connection, question: string, changes: readonly Change[]): Promise<boolean> {
   const isAsked = changes.some((change) => {
     return (change.kind === 'add-column' || change.kind === 'modify-column') && /^timestamp\b/.test(change.column.type)

@@ -9,7 +9,7 @@ export function levelsFrom(given: unknown, reportError: (what: string) => void):
     reportError('is not a map such as `drop-column: warn`')
     return levels
   }
-  // YAML 1.1 in people's heads: `off` may come as a boolean.
+  // In YAML 1.1, `off` is a boolean.
   const entries = Object.entries(given).map(([name, level]) => [name, level === false ? 'off' : level] as const)
   for (const [name, level] of entries.toSorted(([left], [right]) => Number(right === 'all') - Number(left === 'all'))) {
     if (!isLevel(level))

@@ -18,19 +18,19 @@ export interface Estimate {
   /** Path of the script and line of the statement. */
   readonly path: string
   readonly line: number
-  /** As the statement names it. */
+  /** As written in the statement. */
   readonly table: string
   /** The server's estimate; undefined if it has none. */
   readonly rows: number | undefined
-  /** Undefined if it was not asked. */
+  /** Undefined if the server was not asked. */
   readonly lock: Lock['algorithm'] | undefined
   /** The server's reason for a lock, or why it could not be asked; '' for neither. */
   readonly note: string
 }
 
-/** One thing to do. Steps that write rows only need no script to be run. */
+/** One thing to do. Steps that only write rows run no script. */
 export type MigrationStep =
-  /** Makes the tables of Slipway. */
+  /** Creates Slipway's tables. */
   | { readonly kind: 'create' }
   /** Takes over what another tool recorded. */
   | { readonly kind: 'import'; readonly from: string; readonly tool: string; readonly rows: readonly HistoryRow[] }
@@ -38,7 +38,7 @@ export type MigrationStep =
   | { readonly kind: 'run'; readonly chosen: ChosenScript; readonly prepared: Prepared }
   /** Records scripts without running them. */
   | { readonly kind: 'record'; readonly rows: readonly HistoryRow[] }
-  /** Forgets what an unfinished script left in the journal. */
+  /** Discards the journal of an unfinished script. */
   | { readonly kind: 'clear'; readonly key: string; readonly revision: number }
 
 /** What to do to one database, and the obstacles. */
@@ -46,9 +46,9 @@ export interface MigrationPlan {
   readonly steps: readonly MigrationStep[]
   readonly choice: ScriptChoice
   readonly problems: readonly ScriptProblem[]
-  /** Statements of an earlier run that did not report their end. */
+  /** Statements of an earlier run whose outcome is unknown. */
   readonly doubts: readonly JournalRow[]
-  /** What the lint found, and what the server says of tables and locks; empty until the plan was inspected. */
+  /** What the lint found, and what the server reports about tables and locks; empty until the plan was inspected. */
   readonly findings: readonly Finding[]
   readonly estimates: readonly Estimate[]
   /** Whether the previous version of the application can run on the result. */
@@ -80,7 +80,7 @@ export function makePlan(inputs: Inputs, facts: MigrationFacts): MigrationPlan {
   }
 }
 
-/** Throws the error about what stands against a plan. */
+/** Throws the error about the obstacles of a plan. */
 export function refuseProblems({ problems }: MigrationPlan): void {
   const [first] = problems
   if (first === undefined) return
@@ -104,7 +104,7 @@ function prepareAll(
   const { layout } = catalogue
   const problems: ScriptProblem[] = []
   const errors: string[] = []
-  // What a script makes is there for those after it.
+  // What a script creates exists for those after it.
   let limits = storage
   const runs = chosen.flatMap((each): readonly Run[] => {
     if (layout === undefined) return []

@@ -14,23 +14,23 @@ export interface ProbeRequest {
   readonly changes: readonly Change[]
 }
 
-/** What the server says: a lock, or why it could not be asked; undefined for what it is not asked about. */
+/** What the server reports: a lock, or why it could not be asked; undefined if it is not asked about this. */
 export type ProbeAnswer = Lock | { readonly refused: string } | undefined
 
-/** Milliseconds that one question may take: the clone is empty, so only a lock on the original can make it long. */
+/** Maximum milliseconds for one query: the clone is empty, so only a lock on the original can make it slow. */
 const patience = 10_000
 
 /** The clones that one run makes. */
 interface Clones {
-  /** Names its clones, and the lock that shows that it lives. */
+  /** Part of the names of its clones, and of the lock that shows that the run is alive. */
   readonly token: string
-  /** By their originals; '' if none could be made. */
+  /** By their originals; '' if a clone could not be made. */
   readonly made: Map<string, string>
 }
 
 /**
- * Asks MySQL or MariaDB how it would change each table: the statements are run on empty clones (`CREATE TABLE … LIKE`), which are dropped
- * before this returns. Only statements that were read in full are run, and none that would reach beyond its clone.
+ * Asks MySQL or MariaDB how it would change each table: the statements are run on empty clones (`CREATE TABLE … LIKE`), which are dropped before
+ * this returns. Only statements that were completely understood are run, and none that would affect more than its clone.
  */
 export async function probeLocks(
   connection: Connection,
@@ -62,7 +62,7 @@ async function probe(
   return askAll(connection, sql, table, clone)
 }
 
-/** A statement without its end and anything after it; undefined for several statements. */
+/** A statement without its terminator and anything after it; undefined for several statements. */
 function onlyStatement(text: string): string | undefined {
   const { tokens, complete } = tokenize(text, { dialect: 'mysql' })
   const end = tokens.findIndex(({ kind, text: sign }) => kind === 'sign' && sign === ';')
@@ -70,7 +70,7 @@ function onlyStatement(text: string): string | undefined {
   return text.slice(0, tokens[end]?.start)
 }
 
-/** What may be run on a clone: changes of one table that stay within it. A foreign key would lock the other table. */
+/** What may be run on a clone: changes of one table that affect nothing else. A foreign key would lock the other table. */
 const inside: ReadonlySet<Change['kind']> = new Set([
   'add-column',
   'drop-column',
@@ -102,7 +102,7 @@ function isOwnConstraint(change: Change): boolean {
   return change.kind === 'add-constraint' && change.form === 'unique'
 }
 
-/** The comments in front taken off. */
+/** The statement without comments in front. */
 function withoutComments(sql: string): string {
   let rest = sql
   for (;;) {
@@ -113,7 +113,7 @@ function withoutComments(sql: string): string {
 }
 
 /**
- * The clone of a table; undefined if none could be made. Several statements about a table go on with the same clone.
+ * The clone of a table; undefined if it could not be made. Several statements about a table use the same clone.
  */
 async function cloneOf(
   connection: Connection,
@@ -126,11 +126,11 @@ async function cloneOf(
     .join('.')
   const known = clones.get(original)
   if (known !== undefined) return known === '' ? undefined : known
-  // Held before there is a clone: one whose lock is free belongs to nobody any more.
+  // Taken before there is a clone: a clone whose lock is free belongs to no run any more.
   if (clones.size === 0) await connection.run(`SELECT GET_LOCK('${probeLock(token)}', 0)`)
   const name = quoteName('mysql', `slipway_probe_${token}_${clones.size}`)
   const clone = table.schema === '' ? name : `${quoteName('mysql', table.schema)}.${name}`
-  // Noted before it is made: what a cut connection leaves open is dropped too.
+  // Noted before it is made, so that it is also dropped if the connection is lost meanwhile.
   clones.set(original, clone)
   const made = await connection.run(`CREATE TABLE ${clone} LIKE ${original}`, { timeout: patience })
   if (made.isDone) return clone
@@ -144,14 +144,14 @@ const attempts = [
   { algorithm: 'shared', options: ['ALGORITHM=INPLACE', 'LOCK=SHARED'] },
 ] as const
 
-/** From the best algorithm to the worst: the first that the server takes is the one that it will use. */
+/** From the best algorithm to the worst: the first that the server accepts is the one that it will use. */
 async function askAll(connection: Connection, sql: string, table: Name, clone: string): Promise<ProbeAnswer> {
   let reason = ''
   for (const { algorithm, options } of attempts) {
     const outcome = await connection.run(rewrite(sql, table, clone, options), { timeout: patience })
     if (outcome.isDone) return { algorithm, reason: algorithm === 'shared' ? reason : '' }
     if (!isUnsupported(outcome)) return { refused: plainLine(outcome.message, 200) }
-    // Of INSTANT it says nothing about locks.
+    // For INSTANT, the server reports nothing about locks.
     if (algorithm !== 'instant') reason = plainLine(outcome.message, 300)
   }
   const copied = await connection.run(rewrite(sql, table, clone, []), { timeout: patience })
@@ -168,6 +168,6 @@ function rewrite(sql: string, table: Name, clone: string, options: readonly stri
   const head = `${sql.slice(0, table.start)}${clone}`
   if (options.length === 0) return head + body
   const isAlter = /^\s*ALTER\b/i.test(withoutComments(sql))
-  // After an index there are no commas; in ALTER the options come first, so that a comment at the end does not hide them.
+  // An index has no commas after it; in ALTER the options come first, so that a comment at the end does not hide them.
   return isAlter ? `${head} ${options.join(', ')}, ${body}` : `${head}${body}\n${options.join(' ')}`
 }

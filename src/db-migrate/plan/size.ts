@@ -4,7 +4,7 @@ import { rawLength } from '../../text/raw.ts'
 import type { Prepared } from '../statements/statement.ts'
 import type { ScriptProblem } from './choice.ts'
 
-/** Statements that the server would not take: found before anything is sent, since it cuts the connection over one. */
+/** Statements that are too large for the server: found before anything is sent, because it would close the connection. */
 export function sizeProblems(
   { path, statements }: Prepared,
   { largest, limit }: PacketLimit,

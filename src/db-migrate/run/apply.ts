@@ -39,7 +39,7 @@ export async function apply(steps: readonly PlanStep[], inputs: Inputs, context:
   return { steps: outcomes, error: undefined }
 }
 
-/** The next step, or as many scripts at the front as share a packet; `alone` are those that others were in the way of in one. */
+/** The next step, or as many scripts at the front as share a packet; `alone` are those that had conflicts with other sessions in a packet. */
 async function take(
   steps: readonly PlanStep[],
   inputs: Inputs,
@@ -69,7 +69,7 @@ async function take(
   }
 }
 
-/** Whether a script was rolled back as a whole since others were in the way: by itself it is run again where that happens. */
+/** Whether a script was rolled back as a whole because of other sessions: alone it can be repeated. */
 function isRolledBack(error: unknown): boolean {
   return error instanceof StatementError && error.mode === 'transaction' && !error.isLeft && isPassing(error.failure)
 }

@@ -3,10 +3,10 @@ import { describeEnd, runForLines } from '../../programs/run.ts'
 import { brief } from '../../text/printable.ts'
 import type { RunContext } from '../journal/context.ts'
 
-/** Milliseconds between two signs of life to the server, which ends silent sessions. */
+/** Milliseconds between two queries that keep the session alive, because the server ends silent sessions. */
 const beat = 30_000
 
-/** Runs the backup; throws a UserError when it fails, so that nothing is changed. */
+/** Runs the backup; throws a UserError if it fails, so that nothing is changed. */
 export async function runBackup(command: readonly string[], context: RunContext): Promise<void> {
   const { host, connection, target, home } = context
   const name = brief(command[0] ?? '', 100)

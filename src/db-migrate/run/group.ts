@@ -22,11 +22,11 @@ import { historyRow, lockLost, rowOf, type ScriptOrder } from './perform.ts'
 import { additionsOf } from './simple.ts'
 import { heedStorage } from './storage.ts'
 
-/** The most scripts of one packet, and the most statements. */
+/** The maximum number of scripts in one packet, and of statements. */
 export const groupSize = 100
 const mostStatements = 400
 
-/** A script that shares a packet with others, with what each of its statements adds. */
+/** A script that shares a packet with others, and what each of its statements adds. */
 export interface Member {
   readonly order: ScriptOrder
   readonly added: readonly (readonly Subject[])[]
@@ -39,9 +39,9 @@ export interface GroupOutcome {
 }
 
 /**
- * The scripts at the front that can share one packet: small ones that make new tables, add to tables that this run made, or write rows, of
- * which nothing has to be asked before they run. A thousand of them then cost a few dozen round trips. All first notes of a packet are one
- * write before its first statement: should the run end in between, each is in doubt, and for each the live schema tells.
+ * The scripts at the front that can share one packet: small ones that create new tables, add to tables that this run created, or write rows, and
+ * that need no query before they run. A thousand of them then take only a few dozen round trips. All first notes of a packet are one write before
+ * its first statement: if the run ends in between, each script is in doubt, and the live schema shows the outcome of each.
  */
 export async function groupOf(orders: readonly ScriptOrder[], context: RunContext): Promise<readonly Member[]> {
   if (!engineOf(context.home.dialect).sendsPackets || orders.length < 2 || context.statementTimeout > 0) return []
@@ -67,7 +67,7 @@ export async function groupOf(orders: readonly ScriptOrder[], context: RunContex
   return group.length > 1 ? group : []
 }
 
-/** Runs a group in one packet; the server counts in a variable of the session how far it came. */
+/** Runs a group in one packet; a variable of the session counts how far it got. */
 export async function performGroup(group: readonly Member[], context: RunContext): Promise<GroupOutcome> {
   const outcome = await context.connection.run(packetOf(group, context).join(';'))
   if (outcome.isDone) return { done: group.length, error: undefined }
@@ -82,7 +82,7 @@ function packetOf(group: readonly Member[], context: RunContext): readonly strin
   const { home, signature } = context
   const rows = group.flatMap((member) => rowsFor(member, context))
   const packet = [`SET ${counter} = NULL`, ...insertJournals(home, rows, signature), `SET ${counter} = 0`]
-  // The history's rows of scripts that end in a definition wait for the next transaction, or for the end.
+  // The history rows of scripts that end in a definition wait for the next transaction, or for the end.
   let waiting: HistoryRow[] = []
   let count = 0
   const record = () => {
@@ -93,11 +93,11 @@ function packetOf(group: readonly Member[], context: RunContext): readonly strin
   for (const { order } of group) {
     const { statements, mode } = order.prepared
     waiting.push(historyRow(order))
-    // In a transaction the history's row comes first: it is the claim that no second runner can make.
+    // In a transaction the history row comes first: it is the claim that no second runner can make.
     if (mode === 'transaction') packet.push('START TRANSACTION', ...record())
     for (const statement of statements) {
       const isLast = statement === statements.at(-1)
-      // What may share a packet has no `;`, and nothing that is open at its end but a comment, which the line break ends.
+      // What may share a packet has no `;`, and nothing is open at its end except a comment, which the line break ends.
       const sql = `${statement.sql}\n`
       if (mode === 'transaction' || statement.effect.kind !== 'data') packet.push(sql)
       else {
@@ -124,7 +124,7 @@ function rowsFor({ order, added }: Member, context: RunContext): readonly Journa
   })
 }
 
-/** Records what is done, marks what failed, and takes out the notes of what was not reached. */
+/** Records what is done, marks what failed, and deletes the notes of what was not reached. */
 async function settleGroup(
   group: readonly Member[],
   failure: StatementFailure,
@@ -139,7 +139,7 @@ async function settleGroup(
   const { done, order, statement } = placeAt(group, count)
   const isOurs = isFenced(failure) || (isDuplicateRow(failure) && /slipway_/.test(failure.message))
   const isFault = order !== undefined && statement !== undefined && !isOurs
-  // First what must not be taken for done.
+  // First what must not count as done.
   if (isFault && order.prepared.mode === 'journal') await settle(rowOf(order, statement, '', context), failure, context)
   if (order !== undefined && statement !== undefined)
     await connection.run(finishEarlier(home, placeOf(order, statement)))
@@ -161,7 +161,7 @@ async function readCount({ connection }: RunContext): Promise<number | undefined
   return text === '' ? undefined : Number(text)
 }
 
-/** How many scripts end with so many statements, and which statement is next. */
+/** How many scripts are complete after so many statements, and which statement is next. */
 function placeAt(group: readonly Member[], count: number) {
   let left = count
   for (const [done, { order }] of group.entries()) {
@@ -172,7 +172,7 @@ function placeAt(group: readonly Member[], count: number) {
   return { done: group.length, order: undefined, statement: undefined }
 }
 
-/** Scripts that are done, and whose rows still waited. */
+/** Scripts that are done, but whose history rows are not written yet. */
 async function recordMissing(
   members: readonly Member[],
   { connection, home, signature }: RunContext,

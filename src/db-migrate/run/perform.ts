@@ -16,18 +16,18 @@ import { rememberSession, schemaAt } from './session.ts'
 import { forgetOwn } from './simple.ts'
 import { heedStorage } from './storage.ts'
 
-/** What happened to a script: `already`, when another runner was faster. */
+/** What happened to a script: `already` if another runner was faster. */
 export type ScriptOutcome = 'done' | 'already'
 
-/** A script to run, with what an earlier run left of it. */
+/** A script to run, and what an earlier run left of it. */
 export interface ScriptOrder {
   readonly prepared: Prepared
   readonly revision: number
-  /** Its rows in the journal, in order; none is in doubt any more. */
+  /** Its rows in the journal, in order; none is in doubt any longer. */
   readonly journal: readonly JournalRow[]
 }
 
-/** Runs one script and records it. Throws StatementError where the server refuses a statement. */
+/** Runs one script and records it. Throws StatementError if the server refuses a statement. */
 export async function performScript(given: ScriptOrder, context: RunContext): Promise<ScriptOutcome> {
   Object.assign(context.repeats, { count: 0, last: '' })
   // An interrupted script may have broken keys in its first part.
@@ -47,15 +47,15 @@ export async function performScript(given: ScriptOrder, context: RunContext): Pr
   }
 }
 
-/** What one attempt at a whole script came to; what failed was rolled back. */
+/** The result of one attempt at a whole script; what failed was rolled back. */
 type WholeAttempt =
   | { readonly kind: ScriptOutcome }
   | { readonly kind: 'failed'; readonly failure: StatementFailure; readonly isLeft: boolean; readonly error: unknown }
 
-/** All or nothing, and again where others were in the way. */
+/** All or nothing; repeated if other sessions were in the way. */
 async function runWhole(order: ScriptOrder, restore: () => Promise<void>, context: RunContext): Promise<ScriptOutcome> {
   const attempt = async (count: number) => {
-    // What a statement set for the session does not roll back on MySQL.
+    // MySQL does not roll back what a statement set for the session.
     if (count > 1) await restore()
     return runOnce(order, context)
   }
@@ -65,7 +65,7 @@ async function runWhole(order: ScriptOrder, restore: () => Promise<void>, contex
   return result.kind
 }
 
-/** The history's row comes first: it is the claim that no second runner can make. */
+/** The history row comes first: it is the claim that no second runner can make. */
 async function runOnce(order: ScriptOrder, context: RunContext): Promise<WholeAttempt> {
   const { connection } = context
   const { statements, path } = order.prepared
@@ -133,7 +133,7 @@ async function runJournalled(order: ScriptOrder, context: RunContext): Promise<S
   return 'done'
 }
 
-/** True when another runner has claimed it. */
+/** True if another runner has claimed it. */
 async function runOne(
   order: ScriptOrder,
   statement: Statement,
@@ -158,11 +158,11 @@ async function runOne(
     : errorOf(answer, prepared, statement)
 }
 
-/** One statement, and again where others were in the way and it left nothing behind. */
+/** One statement; repeated if other sessions were in the way and it left nothing behind. */
 async function runPatiently(work: JournaledWork, path: string, context: RunContext): Promise<StepAnswer> {
   const { connection, home } = context
   const { effect, sql, position } = work.statement
-  // A call may have committed a part; an index that was being built next to the others stays, invalid.
+  // A call may have committed a part; an index that was being built concurrently stays, invalid.
   const isWhole = /^(?:data|schema|session|repeatable)$/.test(effect.kind) && !/\bconcurrently\b/i.test(sql)
   const attempt = async (count: number) => {
     if (count > 1) await execute(connection, clearRow(home, work.row))
@@ -176,7 +176,7 @@ async function runPatiently(work: JournaledWork, path: string, context: RunConte
 const doneUnrecorded =
   'All its statements are done and recorded, but the script is not recorded as applied: correct those rows by hand and run this again.'
 
-/** The error of a statement that the server has run, and whose script does not go on. */
+/** The error for a statement that the server has run, but whose script does not continue. */
 function errorOf(
   answer: Exclude<StepAnswer, { kind: 'done' | 'claimed' | 'failed' }>,
   { path, statements }: Prepared,
@@ -195,7 +195,7 @@ function errorOf(
   return new UserError(reason, `${what}: ${code}\`${brief(failure.message, 400)}\`. ${state}.`)
 }
 
-/** The journal's row of a statement that is about to run. */
+/** The journal row of a statement that will run next. */
 export function rowOf(
   { prepared, revision }: ScriptOrder,
   statement: Statement,
@@ -219,7 +219,7 @@ export function rowOf(
   }
 }
 
-/** A statement of the session, said again because the session that heard it is gone. */
+/** A statement for the session, repeated because the session that ran it is gone. */
 async function runOwn(order: ScriptOrder, statement: Statement, context: RunContext): Promise<void> {
   const outcome = await context.connection.run(statement.sql)
   if (!outcome.isDone) throw refusedAt(order, statement, statement.position, outcome, context)
@@ -239,7 +239,7 @@ function finishedOf({ prepared, journal }: ScriptOrder): ReadonlySet<number> {
   return new Set(finished.map(({ position }) => position))
 }
 
-/** The history's row of a script that is done. */
+/** The history row of a finished script. */
 export function historyRow({ prepared, revision }: ScriptOrder): HistoryRow {
   const { script, direction } = prepared
   return { key: script.key, revision, action: direction, script: script.file.path, checksum: script.checksum }

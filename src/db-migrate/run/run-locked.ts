@@ -23,7 +23,7 @@ import { schemasNamed } from '../statements/storage.ts'
 import { type ApplyResult, apply } from './apply.ts'
 import { beginSeries, endSeries } from './series.ts'
 
-/** One database to be migrated, and what is known before it is asked. */
+/** One database to migrate, and what is known before it is queried. */
 export interface MigrationJob {
   readonly connection: Connection
   readonly target: NamedTarget
@@ -52,7 +52,7 @@ async function lockFor(
   { connection, target, inputs, host }: MigrationJob,
   { home }: MigrationFacts,
 ): Promise<MigrationLock> {
-  // Its small statements end soon: well before the lease that they renew.
+  // Its small statements end well before the lease that they renew.
   const side = () => connect(target.at, { ...inputs.guards, lockWait: sideWait, statement: 0 }, host)
   const waiting = { connection, home, patience: inputs.lockTimeout, host, side }
   const named = inputs.lock === 'auto' ? await takeLock(waiting) : undefined
@@ -60,7 +60,7 @@ async function lockFor(
   return takeLease({ ...waiting, runner: runnerName(host) })
 }
 
-/** What was read before the lock may be old: another runner may have been at work. */
+/** What was read before the lock may be outdated: another runner may have changed the database. */
 async function workLocked(
   job: MigrationJob,
   lock: MigrationLock,
@@ -104,7 +104,7 @@ function isSameStorage(left: StorageLimits | undefined, right: StorageLimits | u
   return isSameTables && left.unsafe.size === right.unsafe.size && left.isDefaultSafe === right.isDefaultSafe
 }
 
-/** Scripts that were planned and are done by now, by somebody else. */
+/** Scripts that were planned, but have been done by another runner meanwhile. */
 function overtaken(before: MigrationPlan, now: MigrationPlan, inputs: Inputs): ApplyResult['steps'] {
   const left = new Set(now.steps.flatMap((step) => (step.kind === 'run' ? [step.chosen.script.key] : [])))
   return before.steps
@@ -176,7 +176,7 @@ async function readTables(connection: Connection, schema: string): Promise<Set<s
   return new Set((await rowsOf(connection, sql)).map(([name]) => textOf(name).toLowerCase()))
 }
 
-/** Who this run is, for the history and for those who wait. */
+/** The identity of this run, for the history and for runs that wait. */
 function runnerName({ env }: Host): string {
   const run = env['GITHUB_RUN_ID']
   const where = run ? `, ${serverUrl(env)}/${env['GITHUB_REPOSITORY']}/actions/runs/${run}` : ''

@@ -32,12 +32,12 @@ export async function beginSeries({ steps }: MigrationPlan, facts: MigrationFact
     await execute(connection, insertJournal(home, row, signature))
   } catch (error) {
     if (!(error instanceof RefusedStatement)) throw error
-    // SQLite has no lock around a whole run: another runner has set out to do the same.
+    // SQLite has no lock around a whole run: another runner has planned the same.
     if (!isDuplicateRow(error.failure)) throw refusal('writing the journal', error)
   }
 }
 
-/** Takes the note out when all of a plan is done. */
+/** Deletes the note when a whole plan is done. */
 export async function endSeries({ steps }: MigrationPlan, { connection, home }: RunContext): Promise<void> {
   if (steps.some(({ kind }) => kind === 'run')) await connection.run(clearRow(home, seriesPlace))
 }

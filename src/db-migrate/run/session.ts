@@ -2,7 +2,7 @@ import type { RunContext } from '../journal/context.ts'
 import { engineOf } from '../server/engines.ts'
 import type { Prepared } from '../statements/statement.ts'
 
-/** Answers what brings the session back to where it was, so that no script runs under the settings of the one before it. */
+/** Returns what restores the session's settings, so that no script runs with the settings of the one before it. */
 export async function rememberSession(
   prepared: Prepared,
   { connection, home }: RunContext,
@@ -11,10 +11,10 @@ export async function rememberSession(
   return isSet ? await engineOf(home.dialect).remember(connection, home.schema) : async () => {}
 }
 
-/** A query that sets, as pg_dump writes it, and SQLite's own way. */
+/** A query that changes settings, as pg_dump writes it, or as SQLite has it. */
 const setting = /\bset_config\b|\bpragma\b/i
 
-/** The database that names without one mean at a statement: that of the last `USE` before it. */
+/** The database for names without one at a statement: that of the last `USE` before it. */
 export function schemaAt({ statements }: Prepared, position: number, home: string): string {
   const use = statements.findLast(({ sql, position: at }) => at < position && /^\s*USE\s/i.test(sql))
   return use === undefined

@@ -4,12 +4,12 @@ import type { OwnTables } from '../journal/context.ts'
 import type { Subject } from '../statements/effect.ts'
 import type { Prepared, Statement } from '../statements/statement.ts'
 
-/** Characters of a script that shares a packet. */
+/** The maximum number of characters of a script that shares a packet. */
 const largest = 4_000
 
 /**
- * For each statement of a simple script, what it adds that surely did not exist before. If the run ends in between, the live schema shows whether it
- * was done. Rows that it writes add nothing. Undefined if there is anything else in the script.
+ * For each statement of a simple script, what it adds that certainly did not exist before. If the run ends in between, the live schema shows whether
+ * it was done. A statement that writes rows adds nothing. Undefined if there is anything else in the script.
  */
 export function additionsOf(
   { statements }: Prepared,
@@ -76,10 +76,10 @@ function wordsOf(sql: string): Set<string> {
   return new Set(sql.toLowerCase().match(/\w+/g) ?? [])
 }
 
-/** What is run by itself may change a table in any way: of such a table nothing is known any more. */
+/** A statement that is run by itself may change a table in any way: nothing is known of such a table any longer. */
 export function forgetOwn({ statements }: Prepared, own: OwnTables): void {
   for (const { effect } of statements) {
-    // What is there makes it fail.
+    // It fails if the object already exists.
     if (effect.isCreation) continue
     if (effect.kind === 'unseen' || effect.subjects.some(({ kind }) => kind === 'database')) own.clear()
     for (const { name } of effect.subjects) own.delete(name.toLowerCase())

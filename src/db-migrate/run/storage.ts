@@ -6,9 +6,9 @@ import type { Prepared } from '../statements/statement.ts'
 import { applyStorage } from '../statements/storage.ts'
 
 /**
- * The plan knows the engines of tables that are there and of those that the scripts name. What only the server decides (a routine that makes
- * tables, `enforce_storage_engine`) is looked at again where scripts of this run changed definitions: the script then runs as its tables
- * allow, and the log says so. Throws a UserError about a directive that such a table cannot obey.
+ * The plan knows the engines of existing tables and those that the scripts name. What only the server decides (a routine that creates tables,
+ * `enforce_storage_engine`) is checked again if scripts of this run changed definitions: the script then runs as its tables allow, and the log
+ * says so. Throws a UserError about a directive that such a table does not allow.
  */
 export async function heedStorage(
   { prepared, journal }: { readonly prepared: Prepared; readonly journal: readonly JournalRow[] },
@@ -26,7 +26,7 @@ export async function heedStorage(
   const changed = statements.find((statement, index) => statement !== prepared.statements[index])
   if (changed === undefined) return prepared
   host.log.warning(
-    `${brief(path)} line ${changed.line} writes to a table that cannot roll back, which was not known when the run was planned: the script is run statement by statement.`,
+    `${brief(path)} line ${changed.line} writes to a table that cannot roll back, which was not known when the run was planned: the script runs statement by statement.`,
   )
   return { ...prepared, statements, mode: 'journal' }
 }

@@ -4,7 +4,7 @@ import { brief } from '../../text/printable.ts'
 import { encodable } from '../../text/raw.ts'
 import type { ScriptFile } from './script.ts'
 
-/** A directive of Atlas in the comments at the head of a script. */
+/** An Atlas directive in the comments at the head of a script. */
 interface AtlasDirective {
   readonly name: string
   readonly value: string
@@ -22,12 +22,12 @@ function directivesOf({ text, line }: Pick<ScriptFile, 'text' | 'line'>): readon
   })
 }
 
-/** Whether a script of Atlas is a checkpoint: on an empty database it replaces everything before it. */
+/** Whether an Atlas script is a checkpoint: on an empty database it replaces everything before it. */
 export function isCheckpoint(text: string): boolean {
   return directivesOf({ text, line: 1 }).some(({ name }) => name === 'checkpoint')
 }
 
-/** What Atlas's directives and sqlx's `-- no-transaction` say about running a plain script. Throws a UserError about what cannot be obeyed. */
+/** What Atlas's directives and sqlx's `-- no-transaction` say about running a plain script. Throws a UserError about what is not supported. */
 export function plainSettings(file: ScriptFile): {
   readonly transaction: boolean | undefined
   readonly delimiter: string | undefined
@@ -47,8 +47,8 @@ export function plainSettings(file: ScriptFile): {
 }
 
 /**
- * Whether `atlas.sum` fits the scripts, as `atlas migrate validate` asks (sql/migrate/dir.go): each file's hash covers name and bytes of all files
- * up to it, the first line covers all hashes. Throws a UserError where it does not.
+ * Checks `atlas.sum` against the scripts, like `atlas migrate validate` (sql/migrate/dir.go): each file's hash covers name and bytes of all files
+ * up to it, the first line covers all hashes. Throws a UserError if it does not match.
  */
 export function verifySum(sum: string, files: ReadonlyMap<string, string>, folder: string): void {
   const running = createHash('sha256')

@@ -7,7 +7,7 @@ export type DrizzleJournal = ReadonlyMap<string, number>
 
 export const noJournal: DrizzleJournal = new Map()
 
-/** Reads `meta/_journal.json` (drizzle-kit, `entries` with `tag` and `when`). Throws a UserError where it is something else. */
+/** Reads `meta/_journal.json` (drizzle-kit, `entries` with `tag` and `when`). Throws a UserError if it has another form. */
 export function readJournal(text: string, path: string): DrizzleJournal {
   const entries = entriesOf(text)
   if (entries !== undefined) return new Map(entries)
@@ -39,7 +39,7 @@ function fieldOf(value: unknown, name: string): unknown {
   return new Map<string, unknown>(Object.entries(value)).get(name)
 }
 
-/** Problems with a folder and its journal: scripts or entries without the other, and a different order than that of the numbers. */
+/** Problems with a folder and its journal: scripts without an entry, entries without a script, and an order that differs from the numbers. */
 export function journalFaults(journal: DrizzleJournal, tags: readonly string[], folder: string): readonly string[] {
   if (journal.size === 0) return []
   const path = `\`${brief(`${folder}/meta/_journal.json`)}\``
@@ -61,7 +61,7 @@ export function journalFaults(journal: DrizzleJournal, tags: readonly string[], 
   ]
 }
 
-/** Milliseconds since 1970 of a stamp such as `20260131120000`, in UTC; undefined if it is invalid. */
+/** Milliseconds since 1970 of a timestamp such as `20260131120000`, in UTC; undefined if it is invalid. */
 export function millisecondsOf(stamp: string): number | undefined {
   const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(stamp)?.slice(1).map(Number)
   if (parts === undefined) return undefined

@@ -2,19 +2,19 @@ import { UserError } from '../../input/user-error.ts'
 import { brief } from '../../text/printable.ts'
 import type { ScriptFile, ScriptSettings } from './script.ts'
 
-/** Flyway's events (documentation, “Callback events”): what is run before, after or between migrations. */
+/** Flyway's events (documentation, “Callback events”): what runs before, after or between migrations. */
 const events =
   /^(?:(?:before|after)(?:Each)?(?:Migrate|Undo)(?:Statement)?(?:Error)?|beforeRepeatables|beforeVersioned|(?:before|after)(?:Validate|Baseline|Repair|Clean|Info|Deploy|Connect)(?:Error|OperationFinish)?|after(?:Versioned|MigrateApplied|MigrateOperationFinish|UndoOperationFinish)|createSchema|beforeCreateSchema)(?:__.*)?\.sql$/
 
-/** Whether a file of that name is a callback of Flyway. */
+/** Whether a file name is that of a Flyway callback. */
 export function isCallback(base: string): boolean {
   return events.test(base)
 }
 
-/** The names of Flyway's configuration. */
+/** The names of Flyway's configuration files. */
 export const configurations = ['flyway.conf', 'flyway.toml', 'flyway.user.toml'] as const
 
-/** What is seen among scripts of Flyway and not obeyed, as sentences. */
+/** What exists among Flyway scripts but is not supported, as sentences. */
 export function callbackNotes(paths: readonly string[]): readonly string[] {
   const callbacks = paths.filter((path) => isCallback(path.slice(path.lastIndexOf('/') + 1)))
   const list = callbacks.slice(0, 10).map((path) => `\`${brief(path)}\``)
@@ -23,7 +23,7 @@ export function callbackNotes(paths: readonly string[]): readonly string[] {
   return list.length > 0 ? [`Flyway callbacks are not run: ${list.join(', ')}${more}. ${cure}`] : []
 }
 
-/** The configurations, by path, that set what changes the meaning of scripts; as sentences. */
+/** The configurations, by path, with settings that change the meaning of scripts; as sentences. */
 export function configurationNotes(found: ReadonlyMap<string, string>): readonly string[] {
   return [...found].flatMap(([path, text]) => {
     const set = unread(text)
@@ -45,7 +45,7 @@ function unread(text: string): readonly string[] {
   return [...new Set([...names, ...table])].slice(0, 10)
 }
 
-/** What the `.sql.conf` of a script says. Throws a UserError about what is not obeyed. */
+/** What the `.sql.conf` of a script says. Throws a UserError about unsupported settings. */
 export function flywaySettings(conf: ScriptFile): ScriptSettings {
   const settings: { isFilled: boolean; transaction: boolean | undefined } = { isFilled: true, transaction: undefined }
   for (const [index, each] of conf.text.split('\n').entries()) {

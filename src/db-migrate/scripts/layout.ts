@@ -17,24 +17,24 @@ export interface FoundFile {
   readonly text: string
 }
 
-/** Files next to the scripts that are read: the journals, sums and settings of the tools. */
+/** Other files that are read: the journals, sums and settings of the tools. */
 export function isBeside(name: string): boolean {
   return /^(?:_journal\.json|migration_lock\.toml|atlas\.sum|flyway(?:\.user)?\.(?:conf|toml))$|\.sql\.conf$|\.(?:xml|ya?ml)$/.test(
     name,
   )
 }
 
-/** Files next to the scripts, of which only the names count. */
+/** Other files, of which only the names count. */
 export function isMark(name: string): boolean {
   return name === 'snapshot.json'
 }
 
-/** Files next to the scripts, by path, as they were read. */
+/** Other files, by path, as they were read. */
 type Beside = ReadonlyMap<string, string>
 
 /**
- * Finds out the layout and orders the scripts; `wanted` is the layout that the user names. Throws one error about all names that do not fit, are
- * doubled, or of several layouts.
+ * Detects the layout and sorts the scripts; `wanted` is the layout that the user names. Throws one error about all names that do not fit, are
+ * duplicated, or have different layouts.
  */
 export function catalogue(found: readonly FoundFile[], folder: string, wanted?: Layout): Catalogue {
   const isScript = ({ path }: FoundFile) => /\.sql$/i.test(path)
@@ -111,7 +111,7 @@ function detect(files: readonly ScriptFile[], beside: Beside, folder: string): L
     const layout = guess(file)
     if (layout !== undefined && !guesses.has(layout)) guesses.set(layout, file.path)
   }
-  // Drizzle marks only scripts of several statements, and a mark of dbmate or goose may be missing in one of many files.
+  // Drizzle only marks scripts with several statements, and the mark of dbmate or goose may be missing in one of many files.
   if (guesses.has('plain') && beside.has('meta/_journal.json')) guesses.set('drizzle', guesses.get('plain') ?? '')
   if (['dbmate', 'goose', 'drizzle'].some((each) => [...guesses.keys()].some((layout) => layout === each)))
     guesses.delete('plain')
@@ -138,7 +138,7 @@ function mixed(guesses: ReadonlyMap<FileLayout | 'folder', string>, folder: stri
   return new UserError('mixed-layouts', `The scripts follow several layouts: ${seen.join(', ')}. ${cure}`)
 }
 
-/** Characters that the history keeps of a script's version or name, and of its path. */
+/** The maximum number of characters in the history for a script's version or name, and for its path. */
 export const longestKey = 150
 const longestPath = 250
 
@@ -196,7 +196,7 @@ function configuration({ path }: ScriptFile, beside: Beside): ScriptFile | undef
   return text === undefined ? undefined : { path: `${path}.conf`, text: normalizeText(text), line: 1 }
 }
 
-/** Prisma runs folders by name: numbers of several lengths would be run in another order there. */
+/** Prisma runs folders by name: numbers of different lengths would run in another order there. */
 function orderFaults(scripts: readonly Script[], layout: FileLayout, folder: string): readonly string[] {
   if (layout !== 'prisma') return []
   return scripts.flatMap(({ file }, index) => {
@@ -213,7 +213,7 @@ function byVersion(left: Script, right: Script): number {
   return left.key < right.key ? -1 : 1
 }
 
-/** A script's bytes as its checksum sees them: no byte order mark, LF only. */
+/** A script's bytes for its checksum: no byte order mark, LF only. */
 export function normalizeText(text: string): string {
   const body = text.startsWith('\ufeff') ? text.slice(1) : text
   return body.includes('\r') ? body.replaceAll('\r\n', '\n') : body

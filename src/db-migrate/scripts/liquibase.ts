@@ -60,7 +60,7 @@ function partsOf(file: ScriptFile): readonly ScriptFile[] {
   })
 }
 
-/** Where change sets begin; what `--ignoreLines` leaves out begins none. */
+/** Where change sets begin; lines that `--ignoreLines` excludes do not begin any. */
 function changeSetsIn(lines: readonly string[]): readonly number[] {
   const starts: number[] = []
   let isLeft = false
@@ -139,7 +139,7 @@ function attributesOf(line: string): ReadonlyMap<string, string> {
   )
 }
 
-/** What a change set does, without its comments and blank lines: as with Liquibase, these do not change a checksum. */
+/** The content of a change set, without comments and blank lines: as in Liquibase, these do not change a checksum. */
 function meaningOf(part: ScriptFile): string {
   const { up } = linesOf(part)
   return up
@@ -156,11 +156,11 @@ export function isForServer(servers: readonly string[], product: string): boolea
   return servers.includes(name) || servers.every((each) => each.startsWith('!'))
 }
 
-/** Why something of Liquibase is not obeyed, and what to do instead. */
+/** Why a Liquibase feature is not supported, and what to do instead. */
 const refused = new Map([
   [
     'runalways',
-    'What is run each time is not a migration. Use `runOnChange:true`, or a separate step with `mysql-query`.',
+    'A change set that runs each time is not a migration. Use `runOnChange:true`, or a separate step with `mysql-query`.',
   ],
   ['failonerror', 'An error always stops the run. Write the statement so that it does not fail.'],
   ['context', 'Contexts are not known here. Keep such change sets in a separate folder, with a separate step.'],
@@ -170,7 +170,7 @@ const refused = new Map([
 ])
 
 const noPrecondition =
-  'It cannot be planned whether it would be run. Write the statement so that it works either way (`IF NOT EXISTS`).'
+  'A plan cannot know whether it would run. Write the statement so that it works either way (`IF NOT EXISTS`).'
 
 const obeyed = new Set([
   'runonchange',
@@ -192,7 +192,7 @@ const neutral = new Map([
   ['failonerror', 'true'],
 ])
 
-/** What is run of a change set; undefined if nothing undoes it. Throws a UserError about all that is not obeyed. */
+/** What is run for a change set; undefined if nothing undoes it. Throws a UserError about everything that is not supported. */
 export function liquibaseSection(file: ScriptFile, direction: Direction): Section | undefined {
   const [line = ''] = file.text.split('\n', 1)
   const attributes = attributesOf(line)
@@ -246,11 +246,11 @@ function preconditionFaults(file: ScriptFile): readonly string[] {
     )
 }
 
-/** The lines of a change set for each direction, at their places: what belongs to neither is an empty line. */
+/** The lines of a change set for each direction, at their places: a line of neither direction is empty. */
 interface ChangeSetLines {
   readonly up: readonly string[]
   readonly down: readonly string[]
-  /** Also where the rollback is said to be `empty` or `not required`. */
+  /** Also if the rollback is `empty` or `not required`. */
   readonly hasRollback: boolean
 }
 
@@ -285,7 +285,7 @@ function ignoring(word: string, mode: 'up' | 'rollback' | 'ignored'): ['up' | 'r
   return [word.toLowerCase() === 'start' ? 'ignored' : 'up', 0]
 }
 
-/** Values that `--property name:x value:y` gives; those for some servers or contexts only are left to the input `placeholders`. */
+/** The values in `--property name:x value:y`; those for certain servers or contexts must come from the input `placeholders`. */
 export function liquibaseSettings(head: ScriptFile): ScriptSettings {
   const values = new Map<string, string>()
   for (const line of head.text.split('\n')) {

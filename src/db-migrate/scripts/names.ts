@@ -5,7 +5,7 @@ import { isCallback } from './flyway.ts'
 import { type Direction, type Layout, type ScriptFile, shownLayout, type ToolIdentity } from './script.ts'
 import { canonicalVersion } from './version.ts'
 
-/** What a file's path and marks say in one layout. */
+/** What a file's path and marks mean in one layout. */
 export interface Named {
   readonly direction: Direction | 'baseline'
   readonly key: string
@@ -15,13 +15,13 @@ export interface Named {
   readonly identity: ToolIdentity | undefined
 }
 
-/** The layouts of which one file is one script. */
+/** The layouts in which one file is one script. */
 export type FileLayout = Exclude<Layout, 'liquibase'>
 
 const flyway = /^(?:([VUB])(\d+(?:[._]\d+)*)(?:__(.*))?|(R)__(.+))\.sql$/
 const golang = /^(\d+)_(.+)\.(up|down)\.sql$/
 const numbered = /^(\d+)(?:_(.*))?\.sql$/
-/** dbmate takes whatever begins with digits. */
+/** dbmate accepts any name that begins with digits. */
 const dbmateName = /^(\d+)[_-]?(.*)\.sql$/
 const inFolder = /^((\d+)(?:_(.*))?)\/(migration|down)\.sql$/
 const dbmateMark = /^[^\S\n]*--[^\S\n]*migrate:up\b/m
@@ -31,7 +31,7 @@ const breakpoint = '--> statement-breakpoint'
 /** The last part of a path. */
 export const baseOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
 
-/** The likely layout of a file; `folder` for Prisma or Drizzle, which are told apart by a file next to it. Undefined for none. */
+/** The likely layout of a file; `folder` for Prisma or Drizzle, which a file next to it distinguishes. Undefined for none. */
 export function guess({ path, text }: ScriptFile): FileLayout | 'folder' | undefined {
   const base = baseOf(path)
   if (flyway.test(base) || isCallback(base)) return 'slipway'
@@ -103,7 +103,7 @@ const expected: Readonly<Record<FileLayout, string>> = {
   plain: '`1_name.sql` without marks of another tool',
 }
 
-/** Why a file is not a script of a layout, or of any where none is given. */
+/** Why a file is not a script of a layout, or of any layout if none is given. */
 export function misfit({ path }: ScriptFile, layout: FileLayout | undefined, folder: string): string {
   const shown = `\`${brief(`${folder}/${path}`)}\``
   const cure = 'Rename it, or move it out of the folder (input `scripts`).'

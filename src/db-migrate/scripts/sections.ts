@@ -14,8 +14,7 @@ export function settingsOf({ companion }: Script, layout: Layout): ScriptSetting
 }
 
 /**
- * What is run of a script in one direction; undefined if it has nothing for it. Throws a UserError about marks that do
- * not fit.
+ * What is run for a script in one direction; undefined if it has nothing for it. Throws a UserError about marks that do not fit.
  */
 export function sectionOf(script: Script, layout: Layout, direction: Direction): Section | undefined {
   const file = direction === 'up' ? script.file : script.undo
@@ -33,7 +32,7 @@ export function sectionOf(script: Script, layout: Layout, direction: Direction):
   return { file, segments: [{ ...segment, delimiter }], transaction }
 }
 
-/** The first line before the marks of a tool that is neither blank nor a comment: no tool would run it. */
+/** The first line before a tool's marks that is neither blank nor a comment: no tool would run it. */
 function strayLine(file: ScriptFile, line: number, mark: string): UserError {
   const what = `is before \`${mark}\`, so it belongs to neither direction`
   return new UserError('invalid-script', `\`${brief(file.path)}\` line ${line} ${what}. Move it after the mark.`)
@@ -61,10 +60,10 @@ function dbmateSection(file: ScriptFile, direction: Direction): Section | undefi
   return { file, segments: [{ text: lines.join('\n'), line: first, isWhole: false }], transaction }
 }
 
-/** Where the reading of a goose file stands. */
+/** The state while a goose file is read. */
 interface Reading {
   direction: Direction | undefined
-  /** Line of the `StatementBegin` that is open; 0 for none. */
+  /** Line of the open `StatementBegin`; 0 for none. */
   begun: number
   open: { readonly line: number; readonly lines: string[] } | undefined
 }

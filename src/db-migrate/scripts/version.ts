@@ -8,7 +8,7 @@ export function canonicalVersion(text: string): string {
   return parts.join('.')
 }
 
-/** Order of two canonical versions, number by number; timestamps are longer than what a JavaScript number holds exactly, so as text. */
+/** Compares two canonical versions, number by number; as text, because timestamps are longer than what a JavaScript number holds exactly. */
 export function compareVersions(left: string, right: string): number {
   if (!left.includes('.') && !right.includes('.')) return compareNumbers(left, right)
   const a = left.split('.')

@@ -3,7 +3,7 @@ import type { Row, Value } from '../../database/session/value.ts'
 import { UserError } from '../../input/user-error.ts'
 import { brief } from '../../text/printable.ts'
 
-/** What the server said no to, besides what it was asked. */
+/** Slipway's own statement was refused by the server. */
 export class RefusedStatement extends Error {
   readonly failure: StatementFailure
 
@@ -22,7 +22,7 @@ export async function rowsOf(connection: Connection, sql: string): Promise<reado
   return rows
 }
 
-/** The rows, or none where the server refuses for a reason that is excused. */
+/** The rows, or none if the server refuses for an accepted reason. */
 export async function rowsUnless(
   isExcused: (failure: StatementFailure) => boolean,
   connection: Connection,
@@ -48,33 +48,33 @@ export function textOf(value: Value | undefined): string {
   return Buffer.isBuffer(value) ? value.toString('utf8') : String(value)
 }
 
-/** Whether a failure says that a table is not there. */
+/** Whether a failure says that a table does not exist. */
 export function isMissingTable({ code, state, message }: StatementFailure): boolean {
   return code === '1146' || state === '42P01' || /^no such table/.test(message)
 }
 
-/** Whether the connection, or the time for it, is at its end: the server said nothing about the statement. */
+/** Whether the connection was lost, or its time is up: the server said nothing about the statement. */
 export function isGone({ reason }: StatementFailure): boolean {
   return reason === 'server-gone' || reason === 'timeout' || reason === 'cancelled'
 }
 
-/** Whether the server answered, and said no. */
+/** Whether the server answered and refused. */
 export function isRefused(failure: StatementFailure): boolean {
   return !isGone(failure)
 }
 
-/** Whether a failure says that a row of the same key is there already. */
+/** Whether a failure says that a row with the same key already exists. */
 export function isDuplicateRow({ code, state, message }: StatementFailure): boolean {
   return code === '1062' || state === '23505' || /^UNIQUE constraint failed/.test(message)
 }
 
-/** Whether a failure says that a column that must hold something was given NULL: how a fence answers. */
+/** Whether a failure says that a column that cannot be NULL got NULL: this is how a fence answers. */
 export function isFenced({ code, state, message }: StatementFailure): boolean {
   const isNull = code === '1048' || state === '23502' || /^NOT NULL constraint failed/.test(message)
   return isNull && message.includes('connection_id')
 }
 
-/** The error for a statement of our own that the server refused: what was tried, what it said. */
+/** The error for a statement of our own that the server refused: what was tried, and the server's answer. */
 export function refusal(doing: string, { failure }: RefusedStatement): UserError {
   const code = failure.code === '' ? '' : ` (${failure.code})`
   const cure = /denied|permission/i.test(failure.message)
@@ -82,7 +82,7 @@ export function refusal(doing: string, { failure }: RefusedStatement): UserError
     : /read[- ]?only/i.test(failure.message)
       ? ' Use the address of the server that accepts writes.'
       : isGone(failure)
-        ? ' Run this again: it continues from what the journal says.'
+        ? ' Run this again: it continues from the state in the journal.'
         : ''
   const reason = failure.reason === 'sql-error' ? 'database-error' : failure.reason
   return new UserError(reason, `While ${doing}, the server said${code}: \`${brief(failure.message, 400)}\`.${cure}`)

@@ -1,7 +1,7 @@
 import type { Connection } from '../../database/session/database.ts'
 import type { Dialect } from '../../sql/scan/script.ts'
 
-/** How a session reads quotes: MySQL can be set, the others are as the standard says. */
+/** How a session reads quotes: MySQL has settings for it, the others follow the standard. */
 export interface Modes {
   readonly noBackslashEscapes: boolean
   readonly ansiQuotes: boolean
@@ -15,82 +15,81 @@ export interface Definable {
   readonly table?: string | undefined
 }
 
-/** What the tables of Slipway are written in. */
+/** The types and syntax for Slipway's tables. */
 export interface LedgerTypes {
   readonly time: string
-  /** The key that counts by itself. */
+  /** The auto-incremented key. */
   readonly serial: string
-  /** Texts without a bound. */
+  /** The type of unlimited texts. */
   readonly long: string
   /** What closes CREATE TABLE. */
   readonly end: string
 }
 
-/** A lock that belongs to a session, in the statements that handle it. */
+/** A lock that belongs to a session, as the statements that use it. */
 export interface SessionLock {
   readonly kind: 'GET_LOCK' | 'advisory lock'
-  /** Statements before it is asked for. */
+  /** Statements before it is requested. */
   readonly before: readonly string[]
-  /** A query that answers 1 once the lock is taken. */
+  /** A query that returns 1 once the lock is taken. */
   readonly take: string
   /** An expression: the session's number while it holds the lock, else NULL. */
   readonly fence: string
   readonly release: string
-  /** A query for who holds it: session, who, what runs ('' for nothing), seconds. No row: `hidden` says why. */
+  /** A query for its holder: session, user, current statement ('' for nothing), seconds. If there is no row, `hidden` says why. */
   readonly holder: string
   readonly hidden: string
-  /** Error codes of a server that has no such lock for its users. */
+  /** Error codes of servers whose users cannot take such a lock. */
   readonly forbidden: ReadonlySet<string>
 }
 
-/** How it is found out whether a pooler keeps a session to its client. */
+/** How to find out whether a pooler keeps a session for its client. */
 export interface Pooling {
   /** A query for the session's number. */
   readonly session: string
-  /** A statement that takes a mark which belongs to the session and is gone with it; `key`: 31 bits. */
+  /** A statement that takes a mark which belongs to the session and disappears with it; `key`: 31 bits. */
   readonly mark: (key: number) => string
   /** A query for the sessions that have the mark. */
   readonly marked: (key: number) => string
-  /** What there is to do instead: settings and ports. */
+  /** What to do instead: settings and ports. */
   readonly cure: string
 }
 
-/** The words of a lease: a row, called `l`, that names its holder until a time of the server's clock. */
+/** The SQL of a lease: a row, called `l`, that names its holder until a time of the server's clock. */
 export interface LeaseWords {
   /** The server's clock in so many seconds, as an expression. */
   readonly later: (seconds: number) => string
   /** The expression for the column `server`: together with the session's number it identifies the holder's session. */
   readonly server: (token: string) => string
-  /** A statement that makes the session known by the token; undefined if nothing is to be said. */
+  /** A statement that identifies the session by the token; undefined if none is needed. */
   readonly introduce: ((token: string) => string) | undefined
-  /** An INSERT that leaves a row of the same key as it is. */
+  /** An INSERT that keeps an existing row with the same key. */
   readonly once: (insert: string) => string
-  /** A condition on the row: nothing of the session of its holder can come any more. */
+  /** A condition on the row: its holder's session can no longer do anything. */
   readonly isLeft: string
   /**
-   * A query that ends the silent session of a holder whose lease is over, so that it cannot come back; undefined if
-   * each write is fenced.
+   * A query that ends the silent session of a holder whose lease is over, so that it cannot come back; undefined if each write is fenced.
    */
   readonly evict: ((table: string) => string) | undefined
 }
 
-/** What of a MySQL database cannot roll back (MyISAM, Aria, MEMORY). */
+/** Which part of a MySQL database cannot roll back (MyISAM, Aria, MEMORY). */
 export interface StorageLimits {
   /** Engines of tables by `schema.name`, in lower case. */
   readonly unsafe: ReadonlyMap<string, string>
   /** A table that names no engine can roll back. */
   readonly isDefaultSafe: boolean
-  /** The schema that names without one mean. */
+  /** The schema for names without one. */
   readonly schema: string
 }
 
-/** Rows of one table whose foreign key points at nothing in another. */
+/** Rows of one table whose foreign key refers to nothing in another. */
 export interface BrokenKeys {
   readonly table: string
-  /** '' if the server cannot say: `error` does. */
+  /** '' if the server cannot say; then `error` is set. */
   readonly parent: string
   readonly count: number
-  /** The smallest number of such a row; '' in a table without them. */
+  /** The smallest number of such a row; '' in a table without row numbers. */
   readonly row: string
   readonly error: string
 }
@@ -98,46 +97,46 @@ export interface BrokenKeys {
 /** What is broken before a script, by table and parent. */
 export type KnownBroken = ReadonlyMap<string, BrokenKeys>
 
-/** All that differs between MySQL, PostgreSQL and SQLite in a migration: one file for each. Questions throw RefusedStatement. */
+/** Everything that differs between MySQL, PostgreSQL and SQLite in a migration: one file for each. Queries throw RefusedStatement. */
 export interface Engine {
   readonly dialect: Dialect
-  /** One packet holds several statements, which the server runs in order; a definition commits what came before it. */
+  /** One packet holds several statements, which the server runs in order; a definition commits everything before it. */
   readonly sendsPackets: boolean
-  /** A script may have a delimiter of its own, as its client has. */
+  /** A script may set its own delimiter, as in the server's client. */
   readonly hasDelimiters: boolean
-  /** A script may hold bytes that are not UTF-8, as the dumps of this server do. */
+  /** A script may contain bytes that are not UTF-8, as in this server's dumps. */
   readonly takesBytes: boolean
-  /** Whether the server itself tells which lock a change of a table would take. */
+  /** Whether the server itself reports which lock a change of a table would take. */
   readonly answersProbes: boolean
-  /** A statement that takes too long can be ended. */
+  /** A statement that takes too long can be cancelled. */
   readonly endsStatements: boolean
   /** If sessions hold no lock, a row with an expiry replaces it; undefined if a transaction locks the file. */
   readonly lease: LeaseWords | undefined
-  /** How to tell a pooler that keeps sessions from one that shares them; undefined if every proxy is refused. */
+  /** How to distinguish a pooler that keeps sessions from one that shares them; undefined if every proxy is refused. */
   readonly pooling: Pooling | undefined
-  /** Only a replica knows how far it is behind. */
+  /** Only a replica knows its own lag. */
   readonly asksReplicas: boolean
 
   /** Names that mean the same without quotes. */
   readonly bareName: RegExp
   /** A name as an identifier. */
   readonly quote: (name: string) => string
-  /** Text as a literal that no setting of the session reads in another way. */
+  /** Text as a literal that means the same under any setting of the session. */
   readonly text: (value: string) => string
   /** Bytes, given in hexadecimal, as a literal. */
   readonly bytes: (hex: string) => string
 
-  /** The statement that begins a transaction which is going to write. */
+  /** The statement that begins a transaction for writing. */
   readonly begin: string
-  /** Statements at the start of a run, so that what it writes is kept. */
+  /** Statements at the start of a run, so that its writes are committed. */
   readonly opening: readonly string[]
   readonly now: string
   /** The session's number, as an expression. */
   readonly session: string
-  /** How many rows the statement before changed, as an expression. */
+  /** The number of rows that the previous statement changed, as an expression. */
   readonly affected: string
   readonly ledger: LedgerTypes
-  /** A row by its key `id`, in the place of the one there. */
+  /** A statement that writes a row by its key `id`, and replaces an existing one. */
   readonly replace: (table: string, columns: readonly string[], values: readonly string[]) => string
 
   /** The schema of names without one; '' if there is none, and then `noSchema` says what to do. */
@@ -149,47 +148,46 @@ export interface Engine {
   /** A query for the names of all tables of a schema. */
   readonly tables: (schema: string) => string
   /**
-   * A query for schema, table and column of these tables, given as literals in lower case; tables are found however
-   * they are written.
+   * A query for schema, table and column of these tables, given as literals in lower case; tables are found in any case.
    */
   readonly columns: (schemas: string, names: string) => string
-  /** A query that has a row where a schema holds a table, a view or a program that is not ours (PostgreSQL: any schema of the database). */
+  /** A query that has a row if a schema contains a table, a view or a program that is not ours (PostgreSQL: any schema of the database). */
   readonly occupant: (schema: string) => string
   /** A query for each column of these tables and views: table, estimated rows, column, type, nullable (1), default or filled by the server (1), character set, the table's own, part of the primary key (1). */
   readonly details: (schema: string, names: string) => string
   /**
-   * A query for each constraint of these tables: table, name, type by one letter, validated (1), definition; undefined
-   * if none is asked.
+   * A query for each constraint of these tables: table, name, one letter for the type, validated (1), definition; undefined if constraints are not
+   * queried.
    */
   readonly constraints: ((names: string) => string) | undefined
   /** A query for the domains that have a constraint; undefined if there are no domains. */
   readonly domains: string | undefined
-  /** A query whose second column is OFF where a TIMESTAMP has a default of its own; undefined if it never has. */
+  /** A query whose second column is OFF if a TIMESTAMP gets a default; undefined if it never does. */
   readonly timestampDefaults: string | undefined
-  /** A query for the columns of a table's primary key, in order; the table as a statement names it. */
+  /** A query for the columns of a table's primary key, in order; the table as written in the statement. */
   readonly primaryKey: (table: readonly string[], schema: string) => string
   /** The text of a definition; undefined if there is none. */
   readonly definition: (connection: Connection, of: Definable) => Promise<string | undefined>
-  /** Foreign keys that point at nothing; none where the server checks each statement by itself. */
+  /** Foreign keys that refer to nothing; none if the server itself checks each statement. */
   readonly brokenKeys: (connection: Connection) => Promise<readonly BrokenKeys[]>
-  /** What of the own schema, and of others that are named, cannot roll back; undefined if everything can. */
+  /** What in the own schema, and in others that are named, cannot roll back; undefined if everything can. */
   readonly storage: (
     connection: Connection,
     schema: string,
     others: readonly string[],
   ) => Promise<StorageLimits | undefined>
-  /** Reads where the session is now; the answer brings it back, and says nothing where that fails. */
+  /** Reads the state of the session. The result restores it, and ignores errors. */
   readonly remember: (connection: Connection, schema: string) => Promise<() => Promise<void>>
-  /** A query whose second column counts the statements that run. */
+  /** A query whose second column is the number of running statements. */
   readonly running: string
-  /** Seconds that the replica furthest behind is late; infinite where one does not replicate. */
+  /** The lag of the slowest replica in seconds; infinite if one does not replicate. */
   readonly lag: (connection: Connection, replicas: () => Promise<readonly Connection[]>) => Promise<number>
 }
 
-/** As the standard reads quotes. */
+/** Reads quotes as in the standard. */
 export const standardModes: Modes = { noBackslashEscapes: false, ansiQuotes: false }
 
-/** A name with its schema, where it has one. */
+/** A name with its schema, if it has one. */
 export function qualified(quote: Engine['quote'], schema: string | undefined, name: string): string {
   return schema === undefined ? quote(name) : `${quote(schema)}.${quote(name)}`
 }
@@ -199,7 +197,7 @@ export function doubleQuoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`
 }
 
-/** Text that is the same by every reading. */
+/** Text that means the same under any setting. */
 export function isPlain(value: string): boolean {
   return /^[\w .,:;/()+=@-]*$/.test(value)
 }

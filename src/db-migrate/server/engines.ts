@@ -6,7 +6,7 @@ import { sqlite } from './sqlite.ts'
 
 const engines: Readonly<Record<Dialect, Engine>> = { mysql, postgres, sqlite }
 
-/** What is particular to a dialect's server. */
+/** What is specific to a dialect's server. */
 export function engineOf(dialect: Dialect): Engine {
   return engines[dialect]
 }

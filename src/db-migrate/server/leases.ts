@@ -6,17 +6,17 @@ export const mysqlLease: LeaseWords = {
   server: () => '@@hostname',
   introduce: undefined,
   once: (insert) => insert.replace(/^INSERT/, 'INSERT IGNORE'),
-  // A statement of a dead holder that the server still runs keeps the lease.
+  // A statement of a dead holder keeps the lease while the server still runs it.
   isLeft:
     'NOT EXISTS (SELECT 1 FROM information_schema.PROCESSLIST p ' +
     "WHERE p.ID = connection_id AND server = @@hostname AND p.COMMAND = 'Query' AND p.ID <> CONNECTION_ID())",
   evict: undefined,
 }
 
-/** Stands in `application_name`, which everybody may read; at most 63 bytes. */
+/** Goes into `application_name`, which everybody may read; at most 63 bytes. */
 const nameOf = (token: string) => `slipway ${token}`
 
-/** The lease of PostgreSQL. Its statements come one by one, and not each is fenced: a holder that could come back is ended before another takes the lease. */
+/** The lease of PostgreSQL. Its statements are sent one by one, and not each is fenced: a holder that could come back is ended before another takes the lease. */
 export const postgresLease: LeaseWords = {
   later: (seconds) => `clock_timestamp() + interval '${seconds} seconds'`,
   server: (token) => `'${nameOf(token)}'`,

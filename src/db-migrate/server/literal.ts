@@ -2,9 +2,9 @@ import type { Dialect } from '../../sql/scan/script.ts'
 import { engineOf } from './engines.ts'
 
 /**
- * A value written into a statement of ours. The journal's writes share a packet with the statement that they are about, where there is no
- * place for parameters; so text is written in a form that no setting of the session (NO_BACKSLASH_ESCAPES, ANSI_QUOTES,
- * standard_conforming_strings, the connection's character set) can read in another way.
+ * A value written into a statement of ours. The journal's writes share a packet with the statement that they are about, which has no place for
+ * parameters; so text is written in a form that means the same under any setting of the session (NO_BACKSLASH_ESCAPES, ANSI_QUOTES,
+ * standard_conforming_strings, the connection's character set).
  */
 export function literal(dialect: Dialect, value: string | number | null): string {
   if (value === null) return 'NULL'

@@ -6,9 +6,9 @@ import { RefusedStatement, rowsOf, textOf } from './ask.ts'
 import { type Definable, type Engine, isPlain, qualified, type SessionLock, type StorageLimits } from './engine.ts'
 import { mysqlLease } from './leases.ts'
 
-/** Seconds that the server waits for a silent session: a runner whose machine lost power holds the lock no longer. */
+/** Seconds that the server waits for a silent session: the lock of a runner without power ends after this time. */
 const silence = 180
-/** Seconds of one wait inside the server; between two of them the holder is looked at. */
+/** Seconds of one wait inside the server; the holder is checked between two waits. */
 const turn = 2
 
 /** MySQL and MariaDB. */
@@ -27,7 +27,7 @@ export const mysql: Engine = {
   text,
   bytes: (hex) => `x'${hex}'`,
   begin: 'START TRANSACTION',
-  // A server may be set so that sessions begin without it, and nothing of ours would be kept.
+  // A server may start sessions without autocommit, and nothing of ours would be kept.
   opening: ['SET SESSION autocommit = 1'],
   now: 'UTC_TIMESTAMP(3)',
   session: 'CONNECTION_ID()',
@@ -56,7 +56,7 @@ export const mysql: Engine = {
   columns: (schemas, names) =>
     `SELECT table_schema, table_name, column_name FROM information_schema.columns WHERE table_schema IN (${schemas}) ` +
     `AND LOWER(table_name) IN (${names})`,
-  // MariaDB says NULL in words where there is no default.
+  // If there is no default, MariaDB has the word NULL.
   details: (schema, names) =>
     "SELECT t.TABLE_NAME, t.TABLE_ROWS, c.COLUMN_NAME, c.COLUMN_TYPE, c.IS_NULLABLE = 'YES', " +
     "(c.COLUMN_DEFAULT IS NOT NULL AND c.COLUMN_DEFAULT <> 'NULL') OR c.EXTRA LIKE '%auto_increment%', " +
@@ -87,7 +87,7 @@ export const mysql: Engine = {
   },
 }
 
-/** Where checks are kept, as servers that keep them say it: MySQL from 8.0.16, MariaDB from 10.3.10. Others read a CHECK and forget it. */
+/** Where checks are stored, in the syntax of servers that store them: MySQL from 8.0.16, MariaDB from 10.3.10. Others read a CHECK and forget it. */
 function constraints(names: string): string {
   const clause = (more: string) =>
     ", COALESCE((SELECT CONCAT('CHECK (', c.CHECK_CLAUSE, ')') FROM information_schema.CHECK_CONSTRAINTS c " +
@@ -105,7 +105,7 @@ function quote(name: string): string {
   return `\`${name.replaceAll('`', '``')}\``
 }
 
-/** Bytes with their character set: backslashes mean nothing there, whatever the session's modes are. */
+/** Bytes with their character set: backslashes have no meaning there, in any mode of the session. */
 function text(value: string): string {
   return isPlain(value) ? `'${value}'` : `_utf8mb4 x'${Buffer.from(value).toString('hex')}'`
 }
@@ -115,7 +115,7 @@ export function lockName(schema: string): string {
   return `slipway:${hash('sha256', schema, 'hex').slice(0, 40)}`
 }
 
-/** Errors of servers that forbid GET_LOCK: Galera, and some proxies' clusters. */
+/** Errors of servers that forbid GET_LOCK: Galera, and clusters behind some proxies. */
 const forbidden: ReadonlySet<string> = new Set(['1235', '1105', '1370', '1305', '1047', '1128'])
 
 function namedLock(schema: string): SessionLock {
@@ -134,7 +134,7 @@ function namedLock(schema: string): SessionLock {
   }
 }
 
-/** Errors that say that something is not there: database, table, program, trigger, event. */
+/** Errors that say that something does not exist: database, table, program, trigger, event. */
 const absent: ReadonlySet<string> = new Set(['1049', '1146', '1305', '1360', '1539', '1109'])
 
 async function definition(connection: Connection, of: Definable): Promise<string | undefined> {
@@ -144,7 +144,7 @@ async function definition(connection: Connection, of: Definable): Promise<string
   const what = kind === 'index' ? 'table' : kind
   try {
     const rows = await rowsOf(connection, `SHOW CREATE ${what.toUpperCase()} ${full}`)
-    // The counter moves with every row that the application writes.
+    // The counter changes with every row that the application writes.
     return rows
       .map((row) => row.map(textOf).join('\n'))
       .join('\n')
@@ -155,7 +155,7 @@ async function definition(connection: Connection, of: Definable): Promise<string
   }
 }
 
-/** A column or an index by its own. */
+/** A column or an index by itself. */
 async function partOf(
   connection: Connection,
   { kind, schema = '', name }: Definable,
@@ -173,7 +173,7 @@ async function partOf(
 
 const safe = "'InnoDB', 'ndbcluster', 'ROCKSDB', 'TokuDB', 'SEQUENCE'"
 
-/** Asks for the engines of the tables that cannot roll back, and for that of the next table. */
+/** Queries the engines of the tables that cannot roll back, and the default engine. */
 async function storage(connection: Connection, schema: string, others: readonly string[]): Promise<StorageLimits> {
   const schemas = [schema, ...others].map(text).join(', ')
   const sql =
@@ -190,7 +190,7 @@ async function storage(connection: Connection, schema: string, others: readonly 
   return { unsafe, isDefaultSafe, schema }
 }
 
-/** Views of these tables, and views of such views: what is written to them goes to the tables. */
+/** Views of these tables, and views of such views: writes to them go to the tables. */
 async function addViews(connection: Connection, schemas: string, unsafe: Map<string, string>): Promise<void> {
   const sql = `SELECT table_schema, table_name, view_definition FROM information_schema.views WHERE table_schema IN (${schemas})`
   let left = (await rowsOf(connection, sql)).map((row) => {
@@ -209,7 +209,7 @@ async function addViews(connection: Connection, schemas: string, unsafe: Map<str
   }
 }
 
-/** Variables that change by themselves, or that say what is and cannot be set back. */
+/** Variables that change by themselves, or that only report something and cannot be restored. */
 const volatile =
   /^(?:timestamp|identity|insert_id|last_insert_id|rand_seed\d|pseudo_|error_count|warning_count|in_transaction|last_gtid|gtid_|proxy_|external_user|server_uuid|innodb_buffer_pool_(?:load|dump))/
 
@@ -252,7 +252,7 @@ async function lagOf(replica: Connection): Promise<number> {
   return Number.POSITIVE_INFINITY
 }
 
-/** The old word is the only one that MySQL 5.6 to 8.3 and MariaDB share, the new one the only one of MySQL 8.4 and later. */
+/** MySQL 5.6 to 8.3 and MariaDB share only the old word; MySQL 8.4 and later only know the new one. */
 const lagQueries = ['SHOW REPLICA STATUS', 'SHOW SLAVE STATUS']
 /** The error of a server that does not know one of them. */
 const unknownWord = '1064'

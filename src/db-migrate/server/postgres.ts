@@ -51,7 +51,7 @@ export const postgres: Engine = {
     "SELECT 1 FROM (SELECT relnamespace AS home FROM pg_catalog.pg_class WHERE pg_catalog.left(relname, 8) <> 'slipway_' " +
     'UNION ALL SELECT pronamespace FROM pg_catalog.pg_proc) AS found JOIN pg_catalog.pg_namespace n ON n.oid = found.home ' +
     "WHERE pg_catalog.left(n.nspname, 3) <> 'pg_' AND n.nspname <> 'information_schema' LIMIT 1",
-  // The information schema hides tables that the user may not read: a history that is there would be taken for none.
+  // The information schema hides tables that the user may not read: an existing history would seem to be missing.
   columns: (schemas, names) =>
     'SELECT n.nspname, c.relname, a.attname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace ' +
     'JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped ' +
@@ -88,7 +88,7 @@ export const postgres: Engine = {
   },
 }
 
-/** All that was set since the session began. What came with it (the user's own settings, a role) is what RESET goes back to. */
+/** All settings since the session began. RESET restores what the session began with (the user's own settings, a role). */
 async function remember(connection: Connection): Promise<() => Promise<void>> {
   const rows = await rowsOf(connection, "SELECT name, setting FROM pg_catalog.pg_settings WHERE source = 'session'")
   const calls = rows.map((row) => `pg_catalog.set_config(${row.map((value) => text(textOf(value))).join(', ')}, false)`)
@@ -109,7 +109,7 @@ function advisoryLock(schema: string): SessionLock {
   const isThis = `locktype = 'advisory' AND classid = ${high >>> 0} AND objid = ${low >>> 0}`
   return {
     kind: 'advisory lock',
-    // A machine that lost power is noticed after a minute, not after two hours.
+    // The loss of a machine's power is noticed after a minute, not after two hours.
     before: ['SET tcp_keepalives_idle = 30', 'SET tcp_keepalives_interval = 10', 'SET tcp_keepalives_count = 3'],
     take: `SELECT pg_try_advisory_lock(${high}, ${low})::int`,
     fence:
@@ -121,7 +121,7 @@ function advisoryLock(schema: string): SessionLock {
       "CASE WHEN a.state = 'active' THEN LEFT(a.query, 200) ELSE '' END, EXTRACT(EPOCH FROM now() - a.query_start)::int " +
       `FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid WHERE l.${isThis.replaceAll(' AND ', ' AND l.')} AND l.granted`,
     hidden: 'a session that has just ended',
-    // YugabyteDB and others that speak the protocol.
+    // YugabyteDB and other servers with the same protocol.
     forbidden: new Set(['0A000', '42883']),
   }
 }

@@ -2,7 +2,7 @@ import type { Connection } from '../../database/session/database.ts'
 import { RefusedStatement, rowsOf, textOf } from './ask.ts'
 import { type BrokenKeys, doubleQuoted, type Engine, standardModes, upsert } from './engine.ts'
 
-/** SQLite: one file, whose transactions lock all of it. */
+/** SQLite: one file, which a transaction locks as a whole. */
 export const sqlite: Engine = {
   dialect: 'sqlite',
   sendsPackets: false,
@@ -17,7 +17,7 @@ export const sqlite: Engine = {
   quote: doubleQuoted,
   text,
   bytes: (hex) => `x'${hex}'`,
-  // Takes the lock at once, and not where the first write would find it taken.
+  // Takes the lock at once; otherwise only the first write would find that it is taken.
   begin: 'BEGIN IMMEDIATE',
   opening: [],
   now: "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')",
@@ -54,7 +54,7 @@ export const sqlite: Engine = {
   lag: async () => 0,
 }
 
-/** The settings of a session that change what statements do; those that the file keeps are the script's to change. */
+/** The settings of a session that change what statements do; a script may change those that are stored in the file. */
 const settings = [
   'foreign_keys',
   'ignore_check_constraints',
@@ -64,7 +64,7 @@ const settings = [
   'writable_schema',
 ]
 
-/** A script may switch them for itself; outside of a transaction that would hold until the end of the session. */
+/** A script may switch them for itself; outside of a transaction that would last until the end of the session. */
 async function remember(connection: Connection): Promise<() => Promise<void>> {
   const before: string[] = []
   for (const name of settings) {
@@ -76,7 +76,7 @@ async function remember(connection: Connection): Promise<() => Promise<void>> {
   }
 }
 
-/** Table by table: where one has a key that fits no index of its parent, SQLite answers for none of them. */
+/** Table by table: if one has a key without a matching index in its parent, SQLite answers for none of them. */
 async function brokenKeys(connection: Connection): Promise<readonly BrokenKeys[]> {
   const children =
     "SELECT DISTINCT m.name FROM main.sqlite_master m JOIN pragma_foreign_key_list(m.name) WHERE m.type = 'table'"

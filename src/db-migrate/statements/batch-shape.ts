@@ -2,14 +2,14 @@ import type { Dialect } from '../../sql/scan/script.ts'
 import { type Token, tokenize } from '../../sql/statement/lexer.ts'
 import { brief } from '../../text/printable.ts'
 
-/** A big statement, taken apart at the place where a range of rows is put in. */
+/** A big statement, split where a range of rows is inserted. */
 export interface BatchShape {
-  /** The table whose rows are walked, by its parts, and the name that its columns go by in the statement. */
+  /** The table whose rows are walked, by its parts, and the qualifier of its columns in the statement. */
   readonly table: readonly string[]
   readonly alias: string
   /** Columns that an UPDATE sets, in lower case. */
   readonly sets: readonly string[]
-  /** The statement with a condition on top of its own. */
+  /** The statement with an additional condition. */
   readonly within: (range: string) => string
 }
 
@@ -18,16 +18,15 @@ interface Deep extends Token {
   readonly depth: number
 }
 
-/** What makes a statement mean something else when it is run range by range. */
+/** What changes the meaning of a statement that is run range by range. */
 const whole = /^(order|limit|group|having|distinct|union|intersect|except|window|offset|fetch|top)$/
 const aggregate = /^(count|sum|min|max|avg|group_concat|string_agg|array_agg|json_arrayagg|rank|row_number)$/
 
-/** What is no statement over the rows of a table. */
+/** The reason for a statement that does not work on the rows of a table. */
 export const notBatched = 'only UPDATE, DELETE and INSERT … SELECT FROM a table can'
 
 /**
- * Why a statement cannot be run by ranges of a table with this primary key; undefined if it can. It continues «… in
- * batches: ».
+ * Why a statement cannot be run by ranges of a table with this primary key; undefined if it can. It continues «… in batches: ».
  */
 export function keyFault({ table, sets }: BatchShape, key: readonly string[]): string | undefined {
   if (key.length === 0) return `\`${brief(table.join('.'))}\` has no primary key`
@@ -35,7 +34,7 @@ export function keyFault({ table, sets }: BatchShape, key: readonly string[]): s
   return set === undefined ? undefined : `it changes \`${brief(set)}\`, which is part of the primary key`
 }
 
-/** Takes an UPDATE, a DELETE or an INSERT … SELECT apart; a text says why it cannot be. It continues «… cannot be run in batches: ». */
+/** Takes an UPDATE, a DELETE or an INSERT … SELECT apart; a string says why it cannot. It continues «… cannot be run in batches: ». */
 export function shapeOf(sql: string, dialect: Dialect): BatchShape | string {
   const { tokens, complete } = tokenize(sql, { dialect })
   if (!complete) return 'it cannot be parsed completely'
@@ -112,7 +111,7 @@ function shapeInsert(sql: string, top: readonly Deep[]): BatchShape | string {
   return { ...table, sets: [], within: insertion(sql, top, find(top, 'where', from), tail) }
 }
 
-/** `name`, `schema.name`, each with an alias behind it or not. */
+/** `name`, `schema.name`, each with or without an alias after it. */
 function readTable(top: readonly Deep[], at: number): Pick<BatchShape, 'table' | 'alias'> | undefined {
   const isName = (token: Deep | undefined) => token !== undefined && (token.kind === 'name' || token.kind === 'word')
   const name = (token: Deep | undefined) => (token?.kind === 'name' ? token.value : (token?.text ?? ''))
@@ -139,7 +138,7 @@ function readTable(top: readonly Deep[], at: number): Pick<BatchShape, 'table' |
   }
 }
 
-/** Line breaks around what was there: it may end in a comment. */
+/** Line breaks around the original condition, because it may end in a comment. */
 function insertion(sql: string, top: readonly Deep[], where: number, tail: number): BatchShape['within'] {
   const end = top[tail]?.start ?? sql.length
   const found = top[where]

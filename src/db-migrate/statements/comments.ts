@@ -2,7 +2,7 @@ import { type LexerOptions, type Token, tokenize } from '../../sql/statement/lex
 import type { ScriptFault, ScriptFile, Segment } from '../scripts/script.ts'
 import type { DirectiveComment } from './directives.ts'
 
-/** A piece of a segment as it was split. */
+/** A piece of a segment after splitting. */
 export interface Piece {
   /** `comment` contains only comments; `data` are rows in the script. */
   readonly kind: 'statement' | 'comment' | 'data'
@@ -22,7 +22,7 @@ export interface CommentedPiece {
   readonly comments: readonly DirectiveComment[]
 }
 
-/** Whatever might be meant as a directive. */
+/** Anything that may be meant as a directive. */
 const suspect = /(?:--|#|\/\*)[^\S\n]*slipway(?:[^\S\n]*:|[^\S\n]+(?:transaction|batch|pause|timeout|allow)=)/i
 const inBlock = /^[\s/*]*slipway(?:[^\S\n]*:|[^\S\n]+(?:transaction|batch|pause|timeout|allow)=)/i
 const word = /slipway(?:[^\S\n]*:|[^\S\n]+\w+=)/i
@@ -39,7 +39,7 @@ const faults = {
 
 /**
  * Gives each statement the directives between the end of the statement before it and its own first word, wherever the splitter put them: the
- * MySQL client makes a line comment a statement of its own. Whatever else looks like a directive is a fault; nothing is passed over.
+ * MySQL client makes a line comment a separate statement. Anything else that looks like a directive is a fault; nothing is ignored.
  */
 export function attachComments(
   split: readonly { readonly segment: Segment; readonly pieces: readonly Piece[] }[],
@@ -87,7 +87,7 @@ export function faultsOutside({ text, line: first }: ScriptFile, parts: readonly
     )
 }
 
-/** Lines that look like a directive, and were neither read nor found inside a text. */
+/** Lines that look like a directive, but were neither read nor found inside a text. */
 function unreadLines({ text, line }: Segment, read: ReadonlySet<number>): readonly ScriptFault[] {
   return text
     .split('\n')
@@ -107,7 +107,7 @@ function placesIn(piece: Piece, reading: LexerOptions): readonly Place[] {
   const { sql, line, endLine, kind } = piece
   if (kind === 'data')
     return Array.from({ length: endLine - line + 1 }, (_, index) => ({ line: line + index, kind: 'text', text: '' }))
-  // MySQL's client takes two dashes at the very start for a comment, whatever follows them.
+  // MySQL's client reads two dashes at the very start as a comment, whatever follows them.
   if (kind === 'comment' && sql.startsWith('--') && !sql.includes('\n')) return lineComment(sql, line, 'above')
   const { tokens, comments } = tokenize(sql, reading)
   const first = tokens[0]?.start ?? sql.length

@@ -8,14 +8,14 @@ import { type DirectiveComment, type Directives, type Head, readHead } from './d
 import type { Effect } from './effect.ts'
 import type { Statement, StatementDraft } from './statement.ts'
 
-/** What is run of a script, and the comments behind it. */
+/** What is run for a script, and the comments after it. */
 export interface Body {
   readonly drafts: readonly StatementDraft[]
   readonly isWrapped: boolean
   readonly last: readonly DirectiveComment[]
 }
 
-/** What a script's directives come to. */
+/** The result of a script's directives. */
 export interface Directed {
   readonly statements: readonly Statement[]
   readonly transaction: boolean | undefined
@@ -23,8 +23,8 @@ export interface Directed {
 }
 
 /**
- * Gives each statement its directives and waivers. A directive above the first statement counts for the whole script, one above a later statement
- * for that one, a waiver for its statement.
+ * Gives each statement its directives and waivers. A directive above the first statement applies to the whole script, one above a later
+ * statement to that statement, a waiver always to its statement.
  */
 export function direct({ drafts, isWrapped, last }: Body, section: Section, dialect: Dialect): Directed {
   const heads = drafts.map(({ comments }) => readHead(comments))
@@ -84,7 +84,7 @@ function faultsOfScript(
   return faults
 }
 
-/** What is in a temporary table is lost when the run stops, so no later one can go on with its rows. */
+/** The content of a temporary table is lost when the run stops, so no later run can continue with its rows. */
 function faultsOfTemporary(statements: readonly Statement[], dialect: Dialect): readonly ScriptFault[] {
   const made = new Set<string>()
   return statements.flatMap(({ sql, line, changes, directives }): readonly ScriptFault[] => {
@@ -105,7 +105,7 @@ function isTooMuch(timeout: number | undefined, dialect: Dialect): boolean {
   return timeout !== undefined && timeout > 0 && !engineOf(dialect).endsStatements
 }
 
-/** A definition commits by itself in MySQL, and what is not known may do so. */
+/** A definition commits by itself in MySQL, and an unknown statement may do so. */
 function faultsOfWhole({ effect, line }: Statement, dialect: Dialect): readonly ScriptFault[] {
   if (!engineOf(dialect).sendsPackets || isRows(effect) || effect.kind === 'transaction') return []
   const what = 'cannot be part of one transaction: MySQL and MariaDB commit at it, or may do so'
@@ -127,12 +127,12 @@ function faultsOfStatement(
   return faults
 }
 
-/** A script may have other statements than the big ones; a big one that cannot be split becomes a UserError later. */
+/** A script may have other statements besides the big ones; a big one that cannot be split becomes a UserError later. */
 function isBatchable({ sql, effect }: StatementDraft | Omit<StatementDraft, 'comments'>, dialect: Dialect): boolean {
   return effect.kind === 'data' && shapeOf(sql, dialect) !== notBatched
 }
 
-/** It rolls back, or changes nothing but the session. */
+/** It can be rolled back, or only changes the session. */
 export function isRows({ kind }: Effect): boolean {
   return kind === 'data' || kind === 'session'
 }

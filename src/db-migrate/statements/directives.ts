@@ -21,12 +21,12 @@ export interface DirectiveComment {
   readonly line: number
 }
 
-/** What is wrong with a comment; a waiver's fault is a finding of the lint where nothing else is wrong. */
+/** What is wrong with a comment; a waiver's fault is a finding of the lint if nothing else is wrong. */
 export interface DirectiveFault extends ScriptFault {
   readonly isWaiver: boolean
 }
 
-/** What the comments above one statement say together. */
+/** What all comments above one statement say. */
 export interface Head {
   readonly directives: Directives
   /** Lines of the directives. */

@@ -12,13 +12,13 @@ export interface Subject {
 }
 
 /**
- * What a statement does, as far as recovery has to know. `data` rolls back, `schema` commits by itself in MySQL and shows in the definitions
- * of its subjects, `session` changes nothing but the session, `repeatable` may run twice, `unseen` could do anything.
+ * What a statement does, as far as recovery must know. `data` can be rolled back, `schema` commits by itself in MySQL and shows in the definitions
+ * of its subjects, `session` only changes the session, `repeatable` may run twice, `unseen` could do anything.
  */
 export interface Effect {
   readonly kind: 'data' | 'schema' | 'session' | 'repeatable' | 'transaction' | 'table-lock' | 'unseen'
   readonly subjects: readonly Subject[]
-  /** It fails when its subject exists already, so that the subject was absent before if it was successful. */
+  /** It fails if its subject already exists, so the subject did not exist before if it was successful. */
   readonly isCreation: boolean
 }
 
@@ -86,7 +86,7 @@ interface Token {
 /** How much text is examined: names are at the beginning, and a statement may contain megabytes of values. */
 export const horizon = { characters: 20_000, tokens: 400 }
 
-/** Reads what a statement does; whatever it does not know is `unseen`. `read` are its tokens, where somebody has read them already. */
+/** Reads what a statement does; what it does not know is `unseen`. `read` are its tokens, if they are already known. */
 export function effectOf(sql: string, dialect: Dialect, read?: Tokens): Effect {
   const { tokens: all } = read ?? tokenize(sql.slice(0, horizon.characters), { dialect })
   const effect = effectOfFirst(all)
@@ -100,7 +100,7 @@ function holdsSeveral(all: readonly LexerToken[]): boolean {
   return first !== -1 && all.slice(first).some((token) => !isEnd(token))
 }
 
-/** What has statements of its own in it. */
+/** Kinds of objects whose definition contains statements. */
 function hasBody({ subjects }: Effect): boolean {
   return subjects.some(({ kind }) => /^(procedure|function|trigger|event)$/.test(kind))
 }
@@ -132,7 +132,7 @@ function schema(subjects: readonly Subject[], isCreation = false): Effect {
   return subjects.length === 0 ? plain('unseen') : { kind: 'schema', subjects, isCreation }
 }
 
-/** `SET GLOBAL`, a password or a role reaches beyond the session, and does the same twice. */
+/** `SET GLOBAL`, a password or a role affects more than the session, and has the same result when repeated. */
 function readSet(tokens: readonly Token[]): Effect['kind'] {
   const names = tokens.map(({ value }) => value)
   if (names.some((name) => /^(@@(SESSION\.)?)?AUTOCOMMIT$/.test(name)) || names[1] === 'TRANSACTION')
@@ -168,7 +168,7 @@ function readAlter(tokens: readonly Token[]): Effect {
   const { next } = skipIfExists(tokens, at + 1)
   const subject = readSubject(tokens, next, kind)
   const rest = tokens.slice(next)
-  // Of these nothing shows in the definition.
+  // These do not show in the definition.
   const isHidden = rest.some(
     ({ kind: form, value }) => form === 'word' && /^(TRUNCATE|DISCARD|IMPORT|EXCHANGE)$/.test(value),
   )

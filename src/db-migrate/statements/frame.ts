@@ -7,12 +7,12 @@ import { horizon } from './effect.ts'
 import type { StatementDraft } from './statement.ts'
 
 /**
- * Leaves out what only says how the rest is run, and would be in the way of the journal: a pair of BEGIN and COMMIT around the whole script, and
- * what dump tools of MySQL write around the rows of a table, LOCK TABLES and `autocommit = 0`. Comments above them belong to what follows.
+ * Leaves out what only says how the rest is run, and would conflict with the journal: a pair of BEGIN and COMMIT around the whole script, and
+ * what MySQL's dump tools write around the rows of a table, LOCK TABLES and `autocommit = 0`. Comments above them belong to what follows.
  */
 export function withoutFrame(drafts: readonly StatementDraft[], dialect: Dialect): Body {
   const pair = wrapOf(drafts)
-  // Elsewhere the script is one transaction, and no dump locks a table.
+  // On other servers the script is one transaction, and no dump locks a table.
   const dumped = engineOf(dialect).sendsPackets ? [...locksOf(drafts), ...commitsOf(drafts)] : []
   const left = new Set([...pair, ...dumped])
   const kept: StatementDraft[] = []
@@ -26,7 +26,7 @@ export function withoutFrame(drafts: readonly StatementDraft[], dialect: Dialect
   return { drafts: kept, isWrapped: pair.length > 0, last: waiting }
 }
 
-/** Whether a script says in its head that a dump tool wrote it: what looks like a placeholder there is data. */
+/** Whether a script says in its head that a dump tool wrote it: what looks like a placeholder in it is data. */
 export function isDump(text: string): boolean {
   return /^-- (?:(?:MySQL|MariaDB) dump \d|PostgreSQL database dump$)/m.test(text.slice(0, 1_000))
 }
@@ -34,7 +34,7 @@ export function isDump(text: string): boolean {
 /** A PRAGMA below comments, if any. */
 const pragma = /^(?:\s|--[^\n]*\n|\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/)*PRAGMA\b/i
 
-/** The pair around all but settings of the session. */
+/** The pair around everything except settings of the session. */
 function wrapOf(drafts: readonly StatementDraft[]): readonly StatementDraft[] {
   const isInside = ({ effect, sql }: StatementDraft) => effect.kind !== 'session' && !pragma.test(sql.slice(0, 2_000))
   const [begin, end] = [drafts.find(isInside), drafts.findLast(isInside)]
@@ -62,7 +62,7 @@ function locksOf(drafts: readonly StatementDraft[]): readonly StatementDraft[] {
   return found
 }
 
-/** Every `autocommit` and COMMIT of a script that does nothing from the first one on but make tables and fill them. */
+/** Every `autocommit` and COMMIT of a script that, from the first one on, only creates tables and fills them. */
 function commitsOf(drafts: readonly StatementDraft[]): readonly StatementDraft[] {
   const first = drafts.findIndex(setsAutocommit)
   if (first === -1) return []

@@ -30,7 +30,7 @@ export interface Preparation {
   /** The folder of the scripts, from the workspace. */
   readonly folder: string
   readonly placeholders: Placeholders
-  /** What cannot roll back when it begins; undefined if everything can. */
+  /** What cannot be rolled back when it begins; undefined if everything can. */
   readonly storage: StorageLimits | undefined
   /** Positions of the statements that an earlier run has finished. */
   readonly finished: ReadonlySet<number>
@@ -67,7 +67,7 @@ export function prepare(script: Script, direction: Direction, around: Preparatio
   const isWhole = directed.transaction === true
   const stored = applyStorage(directed.statements, { limits: around.storage, isWhole, finished: around.finished })
   faults.push(...stored.faults)
-  // A waiver that cannot be taken is a finding of the lint, which is not reached where the script cannot be run.
+  // An invalid waiver is a finding of the lint, which does not run if the script cannot be run.
   if (faults.length > 0)
     throw errorAbout(path, [...faults, ...directed.statements.flatMap((each) => each.waiverFaults)])
   const { statements, after } = stored
@@ -92,7 +92,7 @@ function splitSegment(
   faults: ScriptFault[],
 ): readonly Piece[] {
   const { text, line: first, isWhole, delimiter } = segment
-  // Elsewhere one statement is sent at a time, and the splitter knows where each ends.
+  // On other servers one statement is sent at a time, and the splitter knows where each ends.
   if (isWhole && engineOf(dialect).sendsPackets)
     return [{ kind: 'statement', sql: text, line: first, endLine: first + text.split('\n').length - 1 }]
   const isEnded = delimiter !== undefined && delimiter !== ';'
@@ -107,7 +107,7 @@ function splitSegment(
     const [line, endLine] = [first + found.line - 1, first + found.endLine - 1]
     if (found.kind === 'sql') {
       const sql = rawOf(found)
-      // The line is that of its first word or comment; blank lines before it are sent along.
+      // The line is that of its first word or comment; blank lines before it are sent as well.
       const blank = /^\s*/.exec(sql)?.[0].split('\n').length ?? 1
       return [{ kind: found.comment ? 'comment' : 'statement', sql, line: line - blank + 1, endLine }]
     }
@@ -132,12 +132,12 @@ function splitSegment(
   })
 }
 
-/** What the MySQL client takes as a delimiter: no letters and blanks, no single sign that is an operator, nothing that is a pattern. */
+/** What the MySQL client accepts as a delimiter: no letters or blanks, no single sign that is an operator, nothing that is a pattern. */
 function isDelimiter(text: string): boolean {
   return /^[/$;|@#~%!&]{2,8}$/.test(text)
 }
 
-/** A file of MySQL may hold bytes that are not UTF-8; of those the statement has what `rawText` makes of them. */
+/** A MySQL file may contain bytes that are not UTF-8; in the statement they are what `rawText` makes of them. */
 function rawOf(found: { readonly bytes: Uint8Array }): string {
   return isUtf8(found.bytes) ? textOf(found) : rawText(found.bytes)
 }
@@ -170,7 +170,7 @@ function headLines(sql: string): number {
   return sql.slice(0, at).split('\n').length - 1
 }
 
-/** Tables of ours: a script that changed them could undo the record of itself. */
+/** Our own tables: a script that changed them could delete its own record. */
 const ours = /^slipway_(?:history|journal|lock)$/i
 
 function problemOf({ effect, line, sql, directives }: Statement, dialect: Dialect): readonly ScriptFault[] {

@@ -12,7 +12,7 @@ export interface Statement {
   readonly sql: string
   /** The rows below a COPY … FROM stdin (PostgreSQL), as in the script. */
   readonly rows?: Uint8Array | undefined
-  /** Line of the file where its first word stands. */
+  /** Line of the file with its first word. */
   readonly line: number
   /** Lines of comments before its first word, which count in the server's line numbers. */
   readonly offset: number
@@ -23,7 +23,7 @@ export interface Statement {
   readonly changes: readonly Change[]
   readonly directives: Directives
   readonly waivers: readonly Waiver[]
-  /** Waivers that cannot be taken; each continues the sentence «The comment …». */
+  /** Waivers that are not valid; each continues the sentence «The comment …». */
   readonly waiverFaults: readonly ScriptFault[]
 }
 
@@ -32,17 +32,17 @@ export interface StatementDraft extends Omit<Statement, 'directives' | 'waivers'
   readonly comments: readonly DirectiveComment[]
 }
 
-/** A script in one direction, split and judged, before anything is run. */
+/** A script in one direction, split and classified, before anything is run. */
 export interface Prepared {
   readonly script: Script
   readonly direction: Direction
   /** Path of the file that is run, from the workspace. */
   readonly path: string
   readonly statements: readonly Statement[]
-  /** `transaction`: all or nothing. `journal`: each statement by itself, noted before and after. */
+  /** `transaction`: all or nothing. `journal`: each statement by itself, with a note before and after. */
   readonly mode: 'transaction' | 'journal'
   /** It asks for one transaction itself. */
   readonly isWhole: boolean
-  /** What is known of the tables' engines behind it. */
+  /** What is known of the tables' engines after it. */
   readonly storage: StorageLimits | undefined
 }

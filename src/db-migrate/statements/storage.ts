@@ -3,7 +3,7 @@ import type { Script, ScriptFault } from '../scripts/script.ts'
 import type { StorageLimits } from '../server/engine.ts'
 import type { Statement } from './statement.ts'
 
-/** A script's statements as their tables allow them, and what is known behind it. */
+/** A script's statements as their tables allow them, and what is known after it. */
 export interface StoredStatements {
   readonly statements: readonly Statement[]
   readonly after: StorageLimits | undefined
@@ -15,14 +15,14 @@ export interface StorageQuestion {
   readonly limits: StorageLimits | undefined
   /** The script asks for one transaction. */
   readonly isWhole: boolean
-  /** Positions of the statements that an earlier run has finished: their definitions are in the limits already. */
+  /** Positions of the statements that an earlier run has finished: their definitions are already in the limits. */
   readonly finished: ReadonlySet<number>
 }
 
 /**
- * Looks at each statement with what the server, and the statements before it, say of its tables' engines. What writes
- * to a table that cannot roll back (MyISAM, Aria, MEMORY) is run by itself: should the run end on it, nobody can say
- * what happened to it. Directives that such a table cannot obey are faults.
+ * Checks each statement against what the server, and the statements before it, say about its tables' engines. A statement that writes to a table
+ * that cannot roll back (MyISAM, Aria, MEMORY) is run by itself: if the run ends in it, its outcome cannot be known. Directives that such a table
+ * does not allow are faults.
  */
 export function applyStorage(
   given: readonly Statement[],
@@ -43,7 +43,7 @@ export function applyStorage(
     if (!isFinished) faults.push(...faultsOf(statement, table, isWhole))
     return { ...statement, effect: { ...statement.effect, kind: 'unseen' } }
   })
-  // What a script sets for its session, and its `USE`, end with it.
+  // What a script sets for its session, and its `USE`, ends with it.
   const after = { ...limits, unsafe: state.unsafe }
   return { statements, after, faults }
 }
@@ -86,7 +86,7 @@ function faultsOf(
   ]
 }
 
-/** The first table of a statement that cannot roll back. An INSERT writes to one table only; of others it may read. */
+/** The first table of a statement that cannot roll back. An INSERT writes to only one table; others it may only read. */
 function writtenUnsafe({ sql }: Statement, { unsafe, schema }: Reading) {
   const { tokens } = tokenize(sql, { dialect: 'mysql' })
   const isInsert = /^(?:insert|replace)$/.test(tokens[0]?.value ?? '')
@@ -120,7 +120,7 @@ export function tableKey(schema: string, name: string): string {
   return `${schema}.${name}`.toLowerCase()
 }
 
-/** Takes in what a definition, a `USE` or a `SET` means for the engines of the tables after it. */
+/** Applies a definition, a `USE` or a `SET` to what is known of the engines of the tables after it. */
 function follow({ sql, effect }: Statement, state: Reading): void {
   if (effect.kind !== 'schema' && effect.kind !== 'session') return
   // Names and options are in the first lines; megabytes may follow.
@@ -152,11 +152,11 @@ function followCreate(tokens: readonly Token[], state: Reading): void {
   const source = isLike ? nameAt(tokens, like + 1, state.schema) : undefined
   const engine = source === undefined ? engineIn(tokens, named.next, state) : state.unsafe.get(source.key)
   if (engine !== undefined) state.unsafe.set(named.key, engine)
-  // With IF NOT EXISTS the table may be the one that is there.
+  // With IF NOT EXISTS the table may be an existing one.
   else if (!isGuarded) state.unsafe.delete(named.key)
 }
 
-/** The engine of a new table, where it cannot roll back. */
+/** The engine of a new table, if it cannot roll back. */
 function engineIn(tokens: readonly Token[], from: number, { isDefaultSafe }: Reading): string | undefined {
   const given = engineOption(tokens, from)
   if (given !== undefined) return isSafe(given) ? undefined : given
