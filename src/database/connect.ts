@@ -11,11 +11,11 @@ import type { Open, Session } from './session/session.ts'
 import { type ConnectionTarget, describeTarget } from './session/target.ts'
 import { signIn } from './target/sign-in.ts'
 
-/** For a server that is still starting: until its time is up. */
+/** For a server that is still starting: retry until the time limit. */
 const starting: RetryPolicy = { attempts: Number.POSITIVE_INFINITY, first: 200, longest: 3_000, jitter: 0.5 }
 
 /**
- * Opens a connection with guards. A server that is still starting is tried again until `connectTimeout`. Throws a UserError with reason
+ * Opens a connection with guards. Retries until `connectTimeout` if a server is still starting. Throws a UserError with reason
  * `cannot-connect`, `access-denied`, `unknown-database`, `tls-failed`, `insecure-auth`, `password-failed`, `timeout` or `cancelled`.
  */
 export async function connect(target: ConnectionTarget, guards: Guards, host: Host): Promise<Connection> {
@@ -32,14 +32,14 @@ export async function connect(target: ConnectionTarget, guards: Guards, host: Ho
   })
 }
 
-/** The drivers are big: only the one that is used is loaded. */
+/** The drivers are big: only the one that is needed is loaded. */
 async function driverOf(target: ConnectionTarget): Promise<Open> {
   if (target.dialect === 'mysql') return (await import('./mysql/mysql.ts')).open
   if (target.dialect === 'postgres') return (await import('./postgres/postgres.ts')).open
   return (await import('./sqlite.ts')).open
 }
 
-/** The target with the user and the password of now. */
+/** The target with its current user and password. */
 async function credentialsFor(target: ConnectionTarget, { total }: Guards, host: Host): Promise<ConnectionTarget> {
   if (target.dialect === 'sqlite') return target
   return await signIn(target, host, total > 0 ? Math.min(total, target.connectTimeout) : target.connectTimeout)
@@ -75,14 +75,14 @@ async function openOnce(open: Open, target: ConnectionTarget, guards: Guards, ho
   }
 }
 
-/** Milliseconds for the second connection, which has to do its work before the runner kills the process. */
+/** Milliseconds for the second connection, which must do its work before the runner kills the process. */
 const killTimeout = 2_500
 
 /** How a session was opened. */
 interface Opened {
   readonly open: Open
   readonly target: ConnectionTarget
-  /** The same with the user and password that were taken. */
+  /** The same target with the user and password that the server accepted. */
   readonly at: ConnectionTarget
   readonly host: Host
 }
@@ -101,7 +101,7 @@ async function killSession(opened: Opened, id: string): Promise<void> {
   }
 }
 
-/** As the user of the session, who may end it; a password that is no longer taken is asked for once more. */
+/** As the session's own user, who may end it. If a password is no longer accepted, it is requested once more. */
 async function openAgain({ open, target, at, host }: Opened, signal: AbortSignal): Promise<Session> {
   const none: Guards = { lockWait: 0, statement: 0, total: 0 }
   try {

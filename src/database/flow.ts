@@ -6,8 +6,8 @@ import { WireRows } from './session/wire.ts'
 type Entry = { readonly columns: readonly Column[] } | { readonly rows: Row[] } | WireRows
 
 /**
- * Hands what a driver reads to the one who takes it, in order and one call at a time, and makes the server wait meanwhile. A batch is what
- * came with one read of the socket, so memory does not grow with the result.
+ * Passes what a driver reads to its consumer, in order and one call at a time, and makes the server wait meanwhile. A batch is what came with one
+ * read of the socket, so memory does not grow with the result.
  */
 export class Flow implements Sink {
   readonly #request: Request
@@ -36,7 +36,7 @@ export class Flow implements Sink {
     return this.#resultSets.reduce((sum, { rowCount }) => sum + rowCount, 0)
   }
 
-  /** What the taker threw. */
+  /** The error that the consumer threw. */
   get error(): { readonly cause: unknown } | undefined {
     return this.#error
   }
@@ -56,7 +56,7 @@ export class Flow implements Sink {
     else this.#add({ rows: [row] })
   }
 
-  /** Handed over at once where nothing waits before them. */
+  /** Passed on at once if nothing waits before them. */
   wire(rows: WireRows): void {
     const current = this.#resultSets.at(-1)
     if (current === undefined || this.#isDropped) return
@@ -78,7 +78,7 @@ export class Flow implements Sink {
     }
   }
 
-  /** From now on nothing is handed over: the statement is being ended. The throttle stays as it is, so that a flood does not delay that. */
+  /** Nothing is passed on any longer, because the statement is being ended. The throttle stays as it is, so that a flood does not delay that. */
   drop(): void {
     this.#isDropped = true
     this.#queue = []
@@ -89,7 +89,7 @@ export class Flow implements Sink {
     return this.#isDropped
   }
 
-  /** Resolves when all has been taken, or at once after `drop`. */
+  /** Resolves when everything is consumed, or at once after `drop`. */
   async finish(): Promise<void> {
     while (this.#draining !== undefined && !this.#isDropped) await Promise.race([this.#draining, this.#stopped.promise])
   }
@@ -106,7 +106,7 @@ export class Flow implements Sink {
     this.#draining ??= this.#drain(undefined)
   }
 
-  /** Begins in a microtask, so that all rows of one read are in the first batch, and the driver has read to its end when it is paused. */
+  /** Begins in a microtask, so that all rows of one read are in the first batch, and the driver has finished that read before it is paused. */
   async #drain(begun: Promise<void> | undefined): Promise<void> {
     await Promise.resolve()
     try {

@@ -15,12 +15,12 @@ import type {
 import type { DriverFailure, Finished, Session } from './session/session.ts'
 import type { Parameter } from './session/value.ts'
 
-/** Milliseconds by which the guard here waits longer than the server's own, whose error says more. */
+/** Milliseconds that the guard here waits longer than the server's own limit, because the server's error says more. */
 const grace = 250
-/** Milliseconds for ending a statement through a second connection, and then for the server's word that it has ended. */
+/** Milliseconds to end a statement through a second connection, and then for the server to confirm that it ended. */
 const killPatience = 3_000
 const endPatience = 3_000
-/** Milliseconds for the warnings of a statement, which a server has at hand, and how many are taken. */
+/** Milliseconds to read the warnings of a statement, which need no work on the server, and the maximum number to read. */
 const warningsPatience = 10_000
 const mostWarnings = 100
 
@@ -30,11 +30,11 @@ type Ending = 'statement-timeout' | 'timeout' | 'cancelled' | 'taker'
 export interface GuardedOptions {
   readonly guards: Guards
   readonly host: Pick<Host, 'signal'>
-  /** `performance.now()` after which nothing runs any more; Infinity for never. */
+  /** The time of `performance.now()` after which nothing may run; Infinity for no limit. */
   readonly deadline: number
-  /** Ends what the session runs, through another session. */
+  /** Ends the running statement through another session. */
   readonly killSession: (id: string) => Promise<void>
-  /** Blanks secrets in what the server says. */
+  /** Hides secrets in the server's messages. */
   readonly redact: (text: string) => string
 }
 
@@ -116,7 +116,7 @@ export class GuardedConnection implements Connection {
     return this.close()
   }
 
-  /** Why nothing may begin any more. */
+  /** Why no statement may begin any longer. */
   #refusal(): DriverFailure | undefined {
     if (!this.#session.isOpen()) return own('server-gone', 'The connection was lost before this statement.')
     if (this.#around.host.signal.aborted) return own('cancelled', 'The job was cancelled before this statement.')
@@ -125,7 +125,7 @@ export class GuardedConnection implements Connection {
     return undefined
   }
 
-  /** What is larger than the server takes: it would only cut the connection. */
+  /** A statement that is too large: the server would only close the connection. */
   #excess(sql: Sql, parameters: readonly Parameter[]): DriverFailure | undefined {
     const { largest, limit } = this.#session
     const values = parameters.reduce<number>((sum, value) => sum + sizeOf(value), 0)
@@ -168,7 +168,7 @@ export class GuardedConnection implements Connection {
     }
   }
 
-  /** Calls `end` when the first guard strikes; disposed when the statement is over. */
+  /** Calls `end` when the first guard fires; disposed when the statement is finished. */
   #watch(limit: number, end: (why: Ending) => void) {
     const { guards, host, deadline } = this.#around
     const own = guards.statement > 0 ? guards.statement + grace : Number.POSITIVE_INFINITY
@@ -188,9 +188,9 @@ export class GuardedConnection implements Connection {
     }
   }
 
-  /** Ends the statement on the server and waits for its word, both for a bounded time; undefined when the word did not come. */
+  /** Ends the statement on the server and waits for its confirmation, both for a limited time; undefined without a confirmation. */
   async #endStatement(work: Promise<StatementOutcome>): Promise<StatementOutcome | undefined> {
-    // What the taker threw is told by the flow.
+    // The flow reports what the consumer threw.
     const quiet = work.then(
       (outcome) => ({ outcome }),
       () => ({ outcome: undefined }),
@@ -208,7 +208,7 @@ export class GuardedConnection implements Connection {
     return undefined
   }
 
-  /** Where something may come yet, it must not be hit by the word that was meant for this statement. */
+  /** A late cancellation of this statement must not hit the next one. */
   async #absorbKill(): Promise<void> {
     if (this.#refusal() !== undefined) return
     const absorbed = this.#session.absorbKill?.() ?? Promise.resolve()
@@ -244,7 +244,7 @@ function own(reason: FailureReason, message: string): DriverFailure {
   return { reason, code: '', state: '', message, line: null }
 }
 
-/** The size of a statement; 0 if it is surely small enough. */
+/** The size of a statement; 0 if it is certainly small enough. */
 function bytesOf(sql: Sql, largest: number): number {
   if (typeof sql !== 'string') return sql.length
   return sql.length * 3 <= largest ? 0 : rawLength(sql)
@@ -265,12 +265,12 @@ function done(finished: Finished, flow: Flow, started: number): StatementOutcome
   return { isDone: true, resultSets, rowCount, ...finished, milliseconds: performance.now() - started }
 }
 
-/** Node fires a timer of more than 2^31 ms at once. */
+/** For more than 2^31 ms, Node fires a timer at once. */
 function timer(milliseconds: number, strike: () => void): NodeJS.Timeout | undefined {
   return milliseconds < 2 ** 31 ? setTimeout(strike, Math.max(0, milliseconds)) : undefined
 }
 
-/** What the work gives, or undefined when it has not after so many milliseconds. */
+/** The result of the work, or undefined if it takes longer than this number of milliseconds. */
 async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result | undefined> {
   const late = Promise.withResolvers<undefined>()
   const clock = setTimeout(() => late.resolve(undefined), milliseconds)

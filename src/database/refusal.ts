@@ -4,7 +4,7 @@ import { partsOf } from './session/failure.ts'
 import { protocolFault } from './session/protocol.ts'
 import { type ConnectionTarget, describeTarget } from './session/target.ts'
 
-/** Nobody listens yet, or somebody says to come again: MySQL 1040 and PostgreSQL 53300 are «too many connections», 57P03 «starting up». */
+/** Nobody listens yet, or the server says to try later: MySQL 1040 and PostgreSQL 53300 are «too many connections», 57P03 «starting up». */
 const startingCodes = ['ECONNREFUSED', 'ENOENT', 'EAI_AGAIN', '57P03', '53300', 'ER_CON_COUNT_ERROR']
 
 /** Whether the same attempt may succeed a little later. */
@@ -12,7 +12,7 @@ export function isStarting(error: unknown): boolean {
   return !(error instanceof UserError) && allParts(error).some(({ code }) => startingCodes.includes(code))
 }
 
-/** Where a name has several addresses, Node gives one error for each. */
+/** If a name has several addresses, Node gives one error for each. */
 function allParts(error: unknown) {
   const several = typeof error === 'object' && error !== null && 'errors' in error ? error.errors : []
   return [error, ...(Array.isArray(several) ? several : [])].map(partsOf)
@@ -58,12 +58,12 @@ const cures: Readonly<Record<string, Cure>> = {
   ENOTFOUND: noName,
   EAI_AGAIN: noName,
   [protocolFault]: unsound,
-  // what a driver's reader of packets throws where one ends too early
+  // thrown by a driver's packet reader if a packet ends too early
   ERR_OUT_OF_RANGE: unsound,
   ERR_BUFFER_OUT_OF_BOUNDS: unsound,
 }
 
-/** The error for an attempt that failed: what was tried, what came back, what to change. */
+/** The error for a failed attempt: what was tried, what came back, what to change. */
 export function userErrorFor(
   error: unknown,
   target: ConnectionTarget,
@@ -82,12 +82,12 @@ export function userErrorFor(
 /** The error text, without a full stop. Node's message for an incomplete packet is about our buffers. */
 function wordsOf(parts: readonly ReturnType<typeof partsOf>[]): string {
   if (parts.some(({ code }) => /^ERR_(OUT_OF_RANGE|BUFFER_OUT_OF_BOUNDS)$/.test(code)))
-    return 'The server sent a packet that is not well formed'
+    return 'The server sent a malformed packet'
   const said = parts.map(({ message, code }) => message || code).find(Boolean) ?? 'the server refused without a message'
   return said.replace(/\.+$/, '')
 }
 
-/** Node's errors of TLS have many codes; pg has none for a server without TLS. */
+/** Node has many codes for TLS errors; pg has none for a server without TLS. */
 function tlsCure(error: unknown): Cure | undefined {
   const { code, message } = partsOf(error)
   if (message === 'The server does not support SSL connections') return noTls

@@ -1,7 +1,7 @@
 import type { Connection } from './session/database.ts'
 
 /**
- * Rolls back, and returns whether something was left: MySQL warns about tables without transactions (ER_WARNING_NOT_COMPLETE_ROLLBACK), whatever
+ * Rolls back, and returns whether something remained: MySQL warns about tables without transactions (ER_WARNING_NOT_COMPLETE_ROLLBACK), whatever
  * wrote to them.
  */
 export async function rollBack(connection: Connection): Promise<boolean> {

@@ -7,15 +7,15 @@ import { type Finished, type Open, type Session, type Sink, sqlText } from './se
 import type { Column, Parameter, Row, Value } from './session/value.ts'
 import { versionNumbers } from './session/version.ts'
 
-/** Rows between two looks at the clock and at signals: SQLite runs in this thread. */
+/** Rows between two checks of the clock and of signals, because SQLite runs in this thread. */
 const rowsAtOnce = 500
 
-/** SQLite's longest statement (SQLITE_MAX_SQL_LENGTH as it is built into Node), in bytes. */
+/** SQLite's longest statement (SQLITE_MAX_SQL_LENGTH in Node's build), in bytes. */
 const longestText = 1_000_000_000
 
 const reasons = { outside: 'outside-workspace', git: 'outside-workspace' }
 
-/** Opens a file of SQLite, made when it is missing. */
+/** Opens an SQLite file, and creates it if it is missing. */
 export const open: Open = async (target, guards: Guards) => {
   if (target.dialect !== 'sqlite') throw new Error('not a file')
   if (target.workspace !== undefined)
@@ -27,7 +27,7 @@ export const open: Open = async (target, guards: Guards) => {
 }
 
 /**
- * SQLite in this process. Nobody can end a statement from outside: timeouts and cancellation act between rows.
+ * SQLite in this process. A statement cannot be ended from outside: timeouts and cancellation take effect between rows.
  */
 class SqliteSession implements Session {
   readonly dialect = 'sqlite'
@@ -65,7 +65,7 @@ class SqliteSession implements Session {
     this.#isStopped = false
     const text = sqlText(sql)
     const statement = this.#database.prepare(text)
-    // Of several statements SQLite reads the first.
+    // If there are several statements, SQLite only reads the first.
     if (!isBlank(text.slice(statement.sourceSQL.length)))
       throw new Error('The text contains several statements; only one is run at a time')
     statement.setReadBigInts(true)
@@ -101,15 +101,15 @@ class SqliteSession implements Session {
     for (const row of statement.iterate(...values)) {
       sink.row(readRow(row))
       if (++count % rowsAtOnce !== 0) continue
-      // A turn of the event loop, so that timers and signals are heard and the taker begins.
+      // One turn of the event loop, so that timers and signals are handled and the consumer begins.
       await new Promise(setImmediate)
       while (this.#isPaused && !this.#isStopped && !sink.isDropping()) await this.#wake.promise
-      if (this.#isStopped || sink.isDropping()) throw new Error('The statement was given up.')
+      if (this.#isStopped || sink.isDropping()) throw new Error('The statement was abandoned.')
     }
   }
 }
 
-/** Blanks, comments and ends of statements. */
+/** Blanks, comments and statement terminators. */
 function isBlank(rest: string): boolean {
   return tokenize(rest, { dialect: 'sqlite' }).tokens.every(({ text }) => text === ';')
 }

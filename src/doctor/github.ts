@@ -23,7 +23,7 @@ type Wish = Pick<Inputs, 'token' | 'actions' | 'strategy'>
 export async function lookAtGitHub(wish: Wish, host: Host): Promise<readonly Finding[]> {
   const api = apiOf(host.env)
   const { route, finding: way } = wayTo(api, host)
-  if (route.kind === 'invalid') return [way, unknown('github', 'the route there is not known', '')]
+  if (route.kind === 'invalid') return [way, unknown('github', 'the route to it is unknown', '')]
   const name = route.kind === 'direct' ? await lookUp(api.hostname, host.signal) : undefined
   const known = name === undefined ? [way] : [way, name]
   if (name?.state === 'missing') return [...known, unknown('github', 'its name cannot be resolved', '')]

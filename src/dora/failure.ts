@@ -2,7 +2,7 @@ import { type DeploymentTimeline, isSuccess } from '../ledger/timeline.ts'
 import { earliest, type MeasuredRelease } from './release.ts'
 import { byTraffic } from './returns.ts'
 
-/** A report of people that production is not well: an issue with the label that the team uses for it. */
+/** A report by people of a problem in production: an issue with the label that the team uses for it. */
 export interface Incident {
   readonly number: number
   readonly title: string
@@ -10,23 +10,23 @@ export interface Incident {
   readonly openedAt: Date
   /** Undefined while it is open. */
   readonly closedAt: Date | undefined
-  /** The deployment that it names; undefined for one that somebody wrote by hand. */
+  /** The deployment that it names; undefined for an issue that somebody wrote by hand. */
   readonly deployment: number | undefined
 }
 
-/** A release that had traffic and needed somebody to step in at once: once, however many incidents came of it. */
+/** A release that had traffic and needed immediate action: it counts once, however many incidents there were. */
 export interface DeploymentFailure {
   readonly release: MeasuredRelease
   /**
-   * Since when it was bad: when the deployment of it that failed had traffic first, as a release may have been well before it was deployed
-   * again; of what only an incident tells, when that was opened.
+   * The start of the problem: when the failed deployment of the release first had traffic, because the release may have been good before it was
+   * deployed again. If only an incident shows the failure, when that was opened.
    */
   readonly since: Date
-  /** When it was found: the first failed sample, the incident, or the beginning of the rollback or hotfix. Its window is that of this moment. */
+  /** When it was detected: the first failed sample, the incident, or the start of the rollback or hotfix. This moment decides its window. */
   readonly foundAt: Date
   /** The first failed sample; undefined if no check found it. */
   readonly detectedAt: Date | undefined
-  /** When the environment was well again; undefined while it is not. */
+  /** When the environment was good again; undefined while it is not. */
   readonly recoveredAt: Date | undefined
   readonly incidents: readonly Incident[]
 }
@@ -39,13 +39,14 @@ export interface Evidence {
   readonly incidents: readonly Incident[]
 }
 
-/** What was done about deployments, by their ids: rollbacks and hotfixes that began. */
+/** The rollbacks and hotfixes that were started for deployments, by the ids of those deployments. */
 type Cures = ReadonlyMap<number, readonly DeploymentTimeline[]>
 
 /**
- * The change failures among `releases`. One failed where a check failed on it under traffic, a rollback took it back, a hotfix fixed it, or an
- * incident was opened while it was live; what never had traffic did not fail. What a check found is over with the next thing that was verified: itself, run again; the version
- * before it; or a later one. What no check found is over with the cure: that something begun before it passed the same checks says nothing.
+ * The change failures among `releases`. A release failed if a check failed on it under traffic, a rollback reverted it, a hotfix fixed it, or an
+ * incident was opened while it was live. A release without traffic did not fail. A failure that a check found ends with the next verified
+ * deployment: the release itself, run again; the version before it; or a later one. A failure that no check found ends with its fix: a deployment
+ * that began earlier and passed the same checks proves nothing.
  */
 export function failuresOf(releases: readonly MeasuredRelease[], evidence: Evidence): readonly DeploymentFailure[] {
   const { timelines } = evidence
@@ -73,7 +74,7 @@ function curesAmong({ timelines, hotfixes }: Evidence, traffic: readonly Deploym
       if (timeline.startedAt !== undefined) add(id, timeline)
   for (const { timelines: own } of hotfixes) {
     if (own.some(({ payload }) => payload?.hotfixOf !== undefined)) continue
-    // It does not say what it fixes: that is what was live when it came.
+    // It does not say what it fixes, so it fixes what was live before it.
     const first = own.find(({ liveAt }) => liveAt !== undefined)
     const before = first && traffic.slice(0, traffic.indexOf(first)).findLast((each) => !own.includes(each))
     if (first !== undefined) add(before && guiltyOf(before), first)
@@ -81,14 +82,14 @@ function curesAmong({ timelines, hotfixes }: Evidence, traffic: readonly Deploym
   return cures
 }
 
-/** What was live when it was opened, where it names no deployment. */
+/** What was live when it was opened, if it names no deployment. */
 function subjectOf({ deployment, openedAt }: Incident, traffic: readonly DeploymentTimeline[]): number | undefined {
   if (deployment !== undefined) return deployment
   const live = traffic.findLast(({ liveAt }) => liveAt !== undefined && liveAt <= openedAt)
   return live && guiltyOf(live)
 }
 
-/** After a rollback, it is what was taken back that failed: not the good version that runs again. */
+/** After a rollback, the version that was rolled back failed, not the good version that runs again. */
 function guiltyOf({ record, isRollback, takesBack }: DeploymentTimeline): number | undefined {
   return isRollback ? takesBack : record.deployment.id
 }
@@ -112,7 +113,7 @@ function foundByPeople(
   const foundAt = earliest(found.map(({ record }) => record.deployment.createdAt))
   if (since === undefined || foundAt === undefined) return undefined
   const byCure = earliest(found.map(({ events }) => events.find(isSuccess)?.at))
-  // Where the cure did no good, what was begun after it may have.
+  // If the fix did not help, a deployment after it may have.
   const begun = timelines.filter(({ record }) => record.deployment.createdAt > foundAt)
   const recoveredAt = byCure ?? recovery(release, since, foundAt, begun)
   return { release, since, foundAt, detectedAt: undefined, recoveredAt }

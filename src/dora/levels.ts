@@ -3,7 +3,7 @@ import type { Dora } from './measure.ts'
 /** A cluster of teams in DORA's report of 2024. */
 export type Level = 'elite' | 'high' | 'medium' | 'low'
 
-/** For the metrics that the report has clusters for; undefined if there is no value. */
+/** For the metrics for which the report has clusters; undefined if there is no value. */
 export interface Levels {
   readonly frequency: Level | undefined
   readonly leadTime: Level | undefined

@@ -3,25 +3,25 @@ import { type DeploymentFailure, failuresOf, type Incident } from './failure.ts'
 import { foldReleases, inOrder, type MeasuredRelease } from './release.ts'
 import { type Ratio, ratioOf, type Spread, spreadOf } from './spread.ts'
 
-/** A commit that a release brought, with its dates as git has them. */
+/** A commit in a release, with its dates from git. */
 export interface Change {
   readonly sha: string
   readonly authoredAt: Date
   readonly committedAt: Date
   readonly isMerge: boolean
-  /** The pull request that brought it; undefined for a direct push, and where it is not known. */
+  /** The pull request that contained it; undefined for a direct push, and if it is unknown. */
   readonly pull:
     | { readonly number: number; readonly mergedAt: Date | undefined; readonly isHotfix: boolean }
     | undefined
 }
 
-/** From which moment of a change its lead time counts. */
+/** The start of a change's lead time. */
 export const leadTimeStarts = ['author', 'commit', 'first-pr-commit', 'merge'] as const
 
 /** One of them. */
 export type LeadTimeStart = (typeof leadTimeStarts)[number]
 
-/** From `from`, up to but without `to`. */
+/** From `from`, up to but not including `to`. */
 export interface Window {
   readonly from: Date
   readonly to: Date
@@ -29,15 +29,15 @@ export interface Window {
 
 /** What is measured. */
 export interface MeasuredService {
-  /** Of one environment and service, also from before the window: it may have begun with a failure. */
+  /** Of one environment and service, also from before the window, because the window may begin during a failure. */
   readonly timelines: readonly DeploymentTimeline[]
-  /** What each release brought, by its sha; nothing for one whose changes are not known. */
+  /** The changes in each release, by its sha; nothing for a release whose changes are unknown. */
   readonly changes: ReadonlyMap<string, readonly Change[]>
-  /** Of the environment; left out, none are known. */
+  /** Of the environment; undefined if none are known. */
   readonly incidents?: readonly Incident[]
   readonly window: Window
   readonly start: LeadTimeStart
-  /** With fewer values than this there is no answer. */
+  /** A metric with fewer values than this is undefined. */
   readonly minimum: number
 }
 
@@ -46,23 +46,23 @@ export interface Dora {
   readonly window: Window
   readonly minimum: number
   readonly start: LeadTimeStart
-  /** From commit to the first success. `undated` changes are dated after it, so their dates are wrong and do not count. */
+  /** From commit to the first success. `undated` changes have a date after it, so their dates are wrong and do not count. */
   readonly leadTime: Spread & { readonly undated: number }
-  /** Releases that were verified; `perDay` over the whole window, never more than was seen; the spread is that of the time between two. */
+  /** Verified releases; `perDay` over the whole window, or the part of it that was seen; the spread is that of the time between two. */
   readonly frequency: { readonly n: number; readonly perDay: number | undefined; readonly between: Spread }
-  /** From traffic (or the incident's opening) to well again, of the failures that are over; `open` are not. */
+  /** From traffic (or the opening of the incident) to good again, for the failures that are over; `open` are not. */
   readonly recovery: Spread & { readonly open: number }
-  /** Failures of the window, of the releases that had traffic in it; `earlier` are of releases from before it, which count in both. */
+  /** Failures in the window, and the releases that had traffic in it; `earlier` belong to releases from before it, which count in both. */
   readonly failRate: Ratio & { readonly earlier: number }
   /** Hotfixes among the releases that had traffic. */
   readonly reworkRate: Ratio
   /** From traffic to the first failed sample. */
   readonly detection: Spread
-  /** From the first failed sample to well again. */
+  /** From the first failed sample to good again. */
   readonly restoration: Spread
-  /** Verified rollbacks: they are no deployments, so they stand apart. */
+  /** Verified rollbacks, which are not deployments, so they are separate. */
   readonly rollbacks: number
-  /** What the charts show: one value for each of the above. */
+  /** For the charts: one value for each of the above. */
   readonly samples: {
     readonly leadTimes: readonly number[]
     readonly releases: readonly MeasuredRelease[]
@@ -72,12 +72,12 @@ export interface Dora {
 
 const day = 86_400_000
 
-/** Measures; the order of the lives, and whether one comes twice, does not matter. */
+/** Computes the metrics; the order of the lives, and duplicates, do not matter. */
 export function measure(service: MeasuredService): Dora {
   return measurer(service)(service.window)
 }
 
-/** The same for any number of windows of one service: what each deployment was is found out once. */
+/** The same for any number of windows of one service: each deployment is classified only once. */
 export function measurer(service: Omit<MeasuredService, 'window'>): (window: Window) => Dora {
   const { changes, incidents = [] } = service
   const timelines = inOrder(service.timelines)
@@ -127,8 +127,8 @@ function measureWindow(measured: Measured): Dora {
 }
 
 /**
- * One value a commit, or one a pull request where the start is one of its own. A change counts with the first release that brought it, so
- * one that was verified before the window does not count in it again.
+ * One value per commit, or per pull request if the start belongs to one. A change counts with the first release that contained it, so a change
+ * that was verified before the window does not count again.
  */
 function leadTimesOf(
   releases: readonly MeasuredRelease[],

@@ -2,28 +2,28 @@ import { runIn } from '../ledger/echo.ts'
 import { type DeploymentTimeline, isSuccess } from '../ledger/timeline.ts'
 
 /**
- * One deployment as DORA counts it: a sha that came to an environment, with all records of it that one run made (jobs that ran again,
- * attempts that failed before, several regions). Rollbacks are none: they bring nothing new.
+ * One deployment as DORA counts it: a sha in an environment, with all its records from one run (jobs that ran again, attempts that failed before,
+ * several regions). Rollbacks are not releases, because they contain nothing new.
  */
 export interface MeasuredRelease {
   readonly sha: string
   readonly timelines: readonly DeploymentTimeline[]
-  /** When it had traffic first; undefined when it never had any. */
+  /** When it first had traffic; undefined if it never had any. */
   readonly liveAt: Date | undefined
-  /** The first success; a later `inactive`, or failure, does not take it away. */
+  /** The first success; a later `inactive` or failure does not change it. */
   readonly verifiedAt: Date | undefined
   /** The first failure since it had traffic. */
   readonly failedAt: Date | undefined
-  /** It was made to fix another. */
+  /** It was made to fix another release. */
   readonly isHotfix: boolean
-  /** The sha came for the first time: a later deployment of it brings no commit. */
+  /** The first deployment of the sha: a later one contains no new commit. */
   readonly isFirst: boolean
 }
 
 /** GitFlow's name for such branches. */
 const hotfixBranch = /^(?:refs\/heads\/)?hotfix[/-]/
 
-/** The releases of one environment and service, in the order of their first sign of life; lives may come in any order and more than once. */
+/** The releases of one environment and service, by the time of their first event; lives may come in any order and more than once. */
 export function foldReleases(timelines: readonly DeploymentTimeline[]): readonly MeasuredRelease[] {
   const ordered = inOrder(timelines)
   const bySha = Map.groupBy(ordered, ({ record }) => record.deployment.sha)
@@ -37,7 +37,7 @@ export function foldReleases(timelines: readonly DeploymentTimeline[]): readonly
   return releases.sort((one, other) => signOf(one) - signOf(other))
 }
 
-/** When the traffic went to each deployment, in milliseconds. */
+/** When each deployment got the traffic, in milliseconds. */
 type Moves = readonly { readonly sha: string; readonly environment: string; readonly at: number }[]
 
 function movesOf(timelines: readonly DeploymentTimeline[]): Moves {
@@ -46,7 +46,7 @@ function movesOf(timelines: readonly DeploymentTimeline[]): Moves {
   )
 }
 
-/** Of one sha, oldest first: those of one run belong together, unless something else had the traffic of the same environment between. */
+/** For one sha, oldest first: records of one run belong together, unless another deployment had the traffic of the same environment in between. */
 function splitRuns(timelines: readonly DeploymentTimeline[], moves: Moves): readonly (readonly DeploymentTimeline[])[] {
   const groups: { readonly run: number; readonly timelines: DeploymentTimeline[] }[] = []
   for (const timeline of timelines) {
@@ -69,7 +69,7 @@ function isApart(earlier: readonly DeploymentTimeline[], later: DeploymentTimeli
   )
 }
 
-/** The run that deployed: a gate may have been asked for by another. 0 if nobody knows. */
+/** The run that deployed: a gate may have been requested by another. 0 if it is unknown. */
 function runOf({ consumedBy, payload, events }: DeploymentTimeline): number {
   return consumedBy?.run ?? payload?.run.id ?? events.map(({ url }) => runIn(url)).find((run) => run !== 0) ?? 0
 }
@@ -83,7 +83,7 @@ export function inOrder(timelines: readonly DeploymentTimeline[]): readonly Depl
   )
 }
 
-/** The earliest of some moments; undefined of none. */
+/** The earliest of some moments; undefined for none. */
 export function earliest(moments: readonly (Date | undefined)[]): Date | undefined {
   return moments.reduce(
     (least, at) => (least === undefined || (at !== undefined && at < least) ? at : least),

@@ -1,16 +1,16 @@
 import type { DeploymentTimeline } from '../ledger/timeline.ts'
 
-/** A deployment with what had the traffic when it got it. */
+/** A deployment, and what had the traffic before it. */
 export interface Step {
   readonly timeline: DeploymentTimeline
   readonly before: DeploymentTimeline
-  /** Its sha had traffic before that of `before` had any: the older of the two, as far as the deployments tell. */
+  /** Its sha had traffic before that of `before` had any: as far as the deployments show, it is the older one. */
   readonly isOlder: boolean
 }
 
-/** Every change of the sha that has the traffic, oldest first. All timelines are of one environment and service. */
+/** Every change of the sha with the traffic, oldest first. All timelines are of one environment and service. */
 export function stepsOf(timelines: readonly DeploymentTimeline[]): readonly Step[] {
-  /** Each sha with its place in the order in which they first had traffic. */
+  /** Each sha and its position in the order in which they first had traffic. */
   const firsts = new Map<string, number>()
   let before: DeploymentTimeline | undefined
   const steps: Step[] = []
@@ -34,13 +34,13 @@ export function byTraffic(timelines: readonly DeploymentTimeline[]): readonly De
     .sort((one, other) => time(one) - time(other) || one.record.deployment.id - other.record.deployment.id)
 }
 
-/** Whether a step leads to an ancestor of what was live; undefined if the commits are not known. */
+/** Whether a change leads to an ancestor of what was live; undefined if the commits are unknown. */
 export type Ancestry = (step: Step) => boolean | undefined
 
 /**
- * Who deploys an ancestor of what is live goes back, whatever tool it is done with: such a deployment becomes a rollback of what was live.
- * Where the commits are not known, the sha that was live first is taken for the ancestor. One that was made before the newer had traffic
- * only overlapped with it: who made it did not want to go back.
+ * A deployment of an ancestor of the live version goes back, whatever tool makes it: it becomes a rollback of what was live. If the commits are
+ * unknown, the sha that was live first counts as the ancestor. A deployment that was created before the newer one had traffic only overlapped
+ * with it, and was not meant as a rollback.
  */
 export function markReturns(
   timelines: readonly DeploymentTimeline[],

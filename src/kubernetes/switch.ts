@@ -26,7 +26,7 @@ export interface SwitchRefusal {
   readonly cure: string
 }
 
-/** What the cluster says, before anything is changed. */
+/** The state of the cluster before anything is changed. */
 export type SwitchPlan =
   | SwitchRefusal
   | {

@@ -49,7 +49,7 @@ export interface UndoRefusal {
   readonly cure: string
 }
 
-/** What the cluster says, before anything is changed. */
+/** The state of the cluster before anything is changed. */
 export type UndoPlan =
   | UndoRefusal
   | { readonly kind: 'already'; readonly workload: Workload; readonly revision: Revision | undefined }

@@ -20,7 +20,7 @@ export interface WorkloadWish extends Omit<UndoOptions, 'kind' | 'allowedOwner'>
   readonly kind: RollingKind
 }
 
-/** What the cluster says, before anything is changed. */
+/** The state of the cluster before anything is changed. */
 export type WorkloadPlan =
   | UndoRefusal
   | {

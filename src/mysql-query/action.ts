@@ -5,7 +5,7 @@ import { inputNames, readInputs, secretInputs } from './inputs.ts'
 import { makePlan, type QueryPlan } from './plan.ts'
 import { outputNames, report } from './report.ts'
 
-/** Runs SQL on a MySQL or MariaDB; rows come back as files, outputs and a summary. */
+/** Runs SQL on MySQL or MariaDB; rows are returned as files, outputs and a summary. */
 export const action: Action = { inputs: inputNames, secrets: secretInputs, outputs: outputNames, run }
 
 async function run(host: Host): Promise<Report> {

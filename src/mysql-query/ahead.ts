@@ -1,6 +1,6 @@
 /**
- * Works on one value after another, and gets the next one meanwhile, except after a value that the next depends on. An error of the work has priority
- * over one of the getting.
+ * Processes one value after another, and fetches the next one meanwhile, except after a value on which the next one depends. An error of the
+ * processing has priority over one of the fetching.
  */
 export async function workAhead<Value>(
   source: AsyncGenerator<Value>,

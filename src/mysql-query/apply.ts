@@ -15,10 +15,10 @@ import { RowFiles } from './rows/row-files.ts'
 import { openSpool, type Spool } from './rows/spool.ts'
 import { type RunOutcome, runOn } from './run.ts'
 
-/** Bytes of the summary that all tables may take together. */
+/** Maximum bytes of the summary for all tables together. */
 const summaryBytes = 600_000
 
-/** Runs on every server, some at a time; then writes what all of them gave into one file. `started`: when the step began, of the host's clock. */
+/** Runs on every server, some in parallel; then writes all their rows into one file. `started`: when the step began, by the host's clock. */
 export async function apply(
   steps: readonly RunStep[],
   inputs: Inputs,
@@ -70,20 +70,20 @@ async function runStep(step: RunStep, { inputs, facts, host, spool, started, sha
   const { last, sheets } = collector
   const truncated = sheets.some((sheet) => sheet.truncated) || last?.truncated === true
   const status = failures.length > 0 ? 'failed' : 'done'
-  // Each statement has a record, in order, so what is listed beyond them was not reached.
+  // Each statement has a record, in order, so listed statements after the last record were not reached.
   const rest = status === 'done' ? [] : facts.listed.slice(ran.records.length)
   const records = [...ran.records, ...rest.map((each) => unsent(each, 'not-reached'))]
   return { name, status, ...ran, records, failures, sheets, last, truncated, files: closed.names }
 }
 
-/** One run on a server, with where its rows went. */
+/** One run on a server, and where its rows went. */
 interface OneRun extends RunOutcome {
   readonly files: RowFiles | undefined
   readonly collector: RowCollector
   readonly note?: string
 }
 
-/** A transaction that others were in the way of is sent again from its beginning, on a connection of its own. */
+/** A transaction that was in conflict with others is sent again from its beginning, on a new connection. */
 async function patiently(once: (mayRepeat: boolean) => Promise<OneRun>, name: string, host: Host): Promise<OneRun> {
   let why = ''
   let last: OneRun | undefined
@@ -94,7 +94,7 @@ async function patiently(once: (mayRepeat: boolean) => Promise<OneRun>, name: st
     if (run.repeat === undefined) return { value }
     why = run.repeat
     last = value
-    // What it wrote is written over by the next attempt.
+    // The next attempt overwrites what this one wrote.
     await closeFiles(run.collector, run.files, host)
     return { end: () => value, why: `${prefixOf(name)}The transaction was rolled back: ${why}` }
   })
@@ -109,7 +109,7 @@ function prefixOf(name: string): string {
   return name === '' ? '' : `${name}: `
 }
 
-/** Ends what is open; a file that cannot be finished is a failure like that of a statement. */
+/** Closes what is open; a file that cannot be finished is a failure, like a failed statement. */
 async function closeFiles(collector: RowCollector, files: RowFiles | undefined, { log }: Host) {
   try {
     await collector.end(false)
@@ -122,7 +122,7 @@ async function closeFiles(collector: RowCollector, files: RowFiles | undefined, 
   }
 }
 
-/** What `expect` asks of the last result set; not asked when that never came. */
+/** The result of `expect` for the last result set; not checked if there is none. */
 function unexpected(
   { expect, rows }: Inputs,
   { last }: RowCollector,

@@ -7,16 +7,16 @@ import { describeSql } from './record/describe.ts'
 import { refuseRows } from './rows/row-file.ts'
 import { findScripts, inlineScript, type Piece, piecesOf, type Script } from './scripts.ts'
 
-/** How many statements are listed, and how many refusals. */
+/** The maximum number of listed statements, and of listed refusals. */
 const listLength = 500
 const refusalLength = 20
 
-/** A statement as it is listed, in the words that are sent. */
+/** A listed statement, in the words that are sent. */
 export interface Listed {
   readonly file: string
   readonly line: number
   readonly statement: string
-  /** False for one that `explain` leaves out, since no server has a plan of it. */
+  /** False for one that `explain` leaves out, because no server has a plan for it. */
   readonly isSent: boolean
 }
 
@@ -27,7 +27,7 @@ export interface Refused extends Listed {
   readonly isFile: boolean
 }
 
-/** The longest statement: where it stands, and its bytes. */
+/** The longest statement: its position and its bytes. */
 export interface Longest {
   readonly file: string
   readonly line: number
@@ -37,7 +37,7 @@ export interface Longest {
 /** What is known before anything is sent. */
 export interface QueryFacts {
   readonly scripts: readonly Script[]
-  /** The real paths of all that is read, sourced files included: rows must not be written over them. */
+  /** The real paths of all files that are read, including sourced files: rows must not overwrite them. */
   readonly paths: ReadonlySet<string>
   readonly statements: number
   /** How many of them are sent. */
@@ -47,7 +47,7 @@ export interface QueryFacts {
   /** The first 20. */
   readonly refused: readonly Refused[]
   readonly missing: Gaps
-  /** The longest that is sent. */
+  /** The longest one that is sent. */
   readonly longest: Longest
 }
 
@@ -94,12 +94,12 @@ function sentBytes({ sql }: Piece, { explain }: Inputs): number {
   return (explain ? explained(sql) : sql)?.length ?? 0
 }
 
-/** What is wrong with sending this statement under these inputs. */
+/** Why this statement cannot be sent with these inputs. */
 export function failureOf(piece: Piece, inputs: Inputs): Refused | undefined {
   const { mode, transaction, explain } = inputs
   const isFile = piece.path !== undefined
   if (mode === 'read-only') {
-    // A server explains a write only where it would also do it.
+    // A server only explains a write where it would also do it.
     const why = isSent(piece, inputs) ? refusal(piece.sql) : undefined
     return why === undefined ? undefined : { ...listedOf(piece, inputs), reason: 'not-read-only', why, isFile }
   }
@@ -109,7 +109,7 @@ export function failureOf(piece: Piece, inputs: Inputs): Refused | undefined {
 
 const plannable: ReadonlySet<string> = new Set('select with table values insert replace update delete'.split(' '))
 
-/** The statement that asks for the plan of another; undefined if it has none. `use` is run, so that names are found. */
+/** The statement that queries the plan of another; undefined if it has none. `use` is run, so that names are resolved. */
 export function explained(sql: Uint8Array): Uint8Array | undefined {
   const [verb = ''] = firstWords(sql, 1)
   if (verb === 'use') return sql

@@ -42,34 +42,34 @@ export const inputNames = [
   'dry-run',
 ] as const
 
-/** Those that are or hold secrets. */
+/** Those that are or contain secrets. */
 export const secretInputs: SecretInputs<(typeof inputNames)[number]> = { ...targetSecrets, targets: 'document' }
 
 type Reader = InputReader<(typeof inputNames)[number]>
 
-/** A server to run on; the only one of a step without `targets` has the name ''. */
+/** A server to run on; without `targets`, the step's only server has the name ''. */
 export interface QueryTarget {
   readonly name: string
   readonly target: ServerTarget
 }
 
-/** What is done with rows. */
+/** What to do with rows. */
 export interface RowsOptions {
-  /** 0 is no limit, as for the bytes. */
+  /** 0 means no limit, also for the bytes. */
   readonly maxRows: number
   readonly maxBytes: number
-  /** Path from the workspace; '' for none. */
+  /** Path from the workspace's root; '' for none. */
   readonly outputFile: string
   readonly format: FormatName
   readonly binary: Binary
   readonly escapeFormulas: boolean
-  /** Lower-case. */
+  /** In lower case. */
   readonly masked: ReadonlySet<string>
 }
 
 /** The inputs of one step, checked and typed. */
 export interface Inputs {
-  /** '' when `files` are given. */
+  /** '' if `files` are given. */
   readonly query: string
   readonly files: readonly string[]
   readonly parameters: Parameters

@@ -2,7 +2,7 @@ import type { Parameter } from '../database/session/value.ts'
 import { asciiOf } from '../sql/scan/bytes.ts'
 import { type LexerOptions, tokenize } from '../sql/statement/lexer.ts'
 
-/** The input `parameters`: by place or by name; `none` when it was not given. */
+/** The input `parameters`: by position or by name; `none` if it was not given. */
 export type Parameters =
   | { readonly kind: 'none' }
   | { readonly kind: 'positional'; readonly values: readonly Parameter[] }
@@ -30,7 +30,7 @@ export function parseParameters(text: string, reportError: (what: string) => voi
   return { kind: 'named', values: new Map(entries) }
 }
 
-/** A list or a map goes as JSON text, for columns of that type. */
+/** A list or a map is sent as JSON text, for JSON columns. */
 function parse(value: unknown, at: string | number, reportError: (what: string) => void): Parameter {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
   if (typeof value !== 'number') return JSON.stringify(value)
@@ -39,19 +39,19 @@ function parse(value: unknown, at: string | number, reportError: (what: string) 
   return value
 }
 
-/** A statement made ready: `parameters` is undefined when it has no placeholder and is sent as text. */
+/** A prepared statement: `parameters` is undefined if it has no placeholder and is sent as text. */
 export interface Bound {
   readonly sql: Uint8Array
   readonly parameters: readonly Parameter[] | undefined
 }
 
-/** What was left of the parameters, or asked for in vain. */
+/** Unused parameters, and placeholders without a value. */
 export interface Gaps {
   readonly missing: readonly string[]
   readonly unused: readonly string[]
 }
 
-/** Fills the placeholders of one statement after the other. */
+/** Fills the placeholders of the statements, one after the other. */
 export class Binder {
   readonly #parameters: Parameters
   readonly #missing = new Set<string>()
@@ -62,7 +62,7 @@ export class Binder {
     this.#parameters = parameters
   }
 
-  /** The statement with `?` for every placeholder, and their values. */
+  /** The statement with `?` for every placeholder, and the values. */
   bind(sql: Uint8Array, reading: LexerOptions): Bound {
     if (this.#parameters.kind === 'none') return { sql, parameters: undefined }
     const values: Parameter[] = []
@@ -77,7 +77,7 @@ export class Binder {
     return { sql: Buffer.concat([...parts, sql.subarray(from)]), parameters: values }
   }
 
-  /** What does not fit, once all statements were bound. */
+  /** What does not match, after all statements were bound. */
   gaps(): Gaps {
     const { kind } = this.#parameters
     if (kind === 'none') return { missing: [], unused: [] }
@@ -101,7 +101,7 @@ export class Binder {
 
 const mark = Buffer.from('?')
 
-/** Where it stands, in bytes. */
+/** Its position, in bytes. */
 interface Placeholder {
   readonly start: number
   readonly end: number

@@ -3,7 +3,7 @@ import type { QueryFacts, Refused } from './facts.ts'
 import type { Inputs, QueryTarget } from './inputs.ts'
 import { count } from './record/describe.ts'
 
-/** What is to be done. */
+/** What to do. */
 export type QueryPlan =
   | { readonly kind: 'refuse'; readonly error: UserError; readonly refused: readonly Refused[] }
   | { readonly kind: 'list' }
@@ -12,7 +12,7 @@ export type QueryPlan =
 /** All statements on one server. */
 export interface RunStep {
   readonly target: QueryTarget
-  /** What holds the statements together. */
+  /** What groups the statements. */
   readonly frame: 'read-only' | 'none' | 'per-file' | 'single'
 }
 

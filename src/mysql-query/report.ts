@@ -29,14 +29,14 @@ export interface QueryVerdict {
   readonly reason: string
 }
 
-/** Bounds of the outputs `rows`, `value` and `results`: together they keep to what GitHub takes. */
+/** Limits of the outputs `rows`, `value` and `results`, which together stay below GitHub's limit. */
 const rowLimit = 1_000
 const rowBytes = 262_144
 const valueLength = 65_536
-/** Counted in UTF-16. */
+/** Counted in UTF-16 units. */
 const resultBytes = 262_144
 
-/** Outputs and step summary of a run that came to an end. */
+/** Outputs and step summary of a run that finished. */
 export function report(runResult: RunResult): Report<(typeof outputNames)[number]> & { readonly headline: string } {
   const verdict = judge(runResult)
   const headline = headlineOf(runResult, verdict)
@@ -117,7 +117,7 @@ function resultOf(target: string, record: StatementRecord): Readonly<Record<stri
   }
 }
 
-/** The first texts, up to so many and so many bytes in all. */
+/** The first texts, up to a maximum number and a maximum of bytes in total. */
 function bounded(texts: readonly string[], most: number, bytes: number): readonly string[] {
   let left = bytes
   const end = texts.findIndex((text, index) => {

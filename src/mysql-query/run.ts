@@ -21,7 +21,7 @@ import { ProgressLog } from './record/progress-log.ts'
 import { type RowCollector, RowLimitReached } from './rows/row-collector.ts'
 import { type Piece, piecesOf } from './scripts.ts'
 
-/** How many warnings are asked for. */
+/** The maximum number of warnings to read. */
 const mostWarnings = 100
 
 /** What a run on one server needs. */
@@ -31,9 +31,9 @@ export interface QueryRun {
   readonly facts: QueryFacts
   readonly host: Host
   readonly collector: RowCollector
-  /** Milliseconds that are left of `timeout`; 0 for no limit. */
+  /** Remaining milliseconds of `timeout`; 0 for no limit. */
   readonly timeLeft: number
-  /** Whether the whole may be sent again: then a transaction that others were in the way of is not a failure yet. */
+  /** Whether everything may be sent again: then a transaction in conflict with others is not a failure yet. */
   readonly mayRepeat: boolean
 }
 
@@ -46,10 +46,10 @@ export interface RunOutcome
 /** A failure that ends the run on this server. */
 class Stop extends Error {}
 
-/** A transaction that was rolled back since others were in the way, with nothing committed before it. */
+/** A transaction that was rolled back because of other sessions, with nothing committed before it. */
 class Repeat extends Error {}
 
-/** Sends all statements to one server, one a packet; answers what happened, whatever that is. */
+/** Sends all statements to one server, one per packet; returns what happened, whatever that is. */
 export async function runOn(run: QueryRun): Promise<RunOutcome> {
   const { target } = run.step
   const where = describeTarget(target.target)
@@ -80,7 +80,7 @@ class Runner {
   readonly #failures: QueryFailure[]
   readonly #binder: Binder
   #session: Session = openSession()
-  /** What the server takes texts for, where that matters. */
+  /** The character set in which the server reads texts, if that matters. */
   #charset = 'utf8mb4'
   /** A part of the transaction may remain after a rollback: a called procedure may have committed, or a table has no transactions. */
   #mayStand = false
@@ -118,7 +118,7 @@ class Runner {
 
   async #handle(piece: Piece): Promise<void> {
     const { inputs } = this.#run
-    // Read a second time, a file may be another one.
+    // A file may be a different one when it is read a second time.
     const fault = failureOf(piece, inputs)
     if (fault !== undefined) throw new UserError(fault.reason, `${fault.file}:${fault.line}: ${fault.why}.`)
     const sql = inputs.explain ? explained(piece.sql) : piece.sql
@@ -152,7 +152,7 @@ class Runner {
     return outcome
   }
 
-  /** The driver sends the values of parameters as UTF-8, whatever the script has set. */
+  /** The driver sends parameter values as UTF-8, whatever the script has set. */
   #mustSpeakUtf8({ file, line }: Piece, parameters: readonly Parameter[]): void {
     const isAscii = parameters.every((value) => typeof value !== 'string' || /^[\0-\x7f]*$/.test(value))
     if (isAscii || this.#charset.startsWith('utf8')) return
@@ -163,7 +163,7 @@ class Runner {
     )
   }
 
-  /** Whether nothing is lost when a statement is ended because nobody wants its further rows. */
+  /** Whether a statement may be ended because nobody needs its further rows. */
   #mayEnd(sql: Uint8Array): boolean {
     const { step, inputs } = this.#run
     if (step.frame === 'read-only') return true
@@ -200,11 +200,11 @@ class Runner {
     this.#failures.push(told)
     this.#teller.fail(told)
     if (isOver) throw new Stop()
-    // A deadlock, for one, ends the transaction.
+    // A deadlock, for example, ends the transaction.
     if (step.frame === 'read-only') await this.#begin()
   }
 
-  /** How strings are read depends on what the server says of its modes. */
+  /** How strings are read depends on the modes that the server reports. */
   async #learnModes(): Promise<void> {
     let modes = ''
     await this.#must('SELECT @@sql_mode', (value) => {
@@ -229,7 +229,7 @@ class Runner {
     throw new UserError(outcome.reason, `COMMIT failed, ${ended}: ${outcome.message}`)
   }
 
-  /** Others were in the way of a transaction before anything was committed: sent again as a whole, it may well succeed. */
+  /** Other sessions were in the way of a transaction before anything was committed: it may succeed if it is sent again as a whole. */
   #isRepeatable(failure: StatementFailure): boolean {
     const { step, mayRepeat } = this.#run
     const inTransaction = step.frame === 'single' || step.frame === 'per-file'
@@ -247,13 +247,13 @@ class Runner {
     )
   }
 
-  /** A connection that is lost rolls back by itself. */
+  /** A lost connection rolls back by itself. */
   async #rollBack(): Promise<void> {
     if (await rollBack(this.#connection)) this.#mayStand = true
     this.#teller.journal.undo()
   }
 
-  /** A statement of our own, without which nothing else may be sent. */
+  /** A statement of our own that must succeed before anything else is sent. */
   async #must(sql: string, take?: (value: string) => void): Promise<void> {
     const outcome = await this.#connection.run(sql, { onRows: ([row]) => take?.(String(row?.[0] ?? '')) })
     if (!outcome.isDone) throw new UserError(outcome.reason, `\`${sql}\` failed: ${outcome.message}`)
@@ -269,7 +269,7 @@ function setsCharset({ sql }: Piece): boolean {
   return /\b(?:names|charset|character)/i.test(asciiOf(sql, 0, 4_000))
 }
 
-/** After these the connection is good, and time is left. */
+/** After these, the connection is still usable, and there is time left. */
 const continuable: ReadonlySet<string> = new Set([
   'sql-error',
   'deadlock',
@@ -288,7 +288,7 @@ function storyOf(standing: number, undone: number): string {
   return [stands, rolled].filter((part) => part !== '').join(' ')
 }
 
-/** A statement that was ended because nobody wanted its further rows has done its work. */
+/** A statement that was ended because nobody needed its further rows counts as done. */
 function hasEnough(error: unknown, milliseconds: number): StatementOutcome {
   if (!(error instanceof RowLimitReached)) throw error
   return {

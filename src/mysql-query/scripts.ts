@@ -10,14 +10,14 @@ import { openSession, type Session, type Statement } from '../sql/scan/script.ts
 import { splitStatements } from '../sql/split.ts'
 import { brief } from '../text/printable.ts'
 
-/** Bytes of a statement that are held at most: where it is read to its end it becomes one text. */
+/** Maximum bytes of a statement in memory: it becomes one text if it is read to its end. */
 const longestStatement = 256 * 1024 ** 2
-/** How deep `source` may go. */
+/** The maximum depth of `source`. */
 const deepest = 16
 
 /** A script: the input `query`, or a file by its real path. */
 export interface Script {
-  /** As it is called in messages: the path from the workspace, or `query`. */
+  /** Its name in messages: the path from the workspace's root, or `query`. */
   readonly name: string
   readonly path: string | undefined
   readonly text: string
@@ -38,21 +38,21 @@ export function inlineScript(text: string): Script {
   return { name: 'query', path: undefined, text }
 }
 
-/** The files of the patterns, in their order; those of one pattern in the order of their names, by code unit. */
+/** The files of the patterns, in their order; the files of one pattern by name, by code unit. */
 export async function findScripts(patterns: readonly string[], workspace: string): Promise<readonly Script[]> {
   const scripts: Script[] = []
   for (const pattern of patterns) {
     const names: string[] = []
     if ((await realPath(join(workspace, pattern))) !== undefined) names.push(pattern)
     else for await (const name of matchNames(workspace, { pattern, source: 'Input `file`' })) names.push(name)
-    // where nothing fits, the pattern itself may lead out
+    // if nothing matches, the pattern itself may lead out
     if (names.length === 0) names.push(pattern)
     scripts.push(...(await Promise.all(names.toSorted().map((name) => fileScript(name, workspace)))))
   }
   return scripts
 }
 
-/** The reasons of a script that is not read. */
+/** The reasons for not reading a script. */
 const reasons: FileReasons = {
   outside: 'outside-workspace',
   git: 'outside-workspace',
@@ -61,7 +61,7 @@ const reasons: FileReasons = {
   special: 'unreadable-file',
 }
 
-/** A file by its path from the workspace; a link that leads out of it is refused. */
+/** A file by its path from the workspace's root; a link that leads out of it is refused. */
 async function fileScript(name: string, workspace: string): Promise<Script> {
   const found = await findFile({ root: workspace, path: name, reasons })
   if (found === undefined) throw noFile(name)
@@ -74,8 +74,8 @@ function noFile(name: string): UserError {
 }
 
 /**
- * The statements of a script, and of what it sources, one by one as the mysql client would send them. The session is shared with what it
- * sources. What only comments is left out: a server answers it with nothing.
+ * The statements of a script, and of the files that it sources, one by one as the mysql client would send them. The sourced files share its session.
+ * Statements with only comments are left out, because a server answers them with nothing.
  */
 export async function* piecesOf(
   script: Script,
@@ -100,7 +100,7 @@ export async function* piecesOf(
   }
 }
 
-/** The client takes a path from where it was started: here that is the workspace. */
+/** The client resolves a path from the folder where it was started: here that is the workspace. */
 function sourcePath(path: string, workspace: string): string {
   return path.startsWith('/') ? relative(workspace, path) : path
 }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { openUnixLines } from './scan/unix-lines.ts'
 
 /**
- * The fingerprint of a script: SHA-256, in hexadecimal, over its bytes without a byte order mark and with LF line ends, so
- * that it is the same on every checkout. Only CR LF is a line end; a lone CR counts as it is.
+ * The fingerprint of a script: SHA-256, in hexadecimal, of its bytes without a byte order mark and with LF line ends, so that it is the same on
+ * every checkout. Only CR LF is a line end; a lone CR stays.
  */
 export async function checksumOf(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<string> {
   const hash = createHash('sha256')

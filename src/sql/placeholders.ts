@@ -7,10 +7,9 @@ export type Placeholders = Readonly<Record<string, string>>
 const NAME = /^[A-Za-z_][\w.:-]{0,127}\}/
 
 /**
- * Puts values for `${name}` wherever it stands: also in strings, names and comments, as Flyway does, since that is where
- * schema names and paths are wanted. A value goes in as it is and is not read again, so it must be trusted like the script.
- * `$${name}` stands for `${name}`. What looks different, such as `${}`, `${1}` or `$${1,2}$$`, is left alone. Unknown
- * names are one error with all their lines; `first` is the line of the file that the text begins at.
+ * Replaces `${name}` with values everywhere, also in strings, names and comments, like Flyway, because schema names and paths are needed there. A
+ * value is inserted unchanged and is not read again, so it must be as trusted as the script. `$${name}` gives `${name}`. Other forms, such as
+ * `${}`, `${1}` or `$${1,2}$$`, stay. Unknown names are one error with all their lines; `first` is the line of the file where the text begins.
  */
 export function fillPlaceholders(text: string, values: Placeholders, file: string, first = 1): string {
   const parts: string[] = []

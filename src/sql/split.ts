@@ -9,9 +9,9 @@ export function openSplitter(options: SplitOptions): Splitter {
 }
 
 /**
- * The statements of a script in order, in batches of about one per chunk. Memory stays within one statement and one chunk.
- * A batch ends early after whatever can change how the rest is to be split (source, sql_mode): run it, fix the session, go on.
- * Throws a UserError with file and line for what cannot be split or is refused; the statements before it were yielded.
+ * The statements of a script in order, in batches of about one per chunk. Memory is limited to one statement and one chunk. A batch ends early after
+ * anything that can change how the rest must be split (source, sql_mode): run it, update the session, continue. Throws a UserError with file and line
+ * for what cannot be split or is refused; the statements before it were yielded.
  */
 export async function* splitStatements(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
@@ -22,14 +22,14 @@ export async function* splitStatements(
   yield* splitter.end()
 }
 
-/** The statements of a script that is in memory already. */
+/** The statements of a script that is already in memory. */
 export function splitText(script: string | Uint8Array, options: SplitOptions): readonly Statement[] {
   const splitter = openSplitter(options)
   const bytes = typeof script === 'string' ? Buffer.from(script) : script
   return [...splitter.push(bytes), ...splitter.end()].flat()
 }
 
-/** The text of a statement: UTF-8, with replacement characters for what is not. For people and parsers; send the bytes. */
+/** The text of a statement: UTF-8, with replacement characters for invalid bytes. For people and parsers; send the bytes. */
 export function textOf(statement: { readonly bytes: Uint8Array }): string {
   const { buffer, byteOffset, byteLength } = statement.bytes
   return Buffer.from(buffer, byteOffset, byteLength).toString()

@@ -156,7 +156,7 @@ test.each([
   const whole = answer([[['a', 'b']]])
   const { bytes } = packets(6, body)
   const { failed, rows } = await feed([whole.subarray(0, -9), bytes, eof])
-  expect(failed).toMatchObject({ message: expect.stringContaining('a row that is not well formed') })
+  expect(failed).toMatchObject({ message: expect.stringContaining('a malformed row') })
   expect(rows).toEqual([['a', 'b']])
 })
 

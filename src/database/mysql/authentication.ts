@@ -4,19 +4,19 @@ import { UserError } from '../../input/user-error.ts'
 import { brief } from '../../text/printable.ts'
 import { type Exposure, insecureAuth } from '../target/tls.ts'
 
-/** How mysql2 asks for an authentication method: made when the server names it, it answers the bytes to send, or throws. */
+/** A mysql2 authentication plugin: created when the server names the method; it returns the bytes to send, or throws. */
 type Method = (context: Parameters<AuthPlugin>[0]) => (data: Buffer) => ReturnType<ReturnType<AuthPlugin>>
 
-/** The methods that are spoken here. */
+/** The supported methods. */
 const known = ['caching_sha2_password', 'mysql_native_password', 'sha256_password', 'mysql_clear_password']
 
 /**
- * The methods that replace mysql2's own. `mysql_clear_password` sends the password itself to whoever asks, so it takes a server that is known.
- * The two SHA-2 methods ask for it too, `caching_sha2_password` where the server's cache is cold. Inside of TLS the server then takes no RSA key
- * (sha2_password.cc), and MySQL's own client sends the password to any server that encrypts: that is the usual first sign-in, and goes on.
- * Unencrypted, mysql2 would ask a stranger for an RSA key and encrypt the password with it: to another machine only the scramble of
- * `caching_sha2_password` is sent, a hash with the server's nonce. `exposure` is asked when the server has named its method: only then is the
- * connection as it will be.
+ * The methods that replace mysql2's own. `mysql_clear_password` sends the password itself to any server, so it requires a trusted server. The two
+ * SHA-2 methods request the password too, `caching_sha2_password` if the server's cache is empty. Inside of TLS the server accepts no RSA key
+ * (sha2_password.cc), and MySQL's own client sends the password to any server that encrypts: this is the usual first login, and it continues.
+ * Without encryption, mysql2 would accept an RSA key from an unknown server and encrypt the password with it. To another machine, only the scramble of
+ * `caching_sha2_password` is sent, a hash with the server's nonce. `exposure` is called when the server has named its method, because only then is
+ * the connection in its final state.
  */
 export function authenticationMethods(password: string, exposure: () => Exposure): Record<string, Method> {
   const isProtected = () => exposure().isEncrypted || exposure().isTrusted
@@ -30,7 +30,7 @@ export function authenticationMethods(password: string, exposure: () => Exposure
   }
 }
 
-/** Throws a UserError for a method that is not spoken here; mysql2's own words for that lead nowhere. */
+/** Throws a UserError for an unsupported method; mysql2's own message does not help. */
 export function mustKnow(method: string): void {
   if (known.includes(method)) return
   throw new UserError(
@@ -45,7 +45,7 @@ function refuse(method: string, exposure: Exposure): ReturnType<Method> {
   }
 }
 
-/** The server's second message: 3, the cached hash fits; 4, it wants the password itself. */
+/** The server's second message: 3 means that the cached hash matches; 4 means that it requires the password itself. */
 const fastSuccess = 3
 
 function scrambleOnly(password: string, exposure: Exposure): ReturnType<Method> {
@@ -58,7 +58,7 @@ function scrambleOnly(password: string, exposure: Exposure): ReturnType<Method> 
   }
 }
 
-/** SHA256(password) XOR SHA256(SHA256(SHA256(password)) + nonce), of MySQL's documentation of the protocol. */
+/** SHA256(password) XOR SHA256(SHA256(SHA256(password)) + nonce), from MySQL's documentation of the protocol. */
 function scramble(password: string, nonce: Buffer): Buffer {
   if (password === '') return Buffer.alloc(0)
   const once = sha256(Buffer.from(password))

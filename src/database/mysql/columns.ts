@@ -1,23 +1,23 @@
 import type { Column, ColumnKind } from '../session/value.ts'
 
-/** A column as mysql2 describes it, of what we use. */
+/** The parts of mysql2's column description that we use. */
 export interface Field {
   readonly name: string
   readonly table: string
   readonly columnType: number
   readonly columnLength: number
   readonly characterSet: number
-  /** mysql2's name of what the character set is; undefined for one that it does not know. */
+  /** mysql2's name of the character set; undefined for one that it does not know. */
   readonly encoding?: string
   readonly flags: number
-  /** Digits of the fraction; 31 for none fixed. */
+  /** Digits of the fraction; 31 if the number is not fixed. */
   readonly decimals: number
   /** MariaDB's own types (`uuid`, `inet6`, …), and `json` in the format. */
   readonly extendedTypeName?: string
   readonly extendedFormat?: string
 }
 
-/** The protocol's numbers of types, with their names for text and, where they differ, for bytes. */
+/** The protocol's type numbers, with their names for text and, if different, for bytes. */
 const types: Readonly<Record<number, readonly [kind: ColumnKind, name: string, ofBytes?: string]>> = {
   0: ['decimal', 'decimal'],
   1: ['integer', 'tinyint'],
@@ -54,7 +54,7 @@ const types: Readonly<Record<number, readonly [kind: ColumnKind, name: string, o
 const binary = 63
 const flag = { unsigned: 0x20, enumeration: 0x100, set: 0x800 }
 
-/** A column in the words of the interface. */
+/** A column as the interface describes it. */
 export function describeColumn(field: Field): Column {
   const [kind, name, ofBytes] = types[field.columnType] ?? ['text', '']
   const isBytes = ofBytes !== undefined && field.characterSet === binary
@@ -82,7 +82,7 @@ function encodingOf({ encoding }: Field): { readonly encoding?: string } {
   }
 }
 
-/** ENUM and SET travel as strings with a flag. */
+/** ENUM and SET are sent as strings with a flag. */
 function variant({ flags }: Field): string | undefined {
   if ((flags & flag.enumeration) !== 0) return 'enum'
   return (flags & flag.set) !== 0 ? 'set' : undefined

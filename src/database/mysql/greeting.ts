@@ -2,15 +2,15 @@ import type { Socket } from 'node:net'
 
 /** CLIENT_SSL among the low two bytes of the capabilities. */
 const tlsFlag = 0x0800
-/** Bytes of a packet's head, and between the server's version and the capabilities: session's number, first part of the nonce, a zero. */
+/** Bytes of a packet's header, and between the server's version and the capabilities: session number, first part of the nonce, a zero. */
 const head = 4
 const between = 13
-/** More than a greeting has. */
+/** More than any greeting has. */
 const most = 4_096
 
 /**
- * Whether a MySQL server offers TLS: it says so in its greeting, the first packet, which is put back for the driver. Undefined for what is no
- * greeting (an error, another protocol). Rejects when the socket fails or closes before that.
+ * Whether a MySQL server offers TLS. Its greeting says so, which is the first packet and is put back for the driver. Undefined for anything that is
+ * not a greeting (an error, another protocol). Rejects if the socket fails or closes before that.
  */
 export function offersTls(socket: Socket): Promise<boolean | undefined> {
   return new Promise((resolve, reject) => {

@@ -1,23 +1,23 @@
 import { mostWhileOpening, ProtocolFault } from '../session/protocol.ts'
 import { methodFrom, partOf, propertyOf } from './driver.ts'
 
-/** Packets until the session is open; a sign-in with a change of method, the key and the row about the server takes about twenty. */
+/** Maximum packets until the session is open; a login with a change of method, the key and the row about the server takes about twenty. */
 const mostPacketsWhileOpening = 64
-/** Packets between two results: the columns of one. A table has at most 4,096 columns, and a count of two bytes is the most of the protocol. */
+/** Maximum packets between two results: the columns of one. A table has at most 4,096 columns, and the protocol counts them in two bytes. */
 const mostColumns = 65_540
-/** Results of one statement. */
+/** Maximum results of one statement. */
 const mostResults = 100_000
-/** Bytes of a row with all its packets: MySQL's largest `max_allowed_packet`, and its heads. */
+/** Maximum bytes of a row with all its packets: MySQL's largest `max_allowed_packet`, plus headers. */
 export const mostOfRow = 1_073_741_824 + 65_536
 
-/** First bytes of packets during the sign-in. */
+/** First bytes of packets during the login. */
 const greetingMark = 10
 const factorMark = 0x02
 const switchMark = 0xfe
 const errorMark = 0xff
 const headLength = 4
 
-/** A packet as mysql2 hands it on, of what we use; its bytes are reused. */
+/** The parts of a mysql2 packet that we use; its bytes are reused. */
 interface Packet {
   readonly buffer: Buffer
   readonly start: number
@@ -26,8 +26,8 @@ interface Packet {
 }
 
 /**
- * Stands between the socket and mysql2, which believes what the server says of lengths, counts and turns, and which collects columns and
- * results for as long as they come. It is set into the driver, since the driver makes the encrypted stream itself.
+ * Sits between the socket and mysql2. mysql2 trusts the lengths, counts and order that the server sends, and collects columns and results without
+ * limit. This is set inside the driver, because the driver itself creates the encrypted stream.
  */
 export class Inbound {
   readonly #driver: object
@@ -38,10 +38,10 @@ export class Inbound {
   #total = 0
   #packets = 0
   #results = 0
-  /** Bytes since the last whole packet. */
+  /** Bytes since the last complete packet. */
   #unfinished = 0
 
-  /** `fail` is to end the connection; `onMethod` hears which method the server changes to, before mysql2 does, and may throw. */
+  /** `fail` must end the connection; `onMethod` receives the method to which the server changes, before mysql2 does, and may throw. */
   constructor(driver: object, fail: (error: Error) => void, onMethod: (method: string) => void) {
     this.#driver = driver
     this.#fail = fail
@@ -49,7 +49,7 @@ export class Inbound {
     const parser = partOf(driver, 'packetParser')
     const handle = methodFrom(driver, 'handlePacket')
     Object.assign(driver, {
-      // The parser's state is its own method, so it is looked up each time.
+      // The parser's state is its own method, so it is read each time.
       packetParser: {
         execute: (chunk: Buffer) => this.#guard(() => this.#take(chunk, () => methodFrom(parser, 'execute')(chunk))),
       },
@@ -57,7 +57,7 @@ export class Inbound {
     })
   }
 
-  /** The session is open: from now on results may be long. */
+  /** The session is open, so results may now be long. */
   open(): void {
     this.#isOpen = true
   }
@@ -96,7 +96,7 @@ export class Inbound {
     const first = buffer[start + headLength]
     if (end <= start + headLength) throw new ProtocolFault('an empty packet')
     const turn = propertyOf(this.#driver, 'sequenceId')
-    // What a server says when it gives up on a client comes out of turn.
+    // A server that gives up on a client may send an error out of order.
     if (first === errorMark) Object.assign(packet, { sequenceId: turn })
     else if (packet.sequenceId !== turn) throw new ProtocolFault('a packet out of turn')
     this.#packets++
@@ -110,7 +110,7 @@ export class Inbound {
     if (first === switchMark) this.#onMethod(methodOf(buffer.subarray(start + headLength + 1, end)))
   }
 
-  /** mysql2's own errors end the connection; its other output is for its authors. */
+  /** mysql2's own errors end the connection; its other output is for its developers. */
   #guard(work: () => void): void {
     if (this.#isBroken) return
     const { trace } = console
@@ -118,7 +118,7 @@ export class Inbound {
     try {
       work()
     } catch (error) {
-      this.#break(error instanceof Error ? error : new ProtocolFault('what cannot be read'))
+      this.#break(error instanceof Error ? error : new ProtocolFault('a packet that cannot be read'))
     } finally {
       console.trace = trace
     }
@@ -130,13 +130,13 @@ export class Inbound {
   }
 }
 
-/** The first packet greets by protocol 10, of MySQL 3.21 and later, or is an error. */
+/** The first packet is a greeting of protocol 10 (MySQL 3.21 and later), or an error. */
 function mustGreet(first: number | undefined): void {
   if (first !== greetingMark && first !== errorMark)
-    throw new ProtocolFault(`a greeting of protocol version ${first}; 10 is spoken here`)
+    throw new ProtocolFault(`a greeting of protocol version ${first}; only version 10 is supported`)
 }
 
-/** The name in a request to change the method; a request without one is of before MySQL 4.1. */
+/** The name in a request to change the method; a request without one is older than MySQL 4.1. */
 function methodOf(body: Buffer): string {
   const end = body.indexOf(0)
   return body.length === 0 ? 'mysql_old_password' : body.toString('latin1', 0, end === -1 ? body.length : end)

@@ -12,7 +12,7 @@ import { offersTls } from './greeting.ts'
 import { Inbound } from './inbound.ts'
 import { type KnownSession, MysqlSession } from './session.ts'
 
-/** Flags of mysql2 that the command-line client does not set: they change how statements are read, counted, or what a server may ask for. */
+/** mysql2 flags that the command-line client does not set: they change how statements are read, counted, or what a server may request. */
 const unwanted = ['-LOCAL_FILES', '-IGNORE_SPACE', '-ODBC', '-FOUND_ROWS']
 
 /** Opens a session on MySQL or MariaDB. */
@@ -75,7 +75,7 @@ function optionsOf(
     ...(tls === undefined ? {} : { ssl: { ...tls, verifyIdentity: target.tls.mode === 'verify-full' } }),
     authPlugins,
     flags: [...unwanted, target.manyStatements ? 'MULTI_STATEMENTS' : '-MULTI_STATEMENTS'],
-    // Values are never put into the text here, and looking for places to put them takes longer than sending it.
+    // No values are ever inserted into the text here, and looking for their places takes longer than sending it.
     queryFormat: (sql) => sql,
     infileStreamFactory: refuseFile,
     charset: 'utf8mb4_general_ci',
@@ -90,15 +90,15 @@ function optionsOf(
   }
 }
 
-/** Nothing here ever offers a file: a server that asks for one is not what it seems. mysql2 cuts the connection at once. */
+/** Slipway never offers a file, so a server that requests one is not trustworthy. mysql2 closes the connection at once. */
 function refuseFile(): never {
-  throw new Error('The server asked for a file of this machine (LOCAL INFILE), which it never gets.')
+  throw new Error('The server requested a file from this machine (LOCAL INFILE), which is never sent.')
 }
 
 function connected(driver: Driver): Promise<void> {
   return new Promise((resolve, reject) => {
     driver.connect((error: QueryError | null) => (error === null ? resolve() : reject(error)))
-    // Without a listener a later error of the connection would end the process; the session hears of it by its own.
+    // Without a listener, a later error of the connection would end the process; the session has its own listener.
     driver.on('error', () => {})
   })
 }
@@ -118,7 +118,7 @@ async function identify(driver: Driver): Promise<Omit<KnownSession, 'security'>>
   return { id, server, packet: /^[1-9]\d*$/.test(packet) ? Number(packet) : Number.POSITIVE_INFINITY }
 }
 
-/** The greeting carries the low 32 bits of the session's number: another number was given by somebody in between. */
+/** The greeting has the low 32 bits of the session's number: a different number comes from something in between. */
 function otherSession({ threadId }: Driver, id: string): string | undefined {
   if (!/^\d+$/.test(id) || typeof threadId !== 'number') return undefined
   const greeted = threadId >>> 0
@@ -136,11 +136,11 @@ function guardStatement({ product, numbers }: Server, { lockWait, statement }: G
   return settings.length === 0 ? 'DO 0' : `SET SESSION ${settings.join(', SESSION ')}`
 }
 
-/** mysql2 replaces its stream by the encrypted one. */
+/** mysql2 replaces its stream with the encrypted one. */
 function streamOf(driver: Driver, socket: Socket): Socket {
   return 'stream' in driver && driver.stream instanceof Socket ? driver.stream : socket
 }
 
 function asError(reason: unknown): Error {
-  return reason instanceof Error ? reason : new Error('The connection was given up.')
+  return reason instanceof Error ? reason : new Error('The connection was abandoned.')
 }

@@ -2,21 +2,21 @@ import { methodFrom, partOf, propertyOf } from './driver.ts'
 
 /** Maximum bytes of one packet of the protocol: a longer statement continues in the next one, which may be empty. */
 const mostOfPacket = 0xff_ffff
-/** Up to here the head and the statement go out in one piece. */
+/** Up to this size, the header and the statement are sent in one piece. */
 const small = 65_536
 const headLength = 4
 
-/** The commands that carry a statement. */
+/** The commands that contain a statement. */
 const commands = { query: 0x03, prepare: 0x16 } as const
 
-/** What mysql2 hands over to be sent: a head, which is filled in last, and a body. */
+/** What mysql2 sends: a header, which is filled in last, and a body. */
 interface Packet {
   readonly buffer: Buffer
 }
 
 /**
- * Stands between mysql2 and the socket. mysql2 takes a statement as text only and encodes it; here the bytes of the script take its place, so
- * that nothing is decoded on the way.
+ * Sits between mysql2 and the socket. mysql2 accepts a statement only as text and encodes it; here the bytes of the script replace it, so that
+ * nothing is decoded on the way.
  */
 export class Outbound {
   readonly #driver: object
@@ -28,7 +28,7 @@ export class Outbound {
     this.#write = methodFrom(driver, 'write')
     const config = partOf(driver, 'config')
     const charset = propertyOf(config, 'charsetNumber')
-    // A script that sets another character set writes its own bytes; what is ours stays ASCII, and values of parameters UTF-8.
+    // A script that sets another character set contains its own bytes; Slipway's own text stays ASCII, and parameter values UTF-8.
     Object.defineProperty(config, 'charsetNumber', { get: () => charset, set: () => {} })
     const writePacket = methodFrom(driver, 'writePacket')
     Object.assign(driver, {
@@ -42,7 +42,7 @@ export class Outbound {
     })
   }
 
-  /** The next statement is these bytes, whatever text mysql2 is given for it (for a query that must be none); undefined: its text. */
+  /** The next statement is these bytes, whatever text mysql2 gets for it (for a query, an empty one); undefined: its text. */
   carry(statement: Uint8Array | undefined): void {
     this.#statement = statement
   }
@@ -66,7 +66,7 @@ export class Outbound {
     }
   }
 
-  /** A packet up to the statement, with space for so many bytes of it (`room`). */
+  /** A packet up to the statement, with space for `room` bytes of it. */
   #begin(before: Buffer, length: number, room: number): Buffer {
     const sequence = Number(propertyOf(this.#driver, 'sequenceId'))
     Reflect.set(this.#driver, 'sequenceId', (sequence + 1) % 256)

@@ -18,13 +18,13 @@ export interface KnownSession {
   readonly server: Server
   readonly id: string
   readonly security: string
-  /** Its max_allowed_packet; Infinity where it does not say. */
+  /** Its max_allowed_packet; Infinity if it is unknown. */
   readonly packet: number
 }
 
-/** Milliseconds for a polite end. */
+/** Milliseconds for a regular end of the connection. */
 const partingPatience = 1_000
-/** Warnings that are asked for. */
+/** The maximum number of warnings to read. */
 const mostWarnings = 100
 
 /** A session of mysql2. */
@@ -43,7 +43,7 @@ export class MysqlSession implements Session {
   #lost: Error | undefined
   #reject: ((error: Error) => void) | undefined
 
-  /** `stream` is the socket, or what encrypts it. */
+  /** `stream` is the socket, or its encryption. */
   constructor(
     driver: Driver,
     socket: Socket,
@@ -51,7 +51,7 @@ export class MysqlSession implements Session {
     inbound: Inbound,
     { server, id, security, packet }: KnownSession,
   ) {
-    // Found out byte by byte: MySQL 9.7 takes up to three bytes less than its limit, MariaDB one less, the command among them.
+    // Tested byte by byte: MySQL 9.7 accepts up to three bytes less than its limit, MariaDB one less, including the command.
     this.largest = packet - (server.product === 'MariaDB' ? 2 : 4)
     this.limit = `max_allowed_packet is ${packet}`
     this.server = server
@@ -90,7 +90,7 @@ export class MysqlSession implements Session {
         this.#inbound.note(true)
         if (!Array.isArray(fields)) return
         const columns = fields.map(describeColumn)
-        // mysql2 gives up on some names, such as `__proto__`.
+        // mysql2 fails for some names, such as `__proto__`.
         for (const field of fields) Object.assign(field, { name: '' })
         if (isPrepared) toRow = preparedRow(columns, fields)
         else this.#tap.expectRows(columns.length, (packets, count) => sink.wire(new WireRows(packets, count, columns)))
@@ -148,7 +148,7 @@ export class MysqlSession implements Session {
   }
 
   destroy(): void {
-    this.#lose(new Error('The connection was given up.'))
+    this.#lose(new Error('The connection was abandoned.'))
     this.#socket.destroy()
   }
 
@@ -159,12 +159,12 @@ export class MysqlSession implements Session {
   }
 }
 
-/** mysql2 knows prepared statements again by their text: one character for each byte. */
+/** mysql2 recognizes prepared statements by their text: one character for each byte. */
 function nameOf(sql: Uint8Array): string {
   return Buffer.from(sql.buffer, sql.byteOffset, sql.length).toString('latin1')
 }
 
-/** mysql2 would take GEOMETRY and VECTOR apart. */
+/** mysql2 would parse GEOMETRY and VECTOR. */
 function keepBytes(field: { readonly type: string; readonly buffer: () => Buffer | null }, next: () => unknown) {
   return field.type === 'GEOMETRY' || field.type === 'VECTOR' ? field.buffer() : next()
 }

@@ -3,7 +3,7 @@ import { ProtocolFault } from '../session/protocol.ts'
 import { headLength, lengthAt, lengthSize, nullMark } from '../session/wire.ts'
 import { mostOfRow } from './inbound.ts'
 
-/** Takes rows that came together: their packets, one behind the other, which are there as long as the call lasts. */
+/** Receives rows that arrived together: their consecutive packets, which are only valid during the call. */
 type TakeRows = (packets: Buffer, count: number) => void
 
 interface Rows {
@@ -11,16 +11,16 @@ interface Rows {
   readonly take: TakeRows
 }
 
-/** Bytes that a piece of what comes takes as a rule. */
+/** The usual number of bytes in a chunk. */
 const usualSize = 131_072
-/** The length of a packet that goes on in the next one. */
+/** The length of a packet that continues in the next one. */
 const fullLength = 0xff_ff_ff
-/** Bytes of what is no row: the text of an error, a column, counts. */
+/** Maximum bytes of a packet that is not a row: the text of an error, a column, counts. */
 const mostOfOther = headLength + fullLength
-/** A packet in the place of a row: the end of all rows, or an error. */
+/** A packet in place of a row: the end of all rows, or an error. */
 const endMark = 0xfe
 const errorMark = 0xff
-/** A packet of the end is shorter than this; a longer one is a row whose first value has a length of eight bytes. */
+/** An end packet is shorter than this; a longer one is a row whose first value has a length of eight bytes. */
 const endLength = 9
 
 /**
@@ -33,9 +33,9 @@ export class Tap {
   #isOpen = false
   #expected: Rows | undefined
   #rows: Rows | undefined
-  /** How many packets of this statement mysql2 did not see. */
+  /** The number of this statement's packets that mysql2 did not see. */
   #taken = 0
-  /** What came, from the first packet on that is not dealt with, and how many bytes of it are needed to see further. */
+  /** The bytes from the first unprocessed packet on, and how many are needed to continue. */
   #bytes = Buffer.allocUnsafe(usualSize)
   #size = 0
   #needed = 0
@@ -50,7 +50,7 @@ export class Tap {
     stream.on('data', (chunk: Buffer) => (this.#isOpen ? this.#collect(chunk) : this.#pass(chunk)))
   }
 
-  /** A statement begins; without `isText` all it brings is for mysql2. */
+  /** A statement begins; without `isText`, all its packets are for mysql2. */
   begin(isText: boolean): void {
     this.#isOpen = isText
     this.#rows = undefined
@@ -60,7 +60,7 @@ export class Tap {
     this.#needed = 0
   }
 
-  /** To be called while mysql2 reads the last column of a result set: behind one packet more its rows begin. */
+  /** Must be called while mysql2 reads the last column of a result set: after one more packet its rows begin. */
   expectRows(columns: number, take: TakeRows): void {
     this.#expected = { columns, take }
   }
@@ -75,7 +75,7 @@ export class Tap {
     this.#size -= rest
   }
 
-  /** A long row needs more room, for its time. */
+  /** Makes room for a long row, until it is complete. */
   #makeRoom(size: number): void {
     const isRoomy = size <= this.#bytes.length
     if (isRoomy && (this.#bytes.length === usualSize || size > usualSize)) return
@@ -84,7 +84,7 @@ export class Tap {
     this.#bytes = bytes
   }
 
-  /** Deals with all whole packets; where the rest begins. */
+  /** Processes all complete packets; returns where the rest begins. */
   #consume(bytes: Buffer): number {
     for (let at = 0; ; ) {
       if (this.#rows !== undefined) at = this.#takeRows(bytes, at, this.#rows)
@@ -101,7 +101,7 @@ export class Tap {
     }
   }
 
-  /** Takes rows that are whole and of one packet each, all at once; where they end. */
+  /** Takes complete rows of one packet each, all at once; returns where they end. */
   #takeRows(bytes: Buffer, start: number, { columns, take }: Rows): number {
     let [at, count] = [start, 0]
     while (at + headLength < bytes.length) {
@@ -146,12 +146,12 @@ export class Tap {
 
   #fail({ length }: Buffer): number {
     this.begin(false)
-    this.#stream.destroy(new ProtocolFault('a row that is not well formed'))
+    this.#stream.destroy(new ProtocolFault('a malformed row'))
     return length
   }
 }
 
-/** Gives memory back that V8 would leave lying: it counts little of what is not its own. */
+/** Releases memory that V8 would keep, because it hardly counts memory outside of its heap. */
 function release({ buffer, length }: Buffer): void {
   if (buffer instanceof ArrayBuffer && buffer.byteLength === length) buffer.transfer(0)
 }
@@ -160,7 +160,7 @@ function packetLength(bytes: Buffer, at: number): number {
   return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16)
 }
 
-/** The end of the packet at a position, including its continuations; if it is beyond the bytes, that is where more is known. */
+/** The end of the packet at a position, including its continuations; if it is beyond the bytes, that many bytes are needed to know more. */
 function endOfPackets(bytes: Buffer, start: number): number {
   for (let at = start; ; ) {
     if (at + headLength > bytes.length) return at + headLength
@@ -175,7 +175,7 @@ function isEnd(packet: Buffer): boolean {
   return first === errorMark || (first === endMark && packet.length < headLength + endLength)
 }
 
-/** Where a row ends by the lengths of its values. */
+/** The end of a row, computed from the lengths of its values. */
 function endOfRow(bytes: Buffer, start: number, columns: number): number {
   let at = start
   for (let column = 0; column < columns; column++) {

@@ -3,7 +3,7 @@ import type { Field } from './columns.ts'
 
 type Reader = (value: unknown) => Value
 
-/** Rows of a prepared statement come as JavaScript values of mysql2; here they become the text that the text protocol would show. */
+/** Rows of a prepared statement are JavaScript values of mysql2; this converts them to the text that the text protocol would show. */
 export function preparedRow(
   columns: readonly Column[],
   fields: readonly Pick<Field, 'decimals'>[],
@@ -16,7 +16,7 @@ export function preparedRow(
   return (values) => readers.map((read, index) => read(values[index]))
 }
 
-/** mysql2 cuts the zeros at the end of a TIME's fraction. */
+/** mysql2 removes the zeros at the end of a TIME's fraction. */
 function withFraction(value: unknown, decimals: number): Value {
   if (typeof value !== 'string') return readValue(value)
   const [whole = '', fraction = ''] = value.split('.')
@@ -29,7 +29,7 @@ function readValue(value: unknown): Value {
   return Buffer.isBuffer(value) ? Buffer.from(value) : String(value)
 }
 
-/** A FLOAT has 24 bits: its shortest text that reads back to them, not the digits of the double around them. */
+/** A FLOAT has 24 bits: the shortest text that reads back to them, not the digits of the surrounding double. */
 function readFloat(value: unknown): Value {
   if (typeof value !== 'number') return readValue(value)
   for (let digits = 6; digits < 9; digits++) {

@@ -1,16 +1,16 @@
 import type { EventEmitter } from 'node:events'
 import { mostWhileOpening, ProtocolFault } from '../session/protocol.ts'
 
-/** How a server may ask for the password; `clear` is the password itself, the others prove that it is known. */
+/** How a server may request the password; `clear` sends the password itself, the others prove that it is known. */
 export type Method = 'clear' | 'md5' | 'scram'
 
-/** Bytes of a message's head: its type, and its length, which counts itself but not the type. */
+/** Bytes of a message's header: its type and its length, which counts itself but not the type. */
 const headLength = 5
 
-/** Bytes of a message, its length included: what libpq takes for types that are never long (fe-protocol3.c, VALID_LONG_MESSAGE_TYPE). */
+/** Maximum bytes of a message, including its length: what libpq accepts for types that are never long (fe-protocol3.c, VALID_LONG_MESSAGE_TYPE). */
 const shortLimit = 30_000
 const mebibyte = 1_048_576
-/** Bytes of the types that may be long. A text of JavaScript holds half a gibibyte, so no longer row could be read. */
+/** Maximum bytes of the types that may be long. A JavaScript string holds half a gibibyte, so no longer row could be read. */
 const longLimits: Readonly<Record<string, number>> = {
   T: 4 * mebibyte,
   E: 16 * mebibyte,
@@ -19,10 +19,10 @@ const longLimits: Readonly<Record<string, number>> = {
   D: 512 * mebibyte,
   d: 512 * mebibyte,
 }
-/** Bytes of any message before the session is open. */
+/** Maximum bytes of any message before the session is open. */
 const openingLimit = 65_536
 
-/** The answers to the sign-in and what may follow each of them (AuthenticationRequest; the codes of the protocol's documentation). */
+/** The answers to the login and what may follow each of them (AuthenticationRequest; the codes of the protocol's documentation). */
 const codes = { ok: 0, clear: 3, md5: 5, sasl: 10, saslContinue: 11, saslFinal: 12 } as const
 const methods: Readonly<Record<number, Method>> = { 3: 'clear', 5: 'md5', 10: 'scram' }
 const beginnings: readonly number[] = [codes.ok, codes.clear, codes.md5, codes.sasl]
@@ -34,14 +34,14 @@ const following: Readonly<Record<number, readonly number[]>> = {
   [codes.saslFinal]: [codes.ok],
 }
 
-/** Where a body is read: `end` is behind its last byte. */
+/** The part of a body that is being read: `end` is after its last byte. */
 interface Body {
   readonly bytes: Buffer
   readonly at: number
   readonly end: number
 }
 
-/** Whether a body has the form of its type; what is not listed is no message to a client. */
+/** Whether a body has the form of its type; a type that is not listed is not a message to a client. */
 const forms: Readonly<Record<string, (body: Body) => boolean>> = {
   R: ({ at, end }) => end - at >= 4,
   S: (body) => afterTexts(body, body.at, 2) === body.end,
@@ -67,33 +67,33 @@ const forms: Readonly<Record<string, (body: Body) => boolean>> = {
 }
 
 /**
- * Stands between the socket and pg, whose parser believes every length and throws inside of the socket's listener. Only whole messages that
- * are well formed, and whose turn it is, get through; of an unfinished one no more is kept than has come.
+ * Sits between the socket and pg, whose parser trusts every length and throws inside of the socket's listener. Only complete, well-formed messages
+ * in the right order get through; for an incomplete one, no more memory is used than has arrived.
  */
 export class Inbound {
   readonly #pass: (messages: Buffer) => void
   readonly #onMethod: (method: Method) => void
   #isOpen = false
   #total = 0
-  /** The last answer to the sign-in; undefined before the first. */
+  /** The last answer to the login; undefined before the first. */
   #answer: number | undefined
   /** The result for an incomplete message, and how many bytes are needed to continue. */
   #parts: Buffer[] = []
   #size = 0
   #needed = headLength
 
-  /** `pass` gets whole messages; `onMethod` hears how the password is asked for, before pg does, and may throw. */
+  /** `pass` gets complete messages; `onMethod` receives how the password is requested, before pg does, and may throw. */
   constructor(pass: (messages: Buffer) => void, onMethod: (method: Method) => void) {
     this.#pass = pass
     this.#onMethod = onMethod
   }
 
-  /** The session is open: from now on rows may be long. */
+  /** The session is open, so rows may now be long. */
   open(): void {
     this.#isOpen = true
   }
 
-  /** Takes what came. Throws a ProtocolFault, or what `onMethod` throws, after the good messages before it were passed on. */
+  /** Processes what arrived. Throws a ProtocolFault, or what `onMethod` throws, after the good messages before it were passed on. */
   take(chunk: Buffer): void {
     this.#total += chunk.length
     if (!this.#isOpen && this.#total > mostWhileOpening)
@@ -125,7 +125,7 @@ export class Inbound {
     }
   }
 
-  /** Where the message at a place ends; beyond the bytes, it is where more is known. */
+  /** The end of the message at a position; if it is beyond the bytes, that many bytes are needed to know more. */
   #endOf(bytes: Buffer, at: number): number {
     if (at + headLength > bytes.length) return at + headLength
     const type = String.fromCharCode(bytes[at] ?? 0)
@@ -140,14 +140,14 @@ export class Inbound {
   #check(bytes: Buffer, start: number, end: number): void {
     const type = String.fromCharCode(bytes[start] ?? 0)
     const body = { bytes, at: start + headLength, end }
-    if (forms[type]?.(body) !== true) throw new ProtocolFault(`a message (${type}) that is not well formed`)
+    if (forms[type]?.(body) !== true) throw new ProtocolFault(`a message (${type}) that is malformed`)
     const isSignedIn = this.#answer === codes.ok
     if (type === 'R') this.#heed(bytes.readInt32BE(body.at))
     else if (!isSignedIn && type !== 'E')
       throw new ProtocolFault(`a message (${type}) before it had accepted the sign-in`)
   }
 
-  /** One method, once, and to its end: a server that has been given a proof cannot ask for the password itself afterwards. */
+  /** One method, once, and completely: a server that has received a proof cannot request the password itself afterwards. */
   #heed(code: number): void {
     const before = this.#answer
     const allowed = before === undefined ? beginnings : (following[before] ?? [])
@@ -170,8 +170,8 @@ interface Source {
 }
 
 /**
- * Lets pg's connection read through the guard: the plain stream, or the encrypted one that takes its place. What the guard or pg throws ends the
- * connection as an error of it. An update of pg that reads in another way is an error at once.
+ * Lets pg's connection read through the guard: the plain stream, or the encrypted one that replaces it. If the guard or pg throws, the connection
+ * ends with that error. An update of pg that reads in another way fails at once.
  */
 export function guardConnection(
   connection: EventEmitter,
@@ -179,7 +179,7 @@ export function guardConnection(
 ): { readonly open: () => void } {
   let inbound: Inbound | undefined
   const attach: unknown = Reflect.get(connection, 'attachListeners')
-  if (typeof attach !== 'function') throw new Error('pg has no attachListeners any more')
+  if (typeof attach !== 'function') throw new Error('pg no longer has attachListeners')
   const attachListeners = (stream: Source) => {
     const through = (pass: (messages: Buffer) => void) => {
       const guard = new Inbound(pass, onMethod)
@@ -208,7 +208,7 @@ function isEmpty({ at, end }: Body): boolean {
   return at === end
 }
 
-/** Behind so many texts, each ended by a zero; NaN where one does not end. */
+/** The position after so many texts, each ended by a zero; NaN if one does not end. */
 function afterTexts({ bytes, end }: Body, start: number, count: number): number {
   let at = start
   for (let index = 0; index < count; index++) {
@@ -226,12 +226,12 @@ function isReport(body: Body): boolean {
   return at + 1 === body.end
 }
 
-/** After some bytes a count, and so many numbers. */
+/** After some bytes, a count and that many numbers. */
 function isList({ bytes, at, end }: Body, before: number, size: number): boolean {
   return end - at >= before + 2 && end - at === before + 2 + bytes.readUInt16BE(at + before) * size
 }
 
-/** Bytes behind a column's name: table, number, type, size, modifier, format. */
+/** Bytes after a column's name: table, number, type, size, modifier, format. */
 const columnLength = 18
 
 function isDescription(body: Body): boolean {

@@ -71,7 +71,7 @@ function tlsOptions(target: ServerTarget, tls: TlsMaterial) {
   return target.tls.mode === 'verify-full' ? { ...tls } : { ...tls, checkServerIdentity: () => undefined }
 }
 
-/** The socket of now: the encrypted one takes the plain one's place. */
+/** The current socket: the encrypted one replaces the plain one. */
 function streamOf(client: pg.Client) {
   return client.connection.stream
 }

@@ -84,7 +84,7 @@ export class PostgresSession implements Session {
   }
 
   destroy(): void {
-    this.#lose(new Error('The connection was given up.'))
+    this.#lose(new Error('The connection was abandoned.'))
   }
 
   #lose(error: Error): void {

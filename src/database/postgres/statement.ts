@@ -3,7 +3,7 @@ import type { Finished, Sink } from '../session/session.ts'
 import type { Column, Parameter, Value } from '../session/value.ts'
 import { describeType } from './types.ts'
 
-/** What pg's connection offers to a statement, of what we use. */
+/** The parts of pg's connection that a statement uses. */
 export interface Wire {
   readonly stream: {
     readonly cork: () => void
@@ -31,24 +31,24 @@ interface RowDescription {
   readonly fields: readonly { readonly name: string; readonly dataTypeID: number; readonly dataTypeSize: number }[]
 }
 
-/** What a statement is run with; `input` are the rows of a COPY … FROM STDIN. */
+/** The options of a statement; `input` are the rows of a COPY … FROM STDIN. */
 export interface PostgresRequest {
   readonly text: string
   readonly parameters: readonly Parameter[]
   readonly input: Uint8Array | undefined
 }
 
-/** Bytes of a COPY that are handed to the socket at once: pg copies them. */
+/** Bytes of a COPY that go to the socket at once: pg copies them. */
 const copiedAtOnce = 65_536
 
 /**
- * One statement for pg's queue, by the extended protocol: the server itself refuses a second statement in the same packet. Rows go on as they
- * come; pg's own query would collect them.
+ * One statement for pg's queue, by the extended protocol: the server itself refuses a second statement in the same packet. Rows are passed on as
+ * they arrive; pg's own query would collect them.
  */
 export class PostgresStatement {
   readonly text: string
   readonly name = ''
-  /** Set, pg would wrap it; unset, it would answer a promise of its own. */
+  /** If this is set, pg wraps it; otherwise pg returns a promise of its own. */
   readonly callback = () => {}
   readonly #values: readonly (string | Buffer | null)[]
   readonly #input: Uint8Array | undefined
@@ -74,7 +74,7 @@ export class PostgresStatement {
     this.#notices++
   }
 
-  /** The connection is gone: nothing more will come. */
+  /** The connection is lost: nothing more will come. */
   abandon(cause: unknown): void {
     this.#settled.reject(cause)
   }
@@ -123,7 +123,7 @@ export class PostgresStatement {
 
   handlePortalSuspended(): void {}
 
-  /** The protocol wants an answer. The first Sync was lost in the copy mode. */
+  /** The protocol requires an answer. The first Sync was lost in the copy mode. */
   handleCopyInResponse(wire: Wire): void {
     if (this.#input !== undefined) this.#copy(wire, this.#input, 0)
     else {
@@ -133,7 +133,7 @@ export class PostgresStatement {
     }
   }
 
-  /** Waits for the socket. Where the server refuses a row meanwhile, it passes over what still comes up to the Sync. */
+  /** Waits for the socket. If the server refuses a row meanwhile, it skips everything up to the Sync. */
   #copy(wire: Wire, input: Uint8Array, start: number): void {
     let at = start
     for (; at < input.length && !wire.stream.writableNeedDrain; at += copiedAtOnce)
@@ -150,7 +150,7 @@ export class PostgresStatement {
     this.#refuse('COPY TO STDOUT is not supported here: use SELECT.')
   }
 
-  /** Afterwards the server says ReadyForQuery, which pg gives to nobody. */
+  /** Afterwards the server sends ReadyForQuery, which pg gives to no query. */
   handleError(cause: unknown): void {
     this.#error ??= { cause }
     this.#settled.reject(this.#error.cause)
@@ -166,7 +166,7 @@ export class PostgresStatement {
   }
 }
 
-/** Text as PostgreSQL reads it; bytes go as bytes. */
+/** Text as PostgreSQL reads it; bytes are sent as bytes. */
 function bindable(parameter: Parameter): string | Buffer | null {
   return parameter === null || Buffer.isBuffer(parameter) ? parameter : String(parameter)
 }

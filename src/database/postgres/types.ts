@@ -1,6 +1,6 @@
 import type { ColumnKind } from '../session/value.ts'
 
-/** PostgreSQL's own types by object id (pg_type.dat); what users add has no fixed one and stays text. */
+/** PostgreSQL's own types by object id (pg_type.dat); types that users add have no fixed id and stay text. */
 const types: Readonly<Record<number, readonly [kind: ColumnKind, name: string]>> = {
   16: ['boolean', 'bool'],
   17: ['binary', 'bytea'],

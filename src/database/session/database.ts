@@ -1,25 +1,25 @@
-/** What the actions say to a database: one narrow interface over MySQL, MariaDB, PostgreSQL and SQLite. */
+/** The actions' view of a database: one narrow interface over MySQL, MariaDB, PostgreSQL and SQLite. */
 
 import type { Dialect } from '../../sql/scan/script.ts'
 import type { Column, Parameter, Row } from './value.ts'
 import type { WireRows } from './wire.ts'
 
-/** A statement: text (with bytes that are not UTF-8 as `rawText` has them), or bytes. A MySQL server gets both as they are, in whatever character set the session reads them. */
+/** A statement: text (with bytes that are not UTF-8 as `rawText` encodes them), or bytes. A MySQL server gets both unchanged, in whatever character set the session reads them. */
 export type Sql = string | Uint8Array
 
-/** How one statement is run. Rows are counted and dropped when nobody takes them. */
+/** How one statement is run. Rows without a consumer are counted and dropped. */
 export interface Request {
-  /** Given, even empty, the statement is a server-side prepared one. Numbers stay exact when they are given as text. */
+  /** If given, even if empty, the statement is a server-side prepared one. Numbers stay exact if they are given as text. */
   readonly parameters?: readonly Parameter[]
   /** The rows of a COPY … FROM STDIN (PostgreSQL), as in the script. */
   readonly input?: Uint8Array
-  /** Milliseconds; the smaller of this and the guards' own counts. */
+  /** Milliseconds; the smaller one of this and the guards' own limit counts. */
   readonly timeout?: number
   /** Called for each result set before its rows. */
   readonly onColumns?: (columns: readonly Column[]) => void | Promise<void>
-  /** Called with batches of rows, one call at a time: while its promise is pending the server is made to wait. */
+  /** Called with batches of rows, one call at a time: the server must wait while its promise is pending. */
   readonly onRows?: (rows: readonly Row[]) => void | Promise<void>
-  /** As `onRows`, and called in its place where the driver has the rows as bytes (MySQL, but for prepared statements); it has to use them at once. */
+  /** Like `onRows`, and called instead if the driver has the rows as bytes (MySQL, except prepared statements); it must use them at once. */
   readonly onWire?: (rows: WireRows) => void | Promise<void>
 }
 
@@ -28,23 +28,23 @@ export interface ResultSet {
   readonly rowCount: number
 }
 
-/** What a statement that the server accepted came to. */
+/** The outcome of a statement that the server accepted. */
 export interface StatementResult {
   readonly isDone: true
-  /** One for each result set with columns; a CALL may give several, most statements but SELECT none. */
+  /** One for each result set with columns; a CALL may give several, most statements except SELECT none. */
   readonly resultSets: readonly ResultSet[]
   /** Rows of all result sets. */
   readonly rowCount: number
-  /** Rows changed; null where the server does not say. */
+  /** Changed rows; null if the server does not say. */
   readonly affectedRows: bigint | null
-  /** The generated AUTO_INCREMENT value; null when there is none. */
+  /** The generated AUTO_INCREMENT value; null if there is none. */
   readonly insertId: bigint | null
   /** How many warnings or notices the server counted; null if only `warnings()` knows (MySQL, after a result set). */
   readonly warningCount: number | null
   readonly milliseconds: number
 }
 
-/** Why a statement did not succeed; a closed list. `timeout` is the total one. After `packet-too-large` nothing was sent. */
+/** Why a statement failed; a closed list. `timeout` is the total time limit. After `packet-too-large` nothing was sent. */
 export type FailureReason =
   | 'sql-error'
   | 'deadlock'
@@ -55,64 +55,64 @@ export type FailureReason =
   | 'server-gone'
   | 'packet-too-large'
 
-/** What the server, or the guard, said instead of a result. */
+/** What the server, or the guard, returned instead of a result. */
 export interface StatementFailure {
   readonly isDone: false
   readonly reason: FailureReason
-  /** The server's error number (`1064`), SQLSTATE (`42601`) or SQLite's code (`5`); '' when the error is not the server's. */
+  /** The server's error number (`1064`), SQLSTATE (`42601`) or SQLite's code (`5`); '' if the error is not the server's. */
   readonly code: string
   /** SQLSTATE; '' if there is none. */
   readonly state: string
-  /** Printable, at most 2,000 characters, the connection's password blanked. It may quote the statement. */
+  /** Printable, at most 2,000 characters, with the connection's password hidden. It may quote the statement. */
   readonly message: string
-  /** Line of the statement, from 1, where the server says. */
+  /** Line of the statement, from 1, if the server reports it. */
   readonly line: number | null
   readonly milliseconds: number
-  /** Rows that were handed on before. */
+  /** The number of rows that were passed on before. */
   readonly rowCount: number
 }
 
 export type StatementOutcome = StatementResult | StatementFailure
 
 export interface Warning {
-  /** `Note`, `Warning`, `Error`, as the server spells it. */
+  /** `Note`, `Warning`, `Error`, in the server's spelling. */
   readonly level: string
   readonly code: string
   /** Printable, at most 2,000 characters. */
   readonly message: string
 }
 
-/** What answered. */
+/** The server that answered. */
 export interface Server {
   readonly product: 'MySQL' | 'MariaDB' | 'PostgreSQL' | 'SQLite'
   /** The server's own text, e.g. `10.11.19-MariaDB-0+deb12u1`. */
   readonly version: string
   /** [major, minor, patch] for comparisons. */
   readonly numbers: readonly [number, number, number]
-  /** What shows that a proxy answered which may route statements to several servers (ProxySQL, MaxScale, PgBouncer, …); undefined for nothing. */
+  /** Evidence of a proxy that may route statements to several servers (ProxySQL, MaxScale, PgBouncer, …); undefined for none. */
   readonly proxySign: string | undefined
 }
 
-/** What a server takes in one packet. */
+/** The maximum size of a packet on the server. */
 export interface PacketLimit {
-  /** Bytes of SQL at most; Infinity where there is no such limit. */
+  /** Maximum bytes of SQL; Infinity for no limit. */
   readonly largest: number
-  /** What sets it, for people, e.g. `max_allowed_packet is 16777216`. */
+  /** The setting behind it, for display, e.g. `max_allowed_packet is 16777216`. */
   readonly limit: string
 }
 
 /** Limits on every connection, in milliseconds; 0 for none. */
 export interface Guards {
-  /** How long a statement waits for rows or for a table's definition that another session holds. */
+  /** How long a statement waits for rows or a table definition that another session has locked. */
   readonly lockWait: number
   readonly statement: number
-  /** From the moment the connection was asked for: what runs then is ended, what comes later is not begun. */
+  /** From the moment the connection was requested: a running statement is then ended, and no later one begins. */
   readonly total: number
 }
 
 /**
- * One session on one server. Statements run one at a time. On a timeout, and when the job is cancelled, the running statement is ended on the
- * server too, through a second connection: a client that only stops listening leaves it running.
+ * One session on one server. Statements run one at a time. On a timeout, and when the job is cancelled, the running statement is also ended on the
+ * server, through a second connection: if the client only stopped listening, it would continue.
  */
 export interface Connection extends AsyncDisposable, PacketLimit {
   readonly dialect: Dialect
@@ -121,13 +121,13 @@ export interface Connection extends AsyncDisposable, PacketLimit {
   readonly id: string
   /** For the summary, e.g. `TLS 1.3, server verified` or `unencrypted, local`. */
   readonly security: string
-  /** Never rejects for what the server or the network does: those are failures. It rejects when `onColumns` or `onRows` does. */
+  /** Never rejects because of the server or the network: those are failures. It rejects if `onColumns` or `onRows` does. */
   readonly run: (sql: Sql, request?: Request) => Promise<StatementOutcome>
   /** The warnings of the last statement, at most 100. */
   readonly warnings: () => Promise<readonly Warning[]>
-  /** Puts the guards on a session of a pooler, once it is known to be kept: on one that is shared they would bind others. Elsewhere nothing. */
+  /** Sets the limits on a pooler's session, once it is known to be kept: on a shared one they would affect others. Otherwise does nothing. */
   readonly settle: () => Promise<void>
-  /** Ends what runs on the server now, through a second connection; its `run` answers `cancelled`. */
+  /** Ends the running statement on the server, through a second connection; its `run` returns `cancelled`. */
   readonly kill: () => Promise<void>
   readonly close: () => Promise<void>
 }

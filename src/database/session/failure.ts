@@ -9,7 +9,7 @@ export interface ErrorParts {
   readonly state: string
 }
 
-/** The parts of anything that was thrown. */
+/** The parts of any thrown value. */
 export function partsOf(error: unknown): ErrorParts {
   const fields = new Map<string, unknown>(typeof error === 'object' && error !== null ? Object.entries(error) : [])
   const text = (key: string) => {
@@ -25,7 +25,7 @@ export function partsOf(error: unknown): ErrorParts {
   }
 }
 
-/** Error numbers of MySQL and MariaDB with a meaning of their own. */
+/** Error numbers of MySQL and MariaDB that have a reason of their own. */
 const mysqlReasons: Readonly<Record<string, FailureReason>> = {
   1153: 'packet-too-large',
   1205: 'lock-timeout',
@@ -42,7 +42,7 @@ const mysqlReasons: Readonly<Record<string, FailureReason>> = {
   4031: 'server-gone',
 }
 
-/** An error of mysql2: with a number it is the server's, else the connection's. */
+/** An error of mysql2: with a number it comes from the server, otherwise from the connection. */
 export function explainMysql(error: unknown): DriverFailure {
   const { message, code, errno, state } = partsOf(error)
   if (!/^\d+$/.test(errno) || state === '') return broken(message, code)
@@ -51,7 +51,7 @@ export function explainMysql(error: unknown): DriverFailure {
   return { reason, code: errno, state, message, line: line === undefined ? null : Number(line) }
 }
 
-/** SQLSTATEs of PostgreSQL with a meaning of their own; the class 08 is the connection's. */
+/** SQLSTATEs of PostgreSQL that have a reason of their own; class 08 is for the connection. */
 const postgresReasons: Readonly<Record<string, FailureReason>> = {
   '40001': 'deadlock',
   '40P01': 'deadlock',
@@ -63,7 +63,7 @@ const postgresReasons: Readonly<Record<string, FailureReason>> = {
   '57P05': 'server-gone',
 }
 
-/** The code of our own errors for statements that the interface has no form for. */
+/** The code of our own errors for statements that the interface does not support. */
 export const unsupported = 'SLIPWAY_UNSUPPORTED'
 
 /** An error of pg for a statement. */

@@ -4,14 +4,14 @@ import type { ConnectionTarget } from './target.ts'
 import type { Column, Row } from './value.ts'
 import type { WireRows } from './wire.ts'
 
-/** What a driver hands back of a finished statement; time and rows are counted by the connection around it. */
+/** What a driver returns for a finished statement; the connection around it counts time and rows. */
 export interface Finished {
   readonly affectedRows: bigint | null
   readonly insertId: bigint | null
   readonly warningCount: number | null
 }
 
-/** A driver's error in our words, before it is made printable. */
+/** A driver's error in our terms, before it is made printable. */
 export interface DriverFailure {
   readonly reason: FailureReason
   readonly code: string
@@ -20,13 +20,13 @@ export interface DriverFailure {
   readonly line: number | null
 }
 
-/** Takes what a running statement sends; the driver calls it in the server's order. */
+/** Receives what a running statement sends; the driver calls it in the server's order. */
 export interface Sink {
   readonly columns: (columns: readonly Column[]) => void
   readonly row: (row: Row) => void
-  /** Rows of MySQL's text protocol, in the place of `row`. */
+  /** Rows of MySQL's text protocol, instead of `row`. */
   readonly wire: (rows: WireRows) => void
-  /** Nobody wants more: a driver without a server may stop. */
+  /** Nobody needs more rows: a driver without a server may stop. */
   readonly isDropping: () => boolean
 }
 
@@ -35,7 +35,7 @@ export function sqlText(sql: Sql): string {
   return typeof sql === 'string' ? sql : Buffer.from(sql.buffer, sql.byteOffset, sql.length).toString()
 }
 
-/** Takes nothing, for statements without rows. */
+/** Discards everything, for statements without rows. */
 export const noSink: Sink = { columns: () => {}, row: () => {}, wire: () => {}, isDropping: () => false }
 
 /** The throttle of a driver's socket. */
@@ -50,7 +50,7 @@ export interface Session extends Throttle, PacketLimit {
   readonly server: Server
   readonly id: string
   readonly security: string
-  /** The statement that puts the guards' bounds on the session, where that was left out because others may get it. */
+  /** The statement that sets the limits on the session, if this was left out because others may get the session. */
   readonly bounds?: string
   /** False once the connection is broken. */
   readonly isOpen: () => boolean
@@ -58,14 +58,14 @@ export interface Session extends Throttle, PacketLimit {
   readonly execute: (sql: Sql, request: Pick<Request, 'parameters' | 'input'>, sink: Sink) => Promise<Finished>
   readonly explainError: (error: unknown) => DriverFailure
   readonly warnings: () => Promise<readonly Warning[]>
-  /** After a statement was ended from another session: where the word came too late, the server would end the next one. */
+  /** After a statement was ended from another session: a cancellation that came too late would end the next one. */
   readonly absorbKill?: () => Promise<unknown>
   /** Ends the running statement on the server; called on a second session. */
   readonly killOther: (id: string) => Promise<void>
   readonly close: () => Promise<void>
-  /** Cuts the connection; what runs rejects. */
+  /** Closes the connection; a running statement rejects. */
   readonly destroy: () => void
 }
 
-/** Opens a session; rejects with a driver's error, or a UserError where the cure is known. An abort of `signal` cuts it at any stage. */
+/** Opens a session; rejects with a driver's error, or with a UserError if the fix is known. An abort of `signal` stops it at any stage. */
 export type Open = (target: ConnectionTarget, guards: Guards, signal: AbortSignal) => Promise<Session>

@@ -1,10 +1,10 @@
 /** Where to connect and how: a value, read from the inputs by `inputs.ts`. */
 
-/** As in MySQL's and PostgreSQL's own clients. `preferred`: encrypted when the server offers it, certificates unchecked. */
+/** As in MySQL's and PostgreSQL's own clients. `preferred`: encrypted if the server offers it, without checking certificates. */
 export const sslModes = ['disabled', 'preferred', 'required', 'verify-ca', 'verify-full'] as const
 export type SslMode = (typeof sslModes)[number]
 
-/** The modes that verify the server's certificate; in the others anybody can answer. */
+/** The modes that verify the server's certificate; in the others, any server can answer. */
 export const verifyingModes: readonly SslMode[] = ['verify-ca', 'verify-full']
 
 export interface Tls {
@@ -20,29 +20,29 @@ export interface ServerTarget {
   readonly dialect: 'mysql' | 'postgres'
   readonly host: string
   readonly port: number
-  /** Absolute path; for PostgreSQL the folder that holds `.s.PGSQL.<port>`. It wins over host and port. */
+  /** Absolute path; for PostgreSQL the folder that contains `.s.PGSQL.<port>`. It has priority over host and port. */
   readonly socket?: string
   readonly user: string
   /** A function, so that a dump of this object does not show it; '' for none. */
   readonly password: () => string
-  /** Program and arguments: it prints the password, again for each connection; where `user` is '', user and password. */
+  /** Program and arguments: it prints the password, again for each connection; if `user` is '', user and password. */
   readonly passwordCommand?: readonly string[]
   /** '' for none (MySQL) or for the one named like the user (PostgreSQL). */
   readonly database: string
   readonly tls: Tls
-  /** Milliseconds for connecting, all attempts together. */
+  /** Milliseconds to connect, all attempts together. */
   readonly connectTimeout: number
-  /** The password itself may go to a server that nothing verifies, encrypted or not. */
+  /** The password itself may be sent to an unverified server, encrypted or not. */
   readonly allowInsecureAuth: boolean
-  /** MySQL: let one packet hold several statements, run in order up to the first that fails. Off unless the caller writes all but one itself. */
+  /** MySQL: one packet may contain several statements, run in order up to the first that fails. Off unless the caller itself writes all but one. */
   readonly manyStatements?: boolean
 }
 
-/** A file of SQLite, by absolute path, or `:memory:`. */
+/** An SQLite file, by absolute path, or `:memory:`. */
 export interface FileTarget {
   readonly dialect: 'sqlite'
   readonly file: string
-  /** The workspace, where the file was named from there: it must not lead out of it. */
+  /** The workspace, if the file was named relative to it: it must not lead out of it. */
   readonly workspace?: string
 }
 
@@ -56,7 +56,7 @@ export function describeTarget(target: ConnectionTarget): string {
   return `${product} on ${place}${target.database === '' ? '' : `, database ${target.database}`}`
 }
 
-/** Whether what is sent to this address, as Node names a socket's other end, stays on the machine; a Unix socket has none. */
+/** Whether data for this address, as Node names a socket's other end, stays on the machine; a Unix socket has none. */
 export function isLoopback(address: string | undefined): boolean {
   return address === undefined || ['127.0.0.1', '::ffff:127.0.0.1', '::1'].includes(address)
 }

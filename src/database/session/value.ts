@@ -1,7 +1,7 @@
 /**
- * One value, as faithful as the server sends it: text of the server's own making for numbers, dates, times and JSON (no float rounding, no
- * time-zone shift), bytes for BINARY, BLOB, BIT, GEOMETRY and bytea. JavaScript numbers come from SQLite only, where a type belongs to each
- * value: a REAL is a number, an INTEGER a bigint.
+ * One value, exactly as the server sends it: the server's own text for numbers, dates, times and JSON (no float rounding, no time zone shift), bytes
+ * for BINARY, BLOB, BIT, GEOMETRY and bytea. Only SQLite gives JavaScript numbers, because each value has its own type there: a REAL is a number,
+ * an INTEGER a bigint.
  */
 export type Value = string | number | bigint | Buffer | null
 
@@ -11,7 +11,7 @@ export type Row = readonly Value[]
 /** A value for a placeholder (`?`, PostgreSQL `$1`). */
 export type Parameter = Value | boolean
 
-/** What a formatter needs to know of a column's values; `dynamic`: each value has its own type (SQLite). */
+/** What a formatter must know about a column's values; `dynamic`: each value has its own type (SQLite). */
 export type ColumnKind =
   | 'integer'
   | 'decimal'
@@ -31,9 +31,9 @@ export interface Column {
   /** The server's name of the type, lower-case (`bigint`, `varchar`, `timestamptz`); '' if it has none. */
   readonly type: string
   readonly kind: ColumnKind
-  /** The length that the server announces for a value, in bytes; 0 when it announces none. */
+  /** The length that the server announces for a value, in bytes; 0 if it announces none. */
   readonly length: number
   readonly isUnsigned: boolean
-  /** How its texts are encoded where that is not UTF-8, as TextDecoder names it: what a script asks for by SET NAMES. */
+  /** The encoding of its texts if it is not UTF-8, as TextDecoder names it: what a script requests with SET NAMES. */
   readonly encoding?: string
 }

@@ -2,16 +2,16 @@ import type { Column, Row, Value } from './value.ts'
 
 /** Bytes before the values of a row: the packet's length and number. */
 export const headLength = 4
-/** In the place of a length: NULL. */
+/** NULL, in place of a length. */
 export const nullMark = 0xfb
 
-/** How many bytes a length takes that begins with this one (protocol::LengthEncodedInteger); NULL takes one. */
+/** The number of bytes of a length that begins with this byte (protocol::LengthEncodedInteger); NULL takes one. */
 export function lengthSize(first: number): number {
   if (first <= nullMark) return 1
   return first === 0xfc ? 3 : first === 0xfd ? 4 : 9
 }
 
-/** The length that stands at a place, 0 for NULL. */
+/** The length at a position, 0 for NULL. */
 export function lengthAt(bytes: Buffer, at: number): number {
   const first = bytes[at] ?? 0
   if (first < nullMark) return first
@@ -20,9 +20,9 @@ export function lengthAt(bytes: Buffer, at: number): number {
   return first === 0xfd ? bytes.readUIntLE(at + 1, 3) : Number(bytes.readBigUInt64LE(at + 1))
 }
 
-/** Rows that came together, as MySQL's text protocol carries them: known to be well formed, and not yet taken apart. */
+/** Rows that arrived together, as in MySQL's text protocol: known to be well-formed, but not parsed yet. */
 export class WireRows {
-  /** Row after row: a head, then every value behind its length. They are there as long as `onWire` is called, and may be written over. */
+  /** Row after row: a header, then every value after its length. They are only valid while `onWire` is called, and may be overwritten later. */
   readonly bytes: Buffer
   readonly count: number
   readonly columns: readonly Column[]
@@ -33,12 +33,12 @@ export class WireRows {
     this.columns = columns
   }
 
-  /** The same rows, to be kept. */
+  /** A copy of the same rows. */
   copy(): WireRows {
     return new WireRows(Buffer.from(this.bytes), this.count, this.columns)
   }
 
-  /** The rows as values, to be kept. */
+  /** The rows as values, in a copy. */
   read(): readonly Row[] {
     const readers = this.columns.map(readerOf)
     const rows: Row[] = []

@@ -10,7 +10,7 @@ import type { Guards } from '../session/database.ts'
 import { type ConnectionTarget, sslModes, type Tls, verifyingModes } from '../session/target.ts'
 import { parseUrl, urlForms } from './url.ts'
 
-/** The inputs of the actions that tell where to connect. */
+/** The actions' inputs that say where to connect. */
 export const targetInputs = [
   'url',
   'host',
@@ -30,14 +30,14 @@ export const targetInputs = [
 ] as const
 export type TargetInput = (typeof targetInputs)[number]
 
-/** Those of them that are or hold secrets. */
+/** Those that are or contain secrets. */
 export const targetSecrets = {
   url: 'url',
   password: 'value',
   'ssl-key': 'file',
 } as const satisfies SecretInputs<TargetInput>
 
-/** The inputs that bound every connection. */
+/** The inputs that limit every connection. */
 export const guardInputs = ['lock-wait-timeout', 'statement-timeout', 'timeout'] as const
 export type GuardInput = (typeof guardInputs)[number]
 
@@ -47,11 +47,11 @@ export type TargetFields = Readonly<Partial<Record<TargetInput, string>>>
 /** What reading a target needs, and where it reports errors. */
 export interface TargetContext {
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Absolute; a relative file of SQLite is below it. */
+  /** Absolute; a relative SQLite file is below it. */
   readonly workspace: string
-  /** Told of the password before anything else is done with it. */
+  /** Receives the password before anything else is done with it. */
   readonly secrets: Secrets
-  /** `what` continues «Input `name` …»; it never holds a secret. */
+  /** `what` continues «Input `name` …»; it never contains a secret. */
   readonly reportError: (name: TargetInput, what: string) => void
 }
 
@@ -62,13 +62,13 @@ export function targetFields(reader: InputReader<TargetInput>): TargetFields {
   )
 }
 
-/** Milliseconds that hold when an input is not given. */
+/** Defaults in milliseconds. */
 const defaultGuards: Guards = { lockWait: 10_000, statement: 0, total: 0 }
 
-/** What a server takes: PostgreSQL keeps the milliseconds of a timeout in 32 bits, which is a little more than 24 days. */
+/** PostgreSQL keeps a timeout in 32 bits of milliseconds, which is a little more than 24 days. */
 const serverDuration: DurationRange = { ...anyDuration, most: 24 * 86_400_000 }
 
-/** The bounds; what is wrong is recorded in the reader. */
+/** The limits; errors are recorded in the reader. */
 export function readGuards(reader: InputReader<GuardInput>, otherwise: Guards = defaultGuards): Guards {
   return {
     lockWait: reader.duration('lock-wait-timeout', otherwise.lockWait, serverDuration),
@@ -97,7 +97,7 @@ export function readTarget(given: TargetFields, context: TargetContext): Connect
 
 type Complain = TargetContext['reportError']
 
-/** The parts of the URL and the single inputs together; a part with two different values is a contradiction. */
+/** The parts of the URL and the single inputs together; a part with two different values is an error. */
 function merge(
   given: TargetFields,
   reportError: Complain,
@@ -178,7 +178,7 @@ function readPassword(fields: TargetFields, { env, secrets, reportError }: Targe
   }
   const value = env[name]
   if (value === undefined || value === '') {
-    // Somebody may have put the password itself here.
+    // Somebody may have written the password itself here.
     secrets.add(name)
     reportError('password-env', 'is not the name of a variable that is set in the environment of this step (`env:`)')
     return ''

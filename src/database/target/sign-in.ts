@@ -7,17 +7,17 @@ import { formatDuration } from '../../text/duration.ts'
 import { brief } from '../../text/printable.ts'
 import type { ServerTarget } from '../session/target.ts'
 
-/** Bytes that are read of a password; tokens of cloud providers have a few thousand. */
+/** Maximum bytes of a password; tokens of cloud providers have a few thousand. */
 const most = 65_536
-/** Bytes of the error stream that are shown where there is no password. */
+/** Maximum bytes of the error stream that are shown if there is no password. */
 const mostWords = 4_096
 
 type World = Pick<Host, 'env' | 'workspace' | 'signal' | 'secrets' | 'log'>
 
 /**
- * The target with the user and password of now: those of its program, where it has one, which is run for each connection, so that what it
- * prints may be valid for minutes only. It is hidden before anything else is done with it. `limit`: milliseconds for the program. Throws a
- * UserError with reason `password-failed`, which never holds what the program printed.
+ * The target with its current user and password. If it has a program for them, that is run for each connection, so its output may be valid for only
+ * minutes. The output is masked before anything else is done with it. `limit`: milliseconds for the program. Throws a UserError with reason
+ * `password-failed`, which never contains the program's output.
  */
 export async function signIn(target: ServerTarget, host: World, limit: number): Promise<ServerTarget> {
   const { passwordCommand: command = [], ...server } = target
@@ -40,7 +40,7 @@ interface Fault {
   readonly fault: string
 }
 
-/** All that the program printed, if it ended well. */
+/** The whole output of the program, if it ended well. */
 async function printedBy(
   command: readonly string[],
   { host: name, port, user, database }: ServerTarget,
@@ -94,7 +94,7 @@ function describeFailure([program = '']: readonly string[], outcome: ProgramOutc
 
 type Login = Pick<ServerTarget, 'user'> & { readonly password: string }
 
-/** The password on a line; where the inputs leave the user to the program, a JSON object with both. */
+/** The password on a line; if the program must also give the user, a JSON object with both. */
 function read(printed: Buffer, user: string, secrets: World['secrets']): Login | Fault {
   const text = textOf(printed)?.replace(/\r?\n$/, '')
   if (text === undefined) {
@@ -118,7 +118,7 @@ function textOf(bytes: Buffer): string | undefined {
   }
 }
 
-/** As `vault read -format=json -field=data` and AWS Secrets Manager print it. */
+/** As printed by `vault read -format=json -field=data` and AWS Secrets Manager. */
 function readPair(text: string, secrets: World['secrets']): Login | Fault {
   const fields = fieldsOf(text)
   const user = fields.get('username')
@@ -138,12 +138,12 @@ function fieldsOf(text: string): ReadonlyMap<string, unknown> {
     const value: unknown = JSON.parse(text)
     return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : [])
   } catch {
-    // What is not JSON has no fields; the caller says so without showing it.
+    // Text that is not JSON has no fields; the caller reports that without showing it.
     return new Map()
   }
 }
 
-/** The program's own words, as a `run:` step would show them. */
+/** The program's error output, as a `run:` step would show it. */
 function showWords(text: string, { log, secrets }: World): void {
   const sink = lines((line) => log.info(`password-command: ${secrets.redact(line)}`))
   sink.take(Buffer.from(text))

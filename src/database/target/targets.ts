@@ -3,9 +3,9 @@ import { parseUrl } from './url.ts'
 
 /** One entry of the input `targets`. */
 export interface NamedTarget {
-  /** Letters, digits, `_`, `.` and `-`, so that it can be part of a file name; unique in any case. */
+  /** Letters, digits, `_`, `.` and `-`, so that it can be part of a file name; unique regardless of case. */
   readonly name: string
-  /** What it gives, by the name of the input it stands for. */
+  /** Its values, by the name of the input that they replace. */
   readonly given: ReadonlyMap<TargetInput, string>
 }
 
@@ -51,7 +51,7 @@ function parseTarget(entry: unknown, reportError: (what: string) => void): Named
 
 const keys = ['name', ...targetInputs].map((each) => `\`${each}\``).join(', ')
 
-/** What is not a single word may hold a secret: YAML takes `password:1234` for a key. */
+/** Anything but a single word may contain a secret: YAML reads `password:1234` as a key. */
 function describeKey(key: string): string {
   if (/^[A-Za-z][\w-]{0,39}$/.test(key)) return `\`${key}\``
   return 'a key that is not shown, as it may hold a password (a colon needs a space after it)'
@@ -63,7 +63,7 @@ function textOf(key: string, value: unknown): string | undefined {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
 }
 
-/** What a target gives that no log may show. */
+/** The values of a target that must not be logged. */
 export function secretsOf({ given }: NamedTarget): readonly string[] {
   return [given.get('password'), given.get('ssl-key')].flatMap((secret) => secret || [])
 }
@@ -72,8 +72,8 @@ const places: readonly TargetInput[] = ['url', 'host', 'port', 'socket']
 const passwords: readonly TargetInput[] = ['password', 'password-env', 'password-command']
 
 /**
- * The connection's inputs for one target: what it gives wins. Where it gives its own place (`url`, `host` or `socket`), nothing of the step's
- * place counts; user, password, database and TLS are the step's unless it gives them, by themselves or in its `url`.
+ * The connection's inputs for one target: its own values win. If it gives its own location (`url`, `host` or `socket`), the step's location does not
+ * count; user, password, database and TLS are the step's unless the target gives them, as inputs or in its `url`.
  */
 export function overlay(step: TargetFields, { given }: NamedTarget): TargetFields {
   const own = new Set<string>(given.keys())
@@ -86,7 +86,7 @@ export function overlay(step: TargetFields, { given }: NamedTarget): TargetField
   return given.has('url') || fields.url === undefined ? fields : { ...fields, url: withoutParts(fields.url, own) }
 }
 
-/** The step's URL without what the target tells otherwise. */
+/** The step's URL without what the target sets differently. */
 function withoutParts(text: string, own: ReadonlySet<string>): string {
   const url = URL.parse(text)
   if (url === null || url.protocol === 'sqlite:') return text
@@ -96,21 +96,21 @@ function withoutParts(text: string, own: ReadonlySet<string>): string {
   return url.href
 }
 
-/** How a fan-out goes. */
+/** How work is spread over targets. */
 export interface FanOut {
   /** How many run at the same time, at least 1. */
   readonly concurrency: number
-  /** Begin no further one once one has failed; those that run go on to their end. */
+  /** Start no further one after a failure; those that run continue to their end. */
   readonly failFast: boolean
   readonly signal: AbortSignal
 }
 
-/** What happened to one target; `undefined` was never begun. */
+/** What happened to one target; `undefined` was never started. */
 export type TargetOutcome<Result> = Result | undefined
 
 /**
- * Runs `work` for each target, in order, with a maximum number in parallel. `work` returns its failure, recognised by `isFailed`. If it throws, no
- * further one is begun, and the error is thrown when the running ones have ended.
+ * Runs `work` for each target, in order, with a maximum number in parallel. `work` returns its failure, recognized by `isFailed`. If it throws, no
+ * further one is started, and the error is thrown when the running ones have ended.
  */
 export async function fanOut<Target, Result>(
   targets: readonly Target[],

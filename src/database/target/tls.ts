@@ -5,7 +5,7 @@ import { readTrustedFile } from '../../files/named.ts'
 import { UserError } from '../../input/user-error.ts'
 import { isLoopback, type ServerTarget, type SslMode, verifyingModes } from '../session/target.ts'
 
-/** What both drivers hand to Node; the identity check beyond the chain is each driver's own option. */
+/** What both drivers pass to Node; the identity check beyond the chain is an option of each driver. */
 export interface TlsMaterial {
   readonly ca?: string
   readonly cert?: string
@@ -13,7 +13,7 @@ export interface TlsMaterial {
   readonly rejectUnauthorized: boolean
 }
 
-/** The options of TLS for a target, files read; undefined when it must not or need not be used. */
+/** The TLS options for a target, with files read; undefined if TLS must not or need not be used. */
 export async function readTls({ tls, socket }: ServerTarget): Promise<TlsMaterial | undefined> {
   if (tls.mode === 'disabled' || socket !== undefined) return undefined
   const [ca, cert, key] = await Promise.all([pem('ssl-ca', tls.ca), pem('ssl-cert', tls.cert), pem('ssl-key', tls.key)])
@@ -40,18 +40,18 @@ async function pem(input: string, given: string | undefined): Promise<string | u
   throw new UserError('tls-failed', `Input \`${input}\` names a file that is not PEM (no \`-----BEGIN\` line).`)
 }
 
-/** What is known of a connection when its server asks for the password. */
+/** What is known of a connection when its server requests the password. */
 export interface Exposure {
   readonly isEncrypted: boolean
   /** A Unix socket, unencrypted loopback, or the user's permission: as far as is known, nobody else can listen. */
   readonly isTrusted: boolean
-  /** The server's certificate was verified, it is a Unix socket, or the user allowed it: the server may get the password itself. */
+  /** The server's certificate was verified, it is a Unix socket, or the user allowed it: the server may receive the password itself. */
   readonly isKnown: boolean
 }
 
 /**
- * How far a password on this stream can be seen. TLS that verifies nothing proves nothing, on loopback neither: what listens there may be the
- * end of a tunnel.
+ * Who could see a password on this stream. TLS without verification proves nothing, not even on loopback: a program there may be the end of a
+ * tunnel.
  */
 export function exposureOf(target: ServerTarget, stream: unknown): Exposure {
   const isEncrypted = stream instanceof TLSSocket

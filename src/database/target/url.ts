@@ -1,6 +1,6 @@
 import type { Dialect } from '../../sql/scan/script.ts'
 
-/** The parts of a connection URL, as texts; '' or absent where it has none. */
+/** The parts of a connection URL, as texts; '' or missing if it has none. */
 export interface UrlParts {
   readonly dialect: Dialect
   readonly fields: Readonly<Partial<Record<UrlField, string>>>
@@ -38,18 +38,18 @@ const parameters: ReadonlyMap<string, UrlField> = new Map([
   ['sslkey', 'ssl-key'],
 ])
 
-/** libpq's words for the modes. */
+/** libpq's names of the modes. */
 const modes: ReadonlyMap<string, string> = new Map([
   ['disable', 'disabled'],
   ['prefer', 'preferred'],
   ['require', 'required'],
 ])
 
-/** The forms that are read, for errors. */
+/** The supported forms, for errors. */
 export const urlForms = '`mysql://`, `mariadb://`, `postgres://`, `postgresql://`, `sqlite:`'
 
 /**
- * Reads a connection URL; a text answers what is wrong with it, continuing «Input `url` …», without showing any of it but names of parameters.
+ * Reads a connection URL; a string says what is wrong with it, continuing «Input `url` …», and shows nothing of the URL except parameter names.
  */
 export function parseUrl(text: string): UrlParts | string {
   const file = /^sqlite:(?:\/\/(?=[/.]))?(.*)$/s.exec(text)

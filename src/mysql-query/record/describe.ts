@@ -2,8 +2,8 @@ import { utf8Of } from '../../sql/scan/bytes.ts'
 import { brief } from '../../text/printable.ts'
 
 /**
- * A statement in one line for people, at most `length` characters, without backticks and without what is the password of an account. What is
- * not UTF-8 is shown as U+FFFD.
+ * A statement in one line for display, at most `length` characters, without backticks and without the password of an account. Bytes that are not
+ * UTF-8 are shown as U+FFFD.
  */
 export function describeSql(sql: Uint8Array, length = 160): string {
   const start = utf8Of(sql, 0, length * 8)

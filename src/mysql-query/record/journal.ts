@@ -4,10 +4,10 @@ import type { Piece } from '../scripts.ts'
 import { describeSql } from './describe.ts'
 import type { StatementRecord, StatementStatus } from './outcome.ts'
 
-/** How many statements are kept; of those that failed as many again. */
+/** The maximum number of statements that are kept, and of failed ones. */
 const length = 500
 
-/** What happened to the statements on one server, bounded. */
+/** What happened to the statements on one server, in limited memory. */
 export class Journal {
   readonly #first: StatementRecord[] = []
   readonly #failed: StatementRecord[] = []
@@ -31,7 +31,7 @@ export class Journal {
     return this.#affected
   }
 
-  /** How many stand for good. */
+  /** How many are committed. */
   get settled(): number {
     return this.#settled
   }
@@ -41,13 +41,13 @@ export class Journal {
     return this.#done - this.#settled
   }
 
-  /** All that was done stands. */
+  /** Everything that was done is committed. */
   settle(): void {
     this.#settled = this.#done
     this.#settledRows = this.#affected
   }
 
-  /** What was done since the last `settle` does not stand. */
+  /** Everything since the last `settle` was rolled back. */
   undo(): void {
     let done = 0
     for (const [index, record] of this.#first.entries()) {
@@ -85,7 +85,7 @@ export class Journal {
     }
   }
 
-  /** Of a long script most is not kept, and need not be made. */
+  /** Most of a long script is not kept, so its records need not be created. */
   #add(status: StatementStatus, make: () => StatementRecord): void {
     if (this.#first.length < length) this.#first.push(make())
     else if (status === 'failed' && this.#failed.length < length) this.#failed.push(make())
@@ -96,7 +96,7 @@ function recordOf({ file, line, sql }: Piece, status: StatementStatus): Statemen
   return unsent({ file, line, statement: describeSql(sql) }, status)
 }
 
-/** A statement of which only its existence is known. */
+/** A statement that is only counted. */
 export function unsent({ file, line, statement }: Omit<Listed, 'isSent'>, status: StatementStatus): StatementRecord {
   const nothing = { rows: 0, affectedRows: null, insertId: null, warnings: null, milliseconds: 0 }
   return { file, line, statement, status, ...nothing, code: '', state: '', message: '' }

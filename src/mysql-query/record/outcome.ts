@@ -16,7 +16,7 @@ export interface StatementRecord {
   readonly insertId: bigint | null
   readonly warnings: number | null
   readonly milliseconds: number
-  /** Of an error, otherwise ''. */
+  /** The message of an error, otherwise ''. */
   readonly code: string
   readonly state: string
   readonly message: string
@@ -37,14 +37,14 @@ export interface LastSet {
   readonly truncated: boolean
   /** The first rows as JSON objects. */
   readonly rows: readonly string[]
-  /** First column of the first row: as shown, and as it is; undefined without a row. */
+  /** First column of the first row: as shown, and the raw value; undefined without a row. */
   readonly value: string | null | undefined
   readonly rawValue: string | null | undefined
 }
 
-/** Why a server's run ended early; `place` points into a file of the workspace. */
+/** Why the run on a server ended early; `place` points into a file of the workspace. */
 export interface QueryFailure {
-  /** Of a statement's failure, or of a UserError. */
+  /** The reason of a failed statement or of a UserError. */
   readonly reason: string
   readonly message: string
   readonly target: { readonly file: string; readonly line: number } | undefined
@@ -53,7 +53,7 @@ export interface QueryFailure {
 /** What happened on one server. */
 export interface TargetOutcome {
   readonly name: string
-  /** The server in words, without secrets. */
+  /** A description of the server, without secrets. */
   readonly where: string
   readonly status: 'done' | 'failed' | 'not-reached'
   /** `MariaDB 10.11.19, TLS 1.3, server verified`; '' without a connection. */
@@ -65,10 +65,10 @@ export interface TargetOutcome {
   readonly warnings: readonly string[]
   readonly last: LastSet | undefined
   readonly truncated: boolean
-  /** Paths from the workspace. */
+  /** Paths from the workspace's root. */
   readonly files: readonly string[]
   readonly failures: readonly QueryFailure[]
-  /** That its transaction was rolled back and sent again, in words; left out where it was not. */
+  /** A note that its transaction was rolled back and sent again; undefined if it was not. */
   readonly note?: string
 }
 
@@ -80,12 +80,12 @@ export interface QueryOutcome {
   readonly notes: readonly string[]
 }
 
-/** All that is told of a run. */
+/** Everything that is reported of a run. */
 export interface RunResult {
   readonly inputs: Inputs
   readonly facts: QueryFacts
   readonly plan: QueryPlan
-  /** Undefined when nothing was sent. */
+  /** Undefined if nothing was sent. */
   readonly outcome: QueryOutcome | undefined
   readonly milliseconds: number
 }

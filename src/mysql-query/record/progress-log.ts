@@ -5,11 +5,11 @@ import { count, describeSql } from './describe.ts'
 import { Journal } from './journal.ts'
 import type { QueryFailure } from './outcome.ts'
 
-/** How many statements are logged one by one, and after how many others a line is logged. */
+/** How many statements are logged one by one, and then the number of statements for each further line. */
 const told = 200
 const stride = 10_000
 
-/** Tells the log, and keeps what is told. */
+/** Writes the log, and keeps what was logged. */
 export class ProgressLog {
   readonly journal = new Journal()
   readonly warnings: string[] = []

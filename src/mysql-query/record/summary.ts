@@ -5,12 +5,12 @@ import type { Listed } from '../facts.ts'
 import { count } from './describe.ts'
 import type { ResultSheet, RunResult, TargetOutcome } from './outcome.ts'
 
-/** How many lines of each kind are shown. */
+/** The maximum number of lines of each kind. */
 const failureLines = 50
 const statementLines = 200
 const warningLines = 100
 
-/** The step summary: what happened at a glance, then the rows, then the statements. Everything a server or a script says is shown as text. */
+/** The step summary: what happened at a glance, then the rows, then the statements. Everything from a server or a script is shown as text. */
 export function summarize(result: RunResult, headline: string): string {
   const { outcome, plan, inputs, facts } = result
   const parts = [`### mysql-query: ${headline}\n`, headOf(result), failureList(outcome?.places ?? [])]

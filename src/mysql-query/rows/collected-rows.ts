@@ -3,10 +3,10 @@ import { cellOf } from '../../rows/markdown.ts'
 import { textOfValue } from '../../rows/value.ts'
 import type { RowFile } from './row-file.ts'
 
-/** UTF-16 units of a value that a table of the summary shows. */
+/** Maximum UTF-16 units of a value in a table of the summary. */
 const cellLength = 200
 
-/** A result set that is being taken. */
+/** A result set that is being received. */
 export interface CollectedRows {
   readonly title: string
   readonly columns: readonly Column[]
@@ -15,7 +15,7 @@ export interface CollectedRows {
   readonly spooled: RowFile | undefined
   /** The first rows as JSON. */
   readonly rows: string[]
-  /** Of the JSON of all rows, where that is what is limited. */
+  /** Of the JSON of all rows, if that is limited. */
   bytes: number
   readonly head: string
   /** The first rows as lines of a table. */
@@ -26,12 +26,12 @@ export interface CollectedRows {
   rawValue: string | null | undefined
 }
 
-/** Whether outputs and summary may still want rows of it. */
+/** Whether outputs and summary may still need rows of it. */
 export function keepsMore({ rows, lines, rowCount }: CollectedRows): boolean {
   return rows.length === rowCount || lines.length === rowCount
 }
 
-/** Adds to a list what is made of the rows, up to so many and so many bytes in all. */
+/** Appends converted rows to a list, up to a maximum number and a maximum of bytes in total. */
 export function keepFirst(
   list: string[],
   rows: readonly Row[],

@@ -12,13 +12,13 @@ import { type CollectedRows, firstValue, hide, keepFirst, keepsMore, lineOf } fr
 import type { RowFiles } from './row-files.ts'
 import { type Spool, spooled, targetColumn } from './spool.ts'
 
-/** Thrown to end a statement whose further rows nobody wants. */
+/** Thrown to end a statement whose further rows are not needed. */
 export class RowLimitReached extends Error {}
 
-/** Bounds of the output `rows`. */
+/** Limits of the output `rows`. */
 const jsonRows = 1_000
 const jsonBytes = 262_144
-/** Bounds of a table of the summary. */
+/** Limits of a table in the summary. */
 const sheetRows = 100
 const sheets = 200
 
@@ -28,11 +28,11 @@ export interface RowDestination {
   readonly files: RowFiles | undefined
   readonly spool: Spool | undefined
   readonly target: string
-  /** Bytes that the tables of this target may take of the summary. */
+  /** Maximum bytes of the summary for this target's tables. */
   readonly summaryBytes: number
 }
 
-/** Takes the result sets of one target, one after the other: rows to the files, the first of them for outputs and summary. */
+/** Receives the result sets of one target, one after the other: rows to the files, the first of them to outputs and summary. */
 export class RowCollector {
   readonly #to: RowDestination
   readonly #sheets: ResultSheet[] = []
@@ -54,17 +54,17 @@ export class RowCollector {
     return this.#sheets
   }
 
-  /** The last result set that came in whole. */
+  /** The last complete result set. */
   get last(): LastSet | undefined {
     return this.#last
   }
 
-  /** How many rows of the statement at hand were taken, all its result sets together. */
+  /** How many rows of the current statement were received, in all its result sets. */
   get rowCount(): number {
     return this.#rowCount
   }
 
-  /** What comes now is of this statement; `canStop`: it only reads, so it may be ended early. */
+  /** The next rows belong to this statement; `canStop`: it only reads, so it may be ended early. */
   expect(piece: Piece, canStop: boolean): void {
     this.#piece = piece
     this.#canStop = canStop
@@ -110,7 +110,7 @@ export class RowCollector {
     return written === undefined ? this.#stop() : written.then(() => this.#stop())
   }
 
-  /** Rows as bytes: beyond those that are kept they are only counted, and written by a format that needs no values. */
+  /** Rows as bytes: after those that are kept they are only counted, and written if the format needs no values. */
   readonly onWire = (batch: WireRows): void | Promise<void> => {
     const set = this.#set
     if (set === undefined || !this.#takesWire(set)) return this.onRows(batch.read())
@@ -119,7 +119,7 @@ export class RowCollector {
     return this.#to.files?.addWire(batch)
   }
 
-  /** Ends the result set at hand; one that failed on its way leaves no trace in files and outputs. */
+  /** Ends the current result set; one that failed halfway is removed from files and outputs. */
   async end(isWhole: boolean): Promise<void> {
     const set = this.#set
     if (set === undefined) return
@@ -134,7 +134,7 @@ export class RowCollector {
     this.#addSheet(set)
   }
 
-  /** A row as JSON, with the target first where there are several. */
+  /** A row as JSON, with the target first if there are several. */
   #encoder(columns: readonly Column[]): (row: Row) => string {
     const { target, options } = this.#to
     const binary = options.binary === 'base64' ? 'base64' : 'hex'
@@ -143,7 +143,7 @@ export class RowCollector {
     return (row) => encode([target, ...row])
   }
 
-  /** Whether nobody but the file needs the values of all rows. */
+  /** Whether only the file needs the values of all rows. */
   #takesWire({ masked, spooled }: CollectedRows): boolean {
     const { options, files } = this.#to
     const isLimited = options.maxRows > 0 || options.maxBytes > 0

@@ -7,17 +7,17 @@ import { UserError } from '../../input/user-error.ts'
 import type { Chunk } from '../../rows/format.ts'
 import { brief } from '../../text/printable.ts'
 
-/** Bytes that are put together before they are written; one such piece is on its way while the next is filled. */
+/** The size of a buffer in bytes; one is being written while the next is filled. */
 const pieceLength = 524_288
 
 /** A file that gets its name only when it is complete. */
 export class RowFile {
-  /** Path from the workspace. */
+  /** Path from the workspace's root. */
   readonly name: string
   readonly #draft: Draft
   #piece = Buffer.allocUnsafe(pieceLength)
   #spare = Buffer.allocUnsafe(pieceLength)
-  /** Bytes of the piece that are filled. */
+  /** Bytes of the buffer that are filled. */
   #length = 0
   #writing: Promise<void> = Promise.resolve()
   #bytes = 0
@@ -29,21 +29,21 @@ export class RowFile {
     this.#draft = draft
   }
 
-  /** Takes a chunk, and has a copy of it when it returns; a promise means that the disk is behind. */
+  /** Receives a chunk, and has copied it when it returns; a promise means that the disk is slower. */
   add(chunk: Chunk): Promise<void> | undefined {
     if (mostBytes(chunk) > pieceLength - this.#length) return this.#addBehind(Buffer.from(chunk))
     this.#length += put(chunk, this.#piece, this.#length)
     return undefined
   }
 
-  /** From here on `shorten` goes back to this place. */
+  /** Marks this position for `shorten`. */
   async keep(): Promise<void> {
     await this.#flush()
     await this.#settled()
     this.#kept = this.#bytes
   }
 
-  /** Takes away what came after the last `keep`. */
+  /** Removes what was added after the last `keep`. */
   async shorten(): Promise<void> {
     this.#length = 0
     await this.#settled()
@@ -51,7 +51,7 @@ export class RowFile {
     this.#bytes = this.#kept
   }
 
-  /** Gives the file its name; where that fails, nothing is left of it. */
+  /** Gives the file its name; if that fails, the file is removed. */
   async finish(): Promise<void> {
     try {
       await this.keep()
@@ -62,13 +62,13 @@ export class RowFile {
     }
   }
 
-  /** Leaves nothing behind. */
+  /** Removes the file. */
   async discard(): Promise<void> {
     await this.#writing
     await this.#draft.discard()
   }
 
-  /** Adds what has no room in the piece at hand. */
+  /** Adds what does not fit into the current buffer. */
   async #addBehind(bytes: Buffer): Promise<void> {
     await this.#flush()
     if (bytes.length <= pieceLength) {
@@ -79,7 +79,7 @@ export class RowFile {
     this.#begin(bytes)
   }
 
-  /** Sends the piece at hand on its way, once the one before it has arrived. */
+  /** Starts to write the current buffer, once the previous one is written. */
   async #flush(): Promise<void> {
     await this.#settled()
     if (this.#length === 0) return
@@ -104,7 +104,7 @@ export class RowFile {
   }
 }
 
-/** The reasons of a file that is not written. */
+/** The reasons for not writing a file. */
 const reasons: FileReasons = {
   outside: 'outside-workspace',
   git: 'outside-workspace',
@@ -113,7 +113,7 @@ const reasons: FileReasons = {
   special: 'unwritable-file',
 }
 
-/** Refuses a file that cannot be written by its name, or is one of `read`, real paths of scripts: what stood in the rows would be run as SQL. */
+/** Refuses a file name that cannot be used, or that is one of `read`, the real paths of scripts: the content of rows would be run as SQL. */
 export async function refuseRows(name: string, workspace: string, read: ReadonlySet<string>): Promise<void> {
   const path = await realPath(join(workspace, name))
   if (path !== undefined && read.has(path))
@@ -124,7 +124,7 @@ export async function refuseRows(name: string, workspace: string, read: Readonly
   await refuseUnwritable({ root: workspace, path: name, reasons })
 }
 
-/** Opens a file of the workspace, with the folders above it; what leads out of the workspace, or is one of `read`, is refused. */
+/** Opens a file of the workspace, and creates the folders above it; a path out of the workspace, or one of `read`, is refused. */
 export async function openRowFile(
   name: string,
   workspace: string,

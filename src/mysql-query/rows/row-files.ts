@@ -51,22 +51,22 @@ export class RowFiles {
     this.#sets++
   }
 
-  /** Writes rows; a promise means that the disk is behind. */
+  /** Writes rows; a promise means that the disk is slower. */
   add(rows: readonly Row[]): Promise<void> | undefined {
     return this.#put(this.#writer?.rows(rows) ?? '')
   }
 
-  /** Whether the rows of this result set need not be taken apart. */
+  /** Whether the rows of this result set need not be parsed. */
   get takesWire(): boolean {
     return this.#writer?.wire !== undefined
   }
 
-  /** As `add`, for rows that are not taken apart. */
+  /** Like `add`, for rows that are not parsed. */
   addWire(rows: WireRows): Promise<void> | undefined {
     return this.#put(this.#writer?.wire?.(rows) ?? '')
   }
 
-  /** Writes rows as long as they fit `maxBytes`; how many did. */
+  /** Writes rows as long as they fit `maxBytes`; returns their number. */
   async addWithin(rows: readonly Row[], maxBytes: number): Promise<number> {
     for (const [index, row] of rows.entries()) {
       const chunk = this.#writer?.rows([row]) ?? ''
@@ -76,7 +76,7 @@ export class RowFiles {
     return rows.length
   }
 
-  /** Ends a result set; one that is not whole leaves no trace. */
+  /** Ends a result set; one that is not complete is removed. */
   async end(isWhole: boolean): Promise<void> {
     const file = this.#file
     if (file === undefined || this.#writer === undefined) return
@@ -91,7 +91,7 @@ export class RowFiles {
     }
   }
 
-  /** The names of the files, once no result set comes any more. */
+  /** The names of the files, after the last result set. */
   async close(): Promise<readonly string[]> {
     const file = this.#file
     this.#file = undefined

@@ -8,14 +8,14 @@ import type { RowsOptions } from '../inputs.ts'
 import { openRowFile, type RowFile } from './row-file.ts'
 import { RowFiles } from './row-files.ts'
 
-/** One result set of one target, put aside until all targets have answered. */
+/** One result set of one target, stored until all targets have finished. */
 interface Part {
   readonly target: string
   readonly columns: readonly Column[]
   readonly name: string
 }
 
-/** Rows of all targets on disk, a JSON list a line, so that they can be written together, in the order of the targets. */
+/** Rows of all targets on disk, one JSON list per line, so that they can be written together, in the order of the targets. */
 export class Spool {
   readonly #folder: TemporaryFolder
   /** By the number of the result set, from 0, then by target. */
@@ -36,7 +36,7 @@ export class Spool {
     return file
   }
 
-  /** Writes a file for each result set that has the same columns everywhere, with the target before them. */
+  /** Writes a file for each result set that has the same columns everywhere, with the target as the first column. */
   async merge(targets: readonly string[], options: RowsOptions, workspace: string, read: ReadonlySet<string>) {
     const files = new RowFiles(options, '', workspace, read)
     const notes: string[] = []
@@ -59,7 +59,7 @@ export class Spool {
     return { files: await files.close(), notes }
   }
 
-  /** Leaves nothing behind. */
+  /** Removes the spool. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#folder[Symbol.asyncDispose]()
   }
@@ -70,12 +70,12 @@ export class Spool {
   }
 }
 
-/** A spool in a folder of its own, below the runner's folder for such things. */
+/** A spool in its own folder, below the runner's folder for temporary files. */
 export async function openSpool({ env }: Host): Promise<Spool> {
   return new Spool(await makeTemporaryFolder(env, 'rows'))
 }
 
-/** The column that tells the target. */
+/** The column with the target's name. */
 export const targetColumn: Column = {
   name: 'target',
   table: '',
@@ -85,7 +85,7 @@ export const targetColumn: Column = {
   isUnsigned: false,
 }
 
-/** Rows as lines of the spool; bytes are a list of one text. */
+/** Rows as lines of the spool; bytes are a list with one text. */
 export function spooled(rows: readonly Row[]): string {
   const plain = (value: Value) => (Buffer.isBuffer(value) ? [value.toString('base64')] : value)
   return rows.map((row) => `${JSON.stringify(row.map(plain))}\n`).join('')

@@ -6,7 +6,7 @@ import { wideFirsts } from './wide.ts'
 
 const SPACE = Uint8Array.of(BYTE.space)
 
-/** Which comment the client is in. */
+/** The kind of comment that the client is in. */
 export const COMMENT = { none: 0, block: 1, line: 2 } as const
 
 /** The state of the `mysql` client's own scanner (its add_line), which sees one line at a time. */
@@ -17,21 +17,21 @@ export interface Client {
   /** The modes at the start, to which a script returns with SET sql_mode = @a_variable. */
   readonly modes: Pick<Session, 'noBackslashEscapes' | 'ansiQuotes'>
   readonly body: Body
-  /** The delimiter that `bytes` and `stops` were made for. */
+  /** The delimiter for which `bytes` and `stops` were made. */
   delimiter: string
   bytes: Uint8Array
   stops: Uint8Array
-  /** The character set that `wide` was made for: first bytes of letters whose next byte may be one of ASCII. */
+  /** The character set for which `wide` was made: first bytes of letters whose next byte may be an ASCII byte. */
   charset: string
   wide: Uint8Array | undefined
-  /** The quote that is open, or 0. */
+  /** The open quote, or 0. */
   quote: number
   comment: 0 | 1 | 2
   /** Inside /*! on this line; the client forgets it at the line's end. */
   executable: boolean
   /** A comment ended on this line: the client puts a space before text that follows at once. */
   gap: boolean
-  /** The statement holds nothing but blanks and comments so far. */
+  /** The statement contains only blanks and comments so far. */
   blank: boolean
   /** The line comment is the whole statement. */
   lone: boolean
@@ -67,7 +67,7 @@ export function openClient(window: Window, session: Session, smart: boolean): Cl
   }
 }
 
-/** Makes the tables of the session's delimiter and character set, when one of them changed. */
+/** Rebuilds the tables of the session's delimiter and character set if one of them changed. */
 export function refreshSession(client: Client): void {
   const { delimiter, charset } = client.session
   if (delimiter === client.delimiter && charset === client.charset) return
@@ -93,14 +93,14 @@ export function atDelimiter(client: Client, pos: number): boolean | undefined {
   return true
 }
 
-/** What the client forgets at the end of a line. */
+/** Resets what the client forgets at the end of a line. */
 export function passLine(client: Client): void {
   client.window.line++
   client.executable = false
   client.gap = false
 }
 
-/** What is forgotten at the end of a statement. */
+/** Resets what is forgotten at the end of a statement. */
 export function passStatement(client: Client): void {
   client.blank = true
   client.closing = false
@@ -109,7 +109,7 @@ export function passStatement(client: Client): void {
   resetBody(client.body)
 }
 
-/** Keeps plain code, after the client's space where a comment ended just before. */
+/** Keeps plain code, after the client's space if a comment ended just before. */
 export function passCode(client: Client, start: number, end: number): void {
   const { window } = client
   const { data } = window
@@ -124,8 +124,8 @@ export function passCode(client: Client, start: number, end: number): void {
 }
 
 /**
- * The client puts a space before the first sign of one byte behind a comment, unless it is a blank. Within a name that
- * begins with a letter of more bytes that would make two words of one: there it is left out.
+ * The client puts a space before the first single-byte sign after a comment, unless it is a blank. Within a name that begins with a multi-byte
+ * letter, this would split one word in two: there it is left out.
  */
 export function closeGap(client: Client, start: number, end: number): void {
   const { data } = client.window

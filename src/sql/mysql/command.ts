@@ -2,7 +2,7 @@ import { asciiOf, BYTE } from '../scan/bytes.ts'
 import { LOOKAHEAD, scriptError } from '../scan/window.ts'
 import type { Client } from './client.ts'
 
-/** A command of the client: its name and the rest of its line, as latin1: one character for each byte. */
+/** A client command: its name and the rest of its line, as latin1: one character for each byte. */
 export interface Command {
   readonly name: string
   readonly rest: string
@@ -41,7 +41,7 @@ export const letters: Readonly<Record<string, string>> = {
   w: 'nowarning',
 }
 
-/** Those that take the rest of their line. */
+/** Those that use the rest of their line. */
 export const parametric: ReadonlySet<string> = new Set([
   '?',
   'help',
@@ -60,14 +60,14 @@ const refused: ReadonlySet<string> = new Set(['connect', 'edit', 'nopager', 'not
 /** The longest name of a command. */
 export const LONGEST_NAME = 9
 
-/** The command that a statement is, in the client's eyes: its first word is a name, with arguments only if it takes any. */
+/** The client command that a statement is: its first word is a command name, with arguments only if the command takes any. */
 export function commandIn(client: Client, bytes: Uint8Array, start: number): Command | undefined {
   const name = nameAt(bytes, start)
   if (name === undefined || bytes.length - start > LOOKAHEAD) return undefined
   return commandOf(client, asciiOf(bytes, start))
 }
 
-/** The lower-case name at `start`, if it is one of a command: the client ends it at a space or a tab only. */
+/** The lower-case command name at `start`, if there is one: the client ends it only at a space or a tab. */
 export function nameAt(bytes: Uint8Array, start: number): string | undefined {
   let end = start
   while (end < bytes.length && end - start <= LONGEST_NAME && !isBreak(bytes[end])) end++
@@ -90,7 +90,7 @@ export function commandOf(client: Client, text: string): Command | undefined {
   return parametric.has(command.name) && argumentOf(command.rest) !== undefined ? command : undefined
 }
 
-/** Without the blanks of ASCII at both ends: beyond it a character may be a part of a letter. */
+/** Without ASCII blanks at both ends: any other byte may be a part of a letter. */
 export function trimmed(text: string): string {
   const isBlank = (sign: string | undefined) => sign === ' ' || (sign !== undefined && sign >= '\t' && sign <= '\r')
   let [start, end] = [0, text.length]
@@ -99,7 +99,7 @@ export function trimmed(text: string): string {
   return text.slice(start, end)
 }
 
-/** Does what a command asks for, or refuses it. */
+/** Executes a command, or refuses it. */
 export function runCommand(client: Client, command: Command, place: Place): void {
   const { window, session } = client
   const { name, rest } = command
@@ -145,7 +145,7 @@ function required(client: Client, { name, rest }: Command, place: Place): string
   throw scriptError(client.window, place.line, `${name} must be followed by the name of ${what}.`)
 }
 
-/** The client keeps 15 bytes of a delimiter and cuts the rest silently. */
+/** The client keeps 15 bytes of a delimiter and silently cuts the rest. */
 const LONGEST_DELIMITER = 15
 
 function newDelimiter(client: Client, { rest }: Command, place: Place): string {
@@ -158,7 +158,7 @@ function newDelimiter(client: Client, { rest }: Command, place: Place): string {
   return delimiter
 }
 
-/** The first argument: in quotes, where a doubled quote is one, or up to white space; a backslash takes the next as it is. */
+/** The first argument: in quotes, where a doubled quote means one, or up to white space; a backslash keeps the next character unchanged. */
 function argumentOf(rest: string): string | undefined {
   const quote = /^['"`]/.exec(rest)?.[0] ?? ''
   let argument = ''

@@ -4,7 +4,7 @@ import { type Client, passStatement, refreshSession } from './client.ts'
 import { commandOf, LONGEST_NAME, letters, nameAt, parametric, runCommand, trimmed } from './command.ts'
 import { endStatement } from './statement.ts'
 
-/** Runs a command on a line of its own, if no statement is open. False: the line is not available yet. */
+/** Runs a command on its own line, if no statement is open. False: the line is not available yet. */
 export function runLineCommand(client: Client): boolean {
   const { window } = client
   const { data, pos, final } = window
@@ -24,7 +24,7 @@ export function runLineCommand(client: Client): boolean {
   return true
 }
 
-/** Runs a backslash command at `pos`. False: the line is not at hand yet. */
+/** Runs a backslash command at `pos`. False: the line is not available yet. */
 export function runShortCommand(client: Client, letter: string): boolean {
   const { window } = client
   const { pos } = window

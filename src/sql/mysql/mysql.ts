@@ -55,7 +55,7 @@ function scanScript(client: Client): void {
     endStatement(client, window.pos, window.pos, { commands: client.closing })
 }
 
-/** Reads on within what is open. False: more bytes are needed. */
+/** Continues inside an open quote or comment. False: more bytes are needed. */
 function step(client: Client): boolean {
   if (client.quote !== 0) return scanString(client)
   if (client.comment === COMMENT.block) return scanBlock(client)
@@ -170,7 +170,7 @@ function readBackslash(client: Client): boolean {
   return true
 }
 
-/** The end of a statement, unless a comment follows on the line, which the client sends along. */
+/** The end of a statement, unless a comment follows on the line, which the client sends as well. */
 function readDelimiter(client: Client): boolean {
   const { window } = client
   const { data, pos, final } = window

@@ -4,7 +4,7 @@ import { type Client, COMMENT, closeGap, passLine } from './client.ts'
 import { endStatement } from './statement.ts'
 import { wideLength } from './wide.ts'
 
-/** In a comment, `/*` is passed over as two bytes and `/*!` opens one more, which is why it is closed first. */
+/** In a comment, `/*` is skipped as two bytes and `/*!` opens one more, which is therefore closed first. */
 export function scanBlock(client: Client): boolean {
   const { window } = client
   const { data, final } = window

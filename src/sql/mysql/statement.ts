@@ -21,7 +21,7 @@ export function endStatement(client: Client, to: number, next: number, ending: S
   const place = { line, endLine: window.line }
   const command = ending.commands && !blank ? commandIn(client, bytes, start) : undefined
   if (command) {
-    // the client would drop the lines below it, or fail: nothing is dropped silently
+    // the client would drop the lines below it, or fail; Slipway drops nothing silently
     if (bytes.indexOf(BYTE.newline, start) >= 0)
       throw scriptError(window, line, `${command.name} must be at the start of its own line.`)
     runCommand(client, command, place)
@@ -47,7 +47,7 @@ function startsWithDelimiter(bytes: Uint8Array, start: number): boolean {
   return (letter === 68 || letter === 100) && /^delimiter\s/i.test(asciiOf(bytes, start, start + 10))
 }
 
-/** The longest SET in which sql_mode is looked for, and the server's modes that imply ANSI_QUOTES. */
+/** The longest SET that is searched for sql_mode, and the server's modes that imply ANSI_QUOTES. */
 const LONGEST_SET = 4096
 const ANSI_MODES: ReadonlySet<string> = new Set([
   'ANSI_QUOTES',
@@ -60,8 +60,8 @@ const ANSI_MODES: ReadonlySet<string> = new Set([
 ])
 
 /**
- * A script can change how its own strings are read. The batch ends there, so that the caller can put in what the server
- * says; until then a literal mode is believed, and a variable means going back to the modes of the start, as dumps do.
+ * A script can change how its own strings are read. The batch ends there, so that the caller can set what the server reports. Until then a literal
+ * mode is trusted, and a variable means a return to the modes at the start, as in dumps.
  */
 function watchModes(client: Client, bytes: Uint8Array, start: number): void {
   const letter = bytes[start] ?? 0

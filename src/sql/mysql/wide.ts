@@ -1,4 +1,4 @@
-/** Which second bytes follow a first byte in a character set whose letters may end in a byte of ASCII, of 64 to 126 as well as above 127. */
+/** The second bytes that may follow a first byte, in a character set whose letters may end in an ASCII byte: from 64 to 126, or above 127. */
 interface WideSet {
   readonly isFirst: (byte: number) => boolean
   readonly isSecond: (byte: number) => boolean
@@ -18,7 +18,7 @@ const chinese: WideSet = {
   hasFour: false,
 }
 
-/** By MySQL's names, as its own tables have them (strings/ctype-*.c: ismbchar). In all other sets no byte of ASCII is a part of a letter. */
+/** By MySQL's names, as in its own tables (strings/ctype-*.c: ismbchar). In all other sets, no ASCII byte is a part of a letter. */
 const sets: Readonly<Record<string, WideSet>> = {
   big5: {
     isFirst: (byte) => upTo(byte, 0xa1, 0xf9),

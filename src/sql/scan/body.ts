@@ -20,7 +20,7 @@ export function openBody(atomic: boolean): Body {
   return { atomic, kind: 'unknown', depth: 0, words: 0, word: '', last: '', ended: false, dotted: false }
 }
 
-/** Forgets the statement before. */
+/** Resets the state for the next statement. */
 export function resetBody(body: Body): void {
   body.kind = 'unknown'
   body.depth = 0
@@ -31,7 +31,7 @@ export function resetBody(body: Body): void {
   body.dotted = false
 }
 
-/** Reads code that is neither in quotes nor in a comment; words may be cut by the end of a run. */
+/** Reads code that is neither in quotes nor in a comment; the end of a run may cut a word. */
 export function followBody(body: Body, data: Uint8Array, start: number, end: number): void {
   if (body.kind === 'other') return
   for (let pos = start; pos < end; pos++) {
@@ -55,14 +55,14 @@ export function endWord(body: Body): void {
   else readWord(body, word)
 }
 
-/** Something else than a word follows: a sign, a quoted name, a string. */
+/** Something other than a word follows: a sign, a quoted name, a string. */
 export function passToken(body: Body): void {
   endWord(body)
   if (body.ended) closeBlock(body)
   body.dotted = false
 }
 
-/** Whether a delimiter at this place belongs to the body. */
+/** Whether a delimiter at this position belongs to the body. */
 export function isOpen(body: Body): boolean {
   passToken(body)
   return body.kind === 'program' && body.depth > 0

@@ -1,4 +1,4 @@
-/** The bytes that SQL scanners stop at. */
+/** The bytes at which SQL scanners stop. */
 export const BYTE = {
   tab: 9,
   newline: 10,
@@ -38,7 +38,7 @@ export function isWord(byte: number | undefined): boolean {
   )
 }
 
-/** Text as latin1, for looking at ASCII words: bytes above ASCII come out as other characters, one each. */
+/** Text as latin1, to find ASCII words: each byte above ASCII becomes one other character. */
 export function asciiOf(bytes: Uint8Array, start = 0, end = bytes.length): string {
   return bufferOf(bytes, start, end).toString('latin1')
 }
@@ -54,7 +54,7 @@ function bufferOf(bytes: Uint8Array, start: number, end: number): Buffer {
 }
 
 /**
- * Without what the MySQL client takes off the end: blanks, control characters and 0xFF, which is not a letter in UTF-8.
+ * Without what the MySQL client removes from the end: blanks, control characters and 0xFF, which is not a letter in UTF-8.
  */
 export function trimEnd(bytes: Uint8Array): Uint8Array {
   let end = bytes.length
@@ -66,5 +66,5 @@ export function trimEnd(bytes: Uint8Array): Uint8Array {
   return end === bytes.length ? bytes : bytes.subarray(0, end)
 }
 
-/** No bytes. Shared: of a thousand small scripts each would make several. */
+/** No bytes. Shared, because each of a thousand small scripts would create several. */
 export const NOTHING = new Uint8Array(0)

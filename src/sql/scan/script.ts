@@ -10,22 +10,22 @@ interface Place {
 /** Text to send to the server in one packet, byte for byte. */
 export interface SqlStatement extends Place {
   readonly kind: 'sql'
-  /** A view into the chunk it came from where possible, so chunks must not be overwritten while statements are in use. */
+  /** A view of its chunk if possible, so chunks must not be overwritten while statements are in use. */
   readonly bytes: Uint8Array
   /** Ended by \G: the user wants its rows printed one column a line. */
   readonly vertical: boolean
-  /** Holds nothing but comments: a server answers it with an empty success, so leaving it out changes nothing. */
+  /** Contains only comments: a server answers with an empty success, so leaving it out changes nothing. */
   readonly comment: boolean
 }
 
 /** The client's `use`: choose the default database (COM_INIT_DB in MySQL), by its bare name. */
 export interface UseStatement extends Place {
   readonly kind: 'use'
-  /** As latin1: one character for each byte of the script, whatever character set it is in. */
+  /** As latin1: one character for each byte of the script, in any character set. */
   readonly database: string
 }
 
-/** The client's `source` or `\.`: run another file here. The path is as written; the caller resolves and confines it. */
+/** The client's `source` or `\.`: run another file here. The path is as written; the caller resolves and restricts it. */
 export interface SourceStatement extends Place {
   readonly kind: 'source'
   readonly path: string
@@ -37,7 +37,7 @@ export interface CopyStatement extends Place {
   readonly bytes: Uint8Array
 }
 
-/** A part of the rows of the COPY before it, as in the file, cut anywhere. */
+/** A part of the rows of the previous COPY, as in the file, split anywhere. */
 export interface CopyData extends Place {
   readonly kind: 'copy-data'
   readonly bytes: Uint8Array
@@ -51,21 +51,21 @@ export interface CopyEnd extends Place {
 export type Statement = SqlStatement | UseStatement | SourceStatement | CopyStatement | CopyData | CopyEnd
 
 /**
- * What splitting depends on and a script can change on its way, as the client's own state does. Share one between a script
- * and the files it sources; after running a batch, put in what the server says of itself (its status flags).
+ * What splitting depends on and what a script can change while it is split, like the client's own state. Share one between a script and the files
+ * that it sources; after running a batch, set what the server reports (its status flags).
  */
 export interface Session {
   /** As latin1: one character for each byte. */
   delimiter: string
-  /** MySQL: the character set from the command `charset`, lower case; '' for one in which every ASCII byte is a character. */
+  /** MySQL: the character set from the command `charset`, in lower case; '' for one in which every ASCII byte is a character. */
   charset: string
-  /** MySQL sql_mode NO_BACKSLASH_ESCAPES: a backslash inside a string is itself. */
+  /** MySQL sql_mode NO_BACKSLASH_ESCAPES: a backslash inside a string is a normal character. */
   noBackslashEscapes: boolean
-  /** MySQL sql_mode ANSI_QUOTES: "x" is a name, so a backslash inside it is itself. */
+  /** MySQL sql_mode ANSI_QUOTES: "x" is a name, so a backslash inside it is a normal character. */
   ansiQuotes: boolean
-  /** PostgreSQL standard_conforming_strings: a backslash inside '…' is itself, inside E'…' it escapes. */
+  /** PostgreSQL standard_conforming_strings: a backslash inside '…' is a normal character, inside E'…' it escapes. */
   standardStrings: boolean
-  /** After MariaDB's sandbox line no file may be read any more: `source` is a UserError. */
+  /** After MariaDB's sandbox line, no file may be read any more: `source` is a UserError. */
   sandboxed: boolean
 }
 
@@ -74,7 +74,7 @@ export interface SplitOptions {
   readonly dialect: Dialect
   /** The script's name in errors. */
   readonly file: string
-  /** Longest statement, in bytes, that is held in memory; a longer one is a UserError. */
+  /** The longest statement, in bytes, that is held in memory; a longer one is a UserError. */
   readonly maxStatementBytes?: number
   /** MySQL: keep BEGIN … END bodies of stored programs together without DELIMITER, which the client does not. */
   readonly smart?: boolean
@@ -96,7 +96,7 @@ export function openSession(): Session {
   }
 }
 
-/** The state in which the next script begins: a DELIMITER and the sandbox end with their file, the modes and the character set stay. */
+/** The state at the start of the next script: a DELIMITER and the sandbox end with their file; the modes and the character set stay. */
 export function sessionAfter({ noBackslashEscapes, ansiQuotes, charset }: Session): Session {
   return { ...openSession(), noBackslashEscapes, ansiQuotes, charset }
 }

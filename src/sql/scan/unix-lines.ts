@@ -1,15 +1,15 @@
 import { BYTE, NOTHING } from './bytes.ts'
 
-/** A filter that leaves out a byte order mark at the start and every return before a newline, chunk by chunk. */
+/** A filter that removes a byte order mark at the start and every carriage return before a newline, chunk by chunk. */
 export interface UnixLines {
   push(chunk: Uint8Array): Uint8Array
-  /** What was held back because it might have been the start of something. */
+  /** Bytes held back because they may be the start of something. */
   end(): Uint8Array
 }
 
 const MARK = [0xef, 0xbb, 0xbf]
 
-/** `returns: false` leaves returns as they are and takes only the mark away. */
+/** `returns: false` keeps carriage returns and only removes the mark. */
 export function openUnixLines(returns = true): UnixLines {
   let head: Uint8Array | undefined = NOTHING
   let held = false
@@ -40,7 +40,7 @@ export function openUnixLines(returns = true): UnixLines {
   }
 }
 
-/** `lead`: a return was held back before the chunk; `hold`: the chunk's last byte is one, to be held back now. */
+/** `lead`: a carriage return was held back before the chunk; `hold`: the chunk's last byte is one and must be held back now. */
 function withoutReturns(chunk: Uint8Array, lead: boolean, hold: boolean): Uint8Array {
   const result = new Uint8Array(chunk.length + 1)
   let size = 0

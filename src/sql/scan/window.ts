@@ -5,23 +5,23 @@ import { LARGEST_STATEMENT, type Session, type SplitOptions, type Statement } fr
 /** `reason` of every error about the text of a script. */
 export const INVALID_SCRIPT = 'invalid-script'
 
-/** How many bytes are looked ahead at most for what must be seen whole: a client command, blanks behind a delimiter. */
+/** The maximum number of bytes to look ahead for what must be seen as a whole: a client command, blanks after a delimiter. */
 export const LOOKAHEAD = 65_536
 
-/** The bytes at hand, the place in them, and what is kept of the statement that began before them. */
+/** The available bytes, the position in them, and what is kept of the statement that began before them. */
 export interface Window {
   readonly file: string
   readonly limit: number
   readonly session: Session
   data: Uint8Array
   pos: number
-  /** Where the current statement's bytes begin that are not in `pieces` yet. */
+  /** The start of the current statement's bytes that are not in `pieces` yet. */
   from: number
   /** No more bytes will come. */
   final: boolean
   /** The line of `pos`. */
   line: number
-  /** The line on which the current statement's bytes begin, leading blanks included. */
+  /** The line on which the current statement's bytes begin, including leading blanks. */
   first: number
   pieces: Uint8Array[]
   /** Bytes in `pieces`. */
@@ -50,7 +50,7 @@ export function openWindow(options: SplitOptions, session: Session): Window {
   }
 }
 
-/** Puts a chunk behind what was left unread, and drops what was read. */
+/** Adds a chunk after the unread bytes, and drops what was read. */
 export function feed(window: Window, chunk: Uint8Array): void {
   const { data, pos, from } = window
   if (pos > from) keep(window, data.subarray(from, pos))
@@ -65,7 +65,7 @@ export function feed(window: Window, chunk: Uint8Array): void {
   window.from = 0
 }
 
-/** Takes the bytes from `to` up to `next` out of the current statement. */
+/** Removes the bytes from `to` up to `next` from the current statement. */
 export function cut(window: Window, to: number, next: number): void {
   if (to > window.from) keep(window, window.data.subarray(window.from, to))
   window.from = next
@@ -107,7 +107,7 @@ export function take(window: Window, to: number, next: number): Uint8Array {
   return whole
 }
 
-/** The whole bytes of the current statement up to `to`, left in place. */
+/** All bytes of the current statement up to `to`, without removing them. */
 export function peek(window: Window, to: number): Uint8Array {
   const whole = take(window, to, window.from)
   if (whole.byteLength > 0) {
@@ -140,7 +140,7 @@ export function scriptError(window: { readonly file: string }, line: number, wha
   return new UserError(INVALID_SCRIPT, `${window.file}:${line}: ${what}`)
 }
 
-/** Runs a scanner over the bytes at hand; a batch goes out before a barrier and before an error. */
+/** Runs a scanner over the available bytes; a batch is returned before a barrier and before an error. */
 export function* scanBatches(window: Window, scan: () => void): Generator<readonly Statement[]> {
   do {
     window.barrier = false

@@ -1,10 +1,10 @@
 import { asciiOf, BYTE, isSpace } from '../scan/bytes.ts'
 import { LOOKAHEAD, scriptError, type Window } from '../scan/window.ts'
 
-/** What reading the rows of a COPY needs of a scanner. */
+/** What a scanner must provide to read the rows of a COPY. */
 interface Copying {
   readonly window: Window
-  /** In no COPY, before the end of the command's own line, at the start of a row, inside a row. */
+  /** Not in a COPY, before the end of the command's own line, at the start of a row, inside a row. */
   copying: 'no' | 'line' | 'data' | 'row'
 }
 
@@ -67,7 +67,7 @@ function leaveLine(copying: Copying): boolean {
   return true
 }
 
-/** Where the line `\.` begins that ends the rows. */
+/** The start of the line `\.` that ends the rows. */
 function findEnd({ data, pos, final }: Window, atStart: boolean): number | undefined {
   const bytes = Buffer.from(data.buffer, data.byteOffset, data.length)
   for (let at = bytes.indexOf('\\.', pos); at >= 0; at = bytes.indexOf('\\.', at + 1)) {
@@ -78,7 +78,7 @@ function findEnd({ data, pos, final }: Window, atStart: boolean): number | undef
   return undefined
 }
 
-/** Up to where the bytes at hand are rows for sure: the last line may become `\.`, but not when it is long. */
+/** The end of the available bytes that are certainly rows: the last line may become `\.`, unless it is long. */
 function endOfRows(data: Uint8Array, pos: number): number {
   const newline = data.lastIndexOf(BYTE.newline)
   if (newline >= pos) return newline + 1

@@ -3,7 +3,7 @@ import { BYTE, isWord } from '../scan/bytes.ts'
 import type { Window } from '../scan/window.ts'
 import { passCode, type Reader } from './reader.ts'
 
-/** The byte that opens a name in SQLite as in [a b]. */
+/** The byte that opens a name in SQLite, as in [a b]. */
 export const BRACKET = 91
 const BRACKET_END = 93
 const LONGEST_TAG = 256
@@ -39,7 +39,7 @@ export function readDollar(reader: Reader): boolean {
   return true
 }
 
-/** Reads up to the $tag$ that closes; without one, up to the end, so that the server says what is wrong. */
+/** Reads up to the closing $tag$; without one, up to the end, so that the server reports the error. */
 export function scanDollars(reader: Reader, tag: Buffer): boolean {
   const { window } = reader
   const { data, pos, final } = window

@@ -7,7 +7,7 @@ import type { Window } from '../scan/window.ts'
 export interface Traits {
   /** Comments in comments, $tag$ quotes, E'…' strings, semicolons in parentheses, COPY data, psql's \ commands. */
   readonly postgres: boolean
-  /** The bytes that are no plain code. */
+  /** The bytes that are not plain code. */
   readonly stops: Uint8Array
 }
 
@@ -27,7 +27,7 @@ export interface Reader {
   comments: number
   lineComment: boolean
   parentheses: number
-  /** Nothing but blanks and comments so far. */
+  /** Only blanks and comments so far. */
   blank: boolean
   /** The last byte of code and the one before it. */
   last: number

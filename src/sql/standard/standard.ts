@@ -119,7 +119,7 @@ function readSign(reader: Reader, byte: number | undefined): boolean {
   return true
 }
 
-/** Since 2025 pg_dump writes \restrict and \unrestrict around a dump, against hidden commands, which are not run here anyway. */
+/** Since 2025 pg_dump writes \restrict and \unrestrict around a dump, against hidden commands, which are never run here. */
 function passRestriction(reader: Reader): boolean {
   const { window } = reader
   const { data, pos, final } = window
@@ -175,7 +175,7 @@ function endStatement(reader: Reader, to: number, next: number): void {
   if (traits.postgres && !blank) watchStrings(reader, bytes)
 }
 
-/** A script can change how its own strings are read; until the server says so, a literal is believed. */
+/** A script can change how its own strings are read; until the server reports that, a literal is trusted. */
 function watchStrings({ session, window }: Reader, bytes: Uint8Array): void {
   if (bytes.length > 4096 || !/\bset\b/i.test(asciiOf(bytes, 0, 512))) return
   const setting = /\bset\s+(?:session\s+|local\s+)?standard_conforming_strings\s*(?:=|\sto\s)\s*'?(\w+)/i.exec(

@@ -3,31 +3,31 @@ import type { Dialect } from '../scan/script.ts'
 /** A meaningful piece of a statement. Comments are not included; the content of an executable comment is. */
 export interface Token {
   readonly kind: 'word' | 'name' | 'string' | 'number' | 'sign' | 'variable'
-  /** As written, quotes included; words in lower case are in `word`. */
+  /** As written, including quotes; words in lower case are in `word`. */
   readonly text: string
   /** A word in lower case; a quoted name without its quotes; otherwise the text. */
   readonly value: string
-  /** Where it begins in the text, in UTF-16 units. */
+  /** Its start in the text, in UTF-16 units. */
   readonly start: number
   /** It is in an executable comment, which the server may skip because of its version. */
   readonly conditional: boolean
 }
 
-/** A comment of a statement, with the signs that open and close it. */
+/** A comment of a statement, with its opening and closing signs. */
 export interface Comment {
   readonly text: string
-  /** Where it begins in the text, in UTF-16 units. */
+  /** Its start in the text, in UTF-16 units. */
   readonly start: number
-  /** It stands in an executable comment. */
+  /** It is inside an executable comment. */
   readonly conditional: boolean
 }
 
 /** What a statement is made of. */
 export interface Tokens {
   readonly tokens: readonly Token[]
-  /** Without executable ones, whose content counts. */
+  /** Without executable ones, because their content counts. */
   readonly comments: readonly Comment[]
-  /** False when a quote or a comment never ends, or the executable comments do not pair: do not rely on the tokens. */
+  /** False if a quote or a comment never ends, or the executable comments do not match: do not rely on the tokens. */
   readonly complete: boolean
 }
 
@@ -49,7 +49,7 @@ interface Lexer {
   complete: boolean
 }
 
-/** Reads one statement into tokens; never throws, whatever the text. Time grows with the length only. */
+/** Reads one statement into tokens; never throws, for any text. Time only grows with the length. */
 export function tokenize(text: string, options: LexerOptions): Tokens {
   const lexer: Lexer = { text, options, tokens: [], comments: [], pos: 0, conditional: false, complete: true }
   while (lexer.pos < text.length) readToken(lexer)
@@ -73,7 +73,7 @@ function readToken(lexer: Lexer): void {
 function add(lexer: Lexer, kind: Token['kind'], end: number, value?: string): void {
   const { text, pos, conditional } = lexer
   const own = text.slice(pos, end)
-  // A server that skips the executable comment ends it there, inside what we took for one token.
+  // A server that skips the executable comment ends it here, inside what seemed to be one token.
   if (conditional && own.includes('*/')) lexer.complete = false
   if (own === '\0') lexer.complete = false
   lexer.tokens.push({ kind, text: own, value: value ?? own, start: pos, conditional })
@@ -94,7 +94,7 @@ function readComment(lexer: Lexer, sign: string): boolean {
   if (sign !== '/' || text[pos + 1] !== '*') return false
   const executable = mysql ? executableAt(text, pos) : undefined
   if (executable !== undefined) {
-    // One inside another: the servers differ in where it ends.
+    // One inside another: servers differ in where it ends.
     if (lexer.conditional) lexer.complete = false
     lexer.conditional = true
     lexer.pos = executable
@@ -107,14 +107,14 @@ function isDashComment(third: string | undefined): boolean {
   return third === undefined || third <= ' ' || third === '\u007f'
 }
 
-/** Behind the opening of `/*!`, `/*!50000`, `/*M!` or `/*M!100100`. */
+/** After the opening of `/*!`, `/*!50000`, `/*M!` or `/*M!100100`. */
 function executableAt(text: string, pos: number): number | undefined {
   let end = pos + 2
   if (text[end] === 'M' && text[end + 1] === '!') end++
   if (text[end] !== '!') return undefined
   end++
   const digits = /^\d{5,6}/.exec(text.slice(end, end + 6))?.[0] ?? ''
-  // No server is of that version: MariaDB's dumps begin with it, for the client alone.
+  // No server has that version: MariaDB's dumps begin with it, only for the client.
   if (digits === '999999') return undefined
   return end + digits.length
 }
@@ -180,7 +180,7 @@ function isName(options: LexerOptions, open: string): boolean {
   return open === '`' || open === '[' || (open === '"' && (options.dialect !== 'mysql' || options.ansiQuotes === true))
 }
 
-/** $tag$ … $tag$, or nothing when this is a parameter such as $1. */
+/** $tag$ … $tag$, or nothing if this is a parameter such as $1. */
 function readDollars(lexer: Lexer): boolean {
   const { text, pos } = lexer
   const tag = /^\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/.exec(text.slice(pos, pos + 256))?.[0]
@@ -211,8 +211,8 @@ function readWord(lexer: Lexer): void {
 }
 
 /**
- * A number, so strictly that a word which follows at once is a token of its own: servers read SELECT 1.INTO as they read
- * SELECT 1. INTO. Only MySQL has names that begin with a digit.
+ * A number, read so strictly that a word which follows directly is a separate token: servers read SELECT 1.INTO like SELECT 1. INTO. Only MySQL
+ * has names that begin with a digit.
  */
 function readNumber(lexer: Lexer): void {
   const { text, pos, options } = lexer
@@ -237,7 +237,7 @@ function endOfDecimal(text: string, pos: number): number {
   return exponent === undefined ? end : digits(end + exponent.length)
 }
 
-/** A dot begins a number if a digit follows and no name comes before it. */
+/** A dot begins a number if a digit follows and there is no name before it. */
 function beginsNumber({ text, pos, tokens }: Lexer): boolean {
   const last = tokens.at(-1)
   const qualified =

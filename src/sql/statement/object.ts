@@ -1,6 +1,6 @@
 import type { Token } from './lexer.ts'
 
-/** What a statement acts on: names with their qualifiers, joined by dots, quotes taken off. */
+/** What a statement acts on: names with their qualifiers, joined by dots, without quotes. */
 export interface ObjectNames {
   readonly type: string
   readonly names: readonly string[]
@@ -16,7 +16,7 @@ const types: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** The object of a definition or a change of rows; undefined if the statement names none that is recognised. */
+/** The object of a definition or a change of rows; undefined if the statement names none that is recognized. */
 export function readObject(verb: string, tokens: readonly Token[]): ObjectNames | undefined {
   const of = (type: string, at: number) => ({ type, names: namesAt(tokens, at), temporary: false })
   switch (verb) {
@@ -52,7 +52,7 @@ function singular(word: string): string {
   return word === 'tables' ? 'table' : word
 }
 
-/** The first word after the verb's own ones that is not one of the words in between. */
+/** The first word after the verb and the optional words that may follow it. */
 function after(tokens: readonly Token[], verb: string, between: RegExp): number {
   let at = tokens.findIndex((token) => token.kind === 'word' && token.value === verb) + 1
   while (tokens[at]?.kind === 'word' && between.test(tokens[at]?.value ?? '')) at++
@@ -72,7 +72,7 @@ function readDefinition(tokens: readonly Token[]): ObjectNames | undefined {
   return { type: foreign ? 'table' : singular(head[at]?.value ?? ''), names: namesAt(tokens, next), temporary }
 }
 
-/** a.b, `c d` … from `at` on, as long as commas follow. */
+/** a.b, `c d` … starting at `from`, as long as commas follow. */
 function namesAt(tokens: readonly Token[], at: number): readonly string[] {
   const names: string[] = []
   let next = at
@@ -99,7 +99,7 @@ function nameAt(tokens: readonly Token[], at: number): readonly [string | undefi
   }
 }
 
-/** RENAME TABLE a TO b, c TO d: the names before. */
+/** RENAME TABLE a TO b, c TO d: the old names. */
 function renamed(tokens: readonly Token[]): readonly string[] {
   const names: string[] = []
   for (let at = 2; at < tokens.length; ) {

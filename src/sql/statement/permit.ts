@@ -2,7 +2,7 @@ import { asciiOf } from '../scan/bytes.ts'
 import { type LexerOptions, type Tokens, tokenize } from './lexer.ts'
 import { type Classification, classify } from './statement.ts'
 
-/** A statement as text, or as the bytes of a script: what counts in it is ASCII, whatever character set it is in. */
+/** A statement as text, or as the bytes of a script: only its ASCII parts count, in any character set. */
 export type Readable = string | Uint8Array
 
 function textOf(sql: Readable, length = sql.length): string {
@@ -17,7 +17,7 @@ const readings: readonly LexerOptions[] = [
   { dialect: 'mysql', ansiQuotes: true, noBackslashEscapes: true },
 ]
 
-/** Statements that read, apart from queries: in a read-only transaction the functions that they call cannot write. */
+/** Statements that read, besides queries: in a read-only transaction, the functions that they call cannot write. */
 const harmless: ReadonlySet<string> = new Set(['do', 'checksum'])
 
 /**
@@ -46,7 +46,7 @@ function refusalOf(statement: Classification): string | undefined {
 
 const callable = { call: 'procedure', execute: 'prepared text' } as const
 
-/** In some character sets a backslash is the second byte of a letter, so a quote behind it ends the string. */
+/** In some character sets a backslash is the second byte of a letter, so a quote after it ends the string. */
 function changesCharset(sql: Readable): boolean {
   const [verb, second] = firstWords(sql, 2)
   return verb === 'set' && second === 'names'
@@ -57,23 +57,23 @@ const data: ReadonlySet<string> = new Set(
   'insert replace update delete select with values table do show use'.split(' '),
 )
 
-/** Why a statement would not stay inside the transaction around it; undefined if it does, as far as its words show. */
+/** Why a statement would not stay inside its transaction; undefined if it does, as far as its words show. */
 export function commitOf(sql: Readable): string | undefined {
   const [verb = ''] = firstWords(sql, 1)
   if (data.has(verb)) return undefined
   const { causesImplicitCommit, endsTransaction, verb: whole } = classify(textOf(sql), { dialect: 'mysql' })
-  // What a procedure does is its author's to know.
+  // The author must know what a procedure does.
   if (whole === 'call' || whole === 'execute') return undefined
   if (endsTransaction) return 'it ends the transaction'
-  return causesImplicitCommit ? 'it commits what came before it' : undefined
+  return causesImplicitCommit ? 'it commits everything before it' : undefined
 }
 
-/** The first words of a statement in lower case, those in executable comments included, parentheses left out. */
+/** The first words of a statement in lower case, including those in executable comments, without parentheses. */
 export function firstWords(sql: Readable, count: number): readonly string[] {
   for (let length = 4_096; ; length *= 16) {
     const { tokens }: Tokens = tokenize(textOf(sql, length), { dialect: 'mysql' })
     const words = tokens.filter(({ text }) => text !== '(').slice(0, count)
-    // A long comment may stand before the first word.
+    // A long comment may come before the first word.
     if (words.length === count || length >= sql.length) {
       const end = words.findIndex(({ kind }) => kind !== 'word')
       return words.slice(0, end === -1 ? words.length : end).map(({ value }) => value)

@@ -1,13 +1,13 @@
 import type { Dialect } from '../scan/script.ts'
 import type { Token } from './lexer.ts'
 
-/** Functions that act outside of the transaction they are called in, or change whether it may write. */
+/** Functions that act outside of their transaction, or change whether it may write. */
 const escaping =
   /^(?:set_config|dblink\w*|lo_import|lo_export|pg_file_\w+|sys_exec|sys_eval|sys_set|load_extension|writefile|edit)$/
 const writing: ReadonlySet<string> = new Set(['insert', 'update', 'delete', 'merge', 'replace'])
 const harmless: ReadonlySet<string> = new Set(['show', 'desc', 'describe', 'help', 'use'])
 
-/** Whether a statement of this verb can only read, whatever it calls, within a READ ONLY transaction. */
+/** Whether a statement with this verb can only read, whatever it calls, within a READ ONLY transaction. */
 export function isReadOnlyVerb(verb: string, tokens: readonly Token[], dialect: Dialect): boolean {
   if (verb === 'select' || verb === 'values' || verb === 'table') return isPlainQuery(tokens, dialect)
   if (verb === 'explain' || ((verb === 'desc' || verb === 'describe') && dialect === 'mysql'))
@@ -18,7 +18,7 @@ export function isReadOnlyVerb(verb: string, tokens: readonly Token[], dialect: 
   return harmless.has(verb)
 }
 
-/** No INTO but into variables, no locks, no writing in a WITH, no function that escapes. */
+/** No INTO except into variables, no locks, no writing in a WITH, no function that acts outside of the transaction. */
 function isPlainQuery(tokens: readonly Token[], dialect: Dialect): boolean {
   return tokens.every((token, index) => {
     if (token.kind !== 'word' && token.kind !== 'name') return true
@@ -39,7 +39,7 @@ function isQualifier(token: Token | undefined): boolean {
   return token?.kind === 'word' || token?.kind === 'name'
 }
 
-/** A writing verb where a statement can begin: behind the parenthesis or the end of a WITH, and not called as a function. */
+/** A writing verb where a statement can begin: after the parenthesis or the end of a WITH, and not called as a function. */
 function opensStatement(previous: Token | undefined, next: Token | undefined): boolean {
   return (previous?.text === '(' || previous?.text === ')' || previous === undefined) && next?.text !== '('
 }
@@ -87,7 +87,7 @@ function isQueryFrom(tokens: readonly Token[], dialect: Dialect): boolean {
   return isPlainQuery(tokens, dialect)
 }
 
-/** SET @a = 1, @b = 2 and SET NAMES: nothing of the server or the session's transaction. */
+/** SET @a = 1, @b = 2 and SET NAMES: they do not affect the server or the session's transaction. */
 function setsOwnVariables(tokens: readonly Token[]): boolean {
   if (hasEscape(tokens)) return false
   if (tokens[1]?.value === 'names') return tokens.length <= 5 && !tokens.some((token) => token.text === ',')
@@ -110,7 +110,7 @@ const reading: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** SQLite's PRAGMA sets what it is given: only those are let through that answer, without a value. */
+/** SQLite's PRAGMA sets the value that it is given: only those that return something, without a value, are allowed. */
 function isReadingPragma(tokens: readonly Token[]): boolean {
   const at = tokens[2]?.text === '.' ? 3 : 1
   const name = tokens[at]?.value ?? ''

@@ -2,9 +2,9 @@ import { type LexerOptions, type Token, tokenize } from './lexer.ts'
 import { type ObjectNames, readObject } from './object.ts'
 import { isReadOnlyVerb } from './safety.ts'
 
-/** What a statement does, as far as its text tells. */
+/** What a statement does, as far as its text shows. */
 export interface Classification {
-  /** Its first word in lower case (behind WITH the main one), `block` for BEGIN NOT ATOMIC, or `unknown`. */
+  /** Its first word in lower case (after WITH the main one), `block` for BEGIN NOT ATOMIC, or `unknown`. */
   readonly verb: string
   readonly object?: ObjectNames
   /** MySQL commits the open transaction before or after it; also true if that is unknown. */
@@ -13,11 +13,11 @@ export interface Classification {
   readonly isReadOnly: boolean
   /** Begins or ends a transaction itself; also true if that is unknown. */
   readonly endsTransaction: boolean
-  /** May answer with rows. */
+  /** May return rows. */
   readonly returnsRows: boolean
 }
 
-/** What nothing is known of: never called safe. */
+/** For a statement of which nothing is known: never safe. */
 const unknown: Classification = {
   verb: 'unknown',
   causesImplicitCommit: true,
@@ -27,8 +27,8 @@ const unknown: Classification = {
 }
 
 /**
- * Reads what one statement does. Comments are looked through; the content of MySQL's executable comments counts, and as a
- * server may skip it, a statement is only as safe as both readings. More than one statement is `unknown`.
+ * Reads what one statement does. Comments are skipped; the content of MySQL's executable comments counts. A server may skip that, so a statement is
+ * only as safe as both readings. More than one statement is `unknown`.
  */
 export function classify(text: string, reading: LexerOptions): Classification {
   const { tokens, complete } = tokenize(text, reading)
@@ -104,7 +104,7 @@ const mains: ReadonlySet<string> = new Set([
   'replace',
 ])
 
-/** The verb behind WITH a AS (…), b AS (…): the first outside of parentheses. */
+/** The verb after WITH a AS (…), b AS (…): the first one outside of parentheses. */
 function mainVerb(tokens: readonly Token[]): string {
   let depth = 0
   for (const token of tokens.slice(1)) {
@@ -156,7 +156,7 @@ const committing: ReadonlySet<string> = new Set(
   ),
 )
 
-/** ANALYZE, CHECK, OPTIMIZE and REPAIR of tables, which MySQL commits for and answers with rows. */
+/** ANALYZE, CHECK, OPTIMIZE and REPAIR of tables: MySQL commits for them and returns rows. */
 export function isMaintenance(tokens: readonly Token[]): boolean {
   const [first, ...rest] = tokens.slice(0, 3).map((token) => token.value)
   return (
@@ -165,7 +165,7 @@ export function isMaintenance(tokens: readonly Token[]): boolean {
   )
 }
 
-/** Whether MySQL or MariaDB commits the open transaction for the statement, or may: CALL and EXECUTE can do anything. */
+/** Whether MySQL or MariaDB commits the open transaction for the statement, or may do so: CALL and EXECUTE can do anything. */
 export function commitsImplicitly(verb: string, tokens: readonly Token[], object: ObjectNames | undefined): boolean {
   const second = tokens[1]?.value
   if (verb === 'create' || verb === 'drop') return !(object?.type === 'table' && object.temporary)
