@@ -1,2 +1,2 @@
-// Goes with http-client.js: what @actions/core imports beside it for OpenID Connect.
+// Belongs to http-client.js: @actions/core imports it as well, for OpenID Connect.
 export class BearerCredentialHandler {}

@@ -1,5 +1,5 @@
-// Stands in for the door of @nats-io/nats-core in @nats-io/transport-node: what publishes over a socket. Behind the real one are WebSockets,
-// a benchmark and codecs besides: 55 kB.
+// Replaces the entry point of @nats-io/nats-core in @nats-io/transport-node, with only what publishes over a socket. The real one also loads
+// WebSockets, a benchmark and codecs: 55 kB.
 export * from '../../node_modules/@nats-io/nats-core/lib/databuffer.js'
 export * from '../../node_modules/@nats-io/nats-core/lib/errors.js'
 export * from '../../node_modules/@nats-io/nats-core/lib/headers.js'

@@ -1,4 +1,4 @@
-// Stands in for sql-escaper in mysql2, which would put values into the text of a statement: no value ever is.
+// Replaces sql-escaper in mysql2, which would insert values into the text of a statement: this never happens here.
 export function format() {
-  throw new Error('Values are sent apart from the SQL.')
+  throw new Error('Values are sent separately from the SQL.')
 }

@@ -1,4 +1,4 @@
-/** The closed list of what the outputs `result` and `reason` say: every reason, by result. The action’s page and docs/troubleshooting.md are held to it. */
+/** All possible reasons (output `reason`) for each `result`. Tests compare it with the action’s page and docs/troubleshooting.md. */
 export const reasons = {
   ok: ['all-there'],
   missing: [

@@ -1,6 +1,6 @@
 import { checkoutReasons, endReasons, fileReasons, githubReasons } from './shared.ts'
 
-/** The closed list of what the outputs `result` and `reason` say: every reason, by result. The action’s page and docs/troubleshooting.md are held to it. */
+/** All possible reasons (output `reason`) for each `result`. Tests compare it with the action’s page and docs/troubleshooting.md. */
 export const reasons = {
   published: ['created', 'updated'],
   drafted: ['created', 'updated'],

@@ -1,4 +1,4 @@
-/** Reasons that several actions share, each said in one place. */
+/** Reasons that several actions share. */
 
 /** Of any call to GitHub's API. */
 export const githubReasons = [
@@ -20,7 +20,7 @@ export const fileReasons = ['unreadable-file', 'unwritable-file'] as const
 /** Of a connection to a database server. */
 export const connectionReasons = ['cannot-connect', 'tls-failed', 'insecure-auth', 'password-failed'] as const
 
-/** Why a strategy does not begin to go back. */
+/** Why a strategy does not start a rollback. */
 export const strategyRefusals = [
   'no-strategy',
   'not-found',
