@@ -76,7 +76,7 @@ export function readCounted(message: string, end: number): Counted {
   const start = message.indexOf('\n', end)
   if (start < 0) return nothing
   const { footers, breakingNotes } = parseRemainder(message, start + 1)
-  const asked = footers.findLast(({ token }) => token.length === 10 && token.toLowerCase() === 'release-as')
+  const asked = footers.findLast(({ token }) => token.toLowerCase() === 'release-as')
   return { breakingNotes, releaseAs: asked?.value.split('\n', 1)[0] }
 }
 
@@ -113,9 +113,7 @@ function isListedHeader(text: string, start: number, end: number, inFooter: bool
 }
 
 function footerAt(text: string, start: number, end: number): Mark | undefined {
-  const breaking = text.startsWith('BREAKING', start)
-    ? breakingTokens.find((token) => text.startsWith(token, start))
-    : undefined
+  const breaking = breakingTokens.find((token) => text.startsWith(token, start))
   if (breaking) {
     const colon = start + breaking.length
     // git removes trailing blanks, so if a value begins on the next line, only the colon is left
@@ -124,7 +122,7 @@ function footerAt(text: string, start: number, end: number): Mark | undefined {
   }
   if (!isLetterCode(text.charCodeAt(start))) return undefined
   let at = start
-  while (at < end && isWordCode(text.charCodeAt(at)) && text.charCodeAt(at) !== underscore) at += 1
+  while (isWordCode(text.charCodeAt(at)) && text.charCodeAt(at) !== underscore) at += 1
   if (!text.startsWith(': ', at) && !text.startsWith(' #', at)) return undefined
   if (isBlank(text, at + 2, end)) return undefined
   return { start, token: text.slice(start, at), value: at + 2, end: Number.POSITIVE_INFINITY }
@@ -147,6 +145,5 @@ function isBlank(text: string, start: number, end: number): boolean {
 }
 
 function tidy(text: string): string {
-  const trimmed = text.trim()
-  return trimmed.includes('\r') ? trimmed.replaceAll('\r\n', '\n') : trimmed
+  return text.trim().replaceAll('\r\n', '\n')
 }

@@ -10,14 +10,13 @@ export interface Header {
 }
 
 /**
- * Reads one line, or the beginning of a text up to `end`, as a header of Conventional Commits 1.0.0, items 1 to 5; undefined if it is not one. A type
+ * Reads the first line of a text, which ends at `end`, as a header of Conventional Commits 1.0.0, items 1 to 5; undefined if it is not one. A type
  * is an ASCII word that begins with a letter. Scans by hand, because a line may be a megabyte long.
  */
 export function parseHeader(line: string, end = line.length): Header | undefined {
   let at = 0
-  while (at < end && isWordCode(line.charCodeAt(at))) at += 1
-  if (at === 0 || !isLetterCode(line.charCodeAt(0))) return undefined
-  if (at === end) return undefined
+  if (!isLetterCode(line.charCodeAt(at))) return undefined
+  while (isWordCode(line.charCodeAt(at))) at += 1
   const typed = line.slice(0, at)
   const type = usualTypes.get(typed) ?? typed.toLowerCase()
   let scope: string | undefined
@@ -31,7 +30,7 @@ export function parseHeader(line: string, end = line.length): Header | undefined
   }
   const breaking = line.charCodeAt(at) === exclamation
   if (breaking) at += 1
-  if (at + 2 > end || !line.startsWith(': ', at)) return undefined
+  if (!line.startsWith(': ', at)) return undefined
   const description = line.slice(at + 2, end).trim()
   return description === '' ? undefined : { type, scope, breaking, description }
 }

@@ -32,7 +32,7 @@ function closingFinder(text: string): (start: number, end: number) => number {
   return (start, end) => {
     const mark = text.charAt(start)
     if (patience === 0 || (mark !== '`' && mark !== '~' && mark !== '<')) return 0
-    const length = mark === '<' ? 0 : run(text, start, mark)
+    const length = run(text, start, mark)
     if (mark === '<' ? !text.startsWith('<!--', start) : length < 3) return 0
     const closed = mark === '<' ? text.indexOf('-->', start) : closingFence(text, end, mark, length)
     if (closed < 0) patience -= 1
@@ -43,7 +43,6 @@ function closingFinder(text: string): (start: number, end: number) => number {
 /** The offset of the line that closes a code fence (CommonMark 0.31 section 4.5), or -1. */
 function closingFence(text: string, opened: number, mark: string, length: number): number {
   for (let at = endOfLine(text, opened) + 1; at < text.length; at = endOfLine(text, at) + 1) {
-    if (text.charAt(at) !== mark) continue
     const found = run(text, at, mark)
     if (found >= length && text.slice(at + found, endOfLine(text, at)).trim() === '') return at
   }

@@ -20,14 +20,13 @@ export interface NamedReverts {
  * above the commits that a squash lists; undefined if there are none.
  */
 export function namedReverts(message: string, repository: string): NamedReverts | undefined {
-  if (!mayRevert(message)) return undefined
   const { preface } = splitSquashed(message)
   const shas: string[] = []
   const pulls: number[] = []
   let first: boolean | undefined
   visitLines(preface, headerLine(preface).length + 1, (start, end, quoted) => {
     const from = Math.max(start, bulletEnd(preface, start))
-    const pull = quoted ? undefined : pullNamedAt(preface.slice(from, Math.min(end, from + 300)), repository)
+    const pull = quoted ? undefined : pullNamedAt(preface.slice(from, end), repository)
     const commits = quoted ? [] : commitsNamedAt(preface, from)
     shas.push(...commits)
     if (pull !== undefined) pulls.push(pull)
@@ -51,7 +50,7 @@ export function pullOf(message: string): number | undefined {
   const header = headerLine(message)
   // most headers have neither form, and a range may be long
   const found = header.endsWith(')')
-    ? /\(#(\d{1,9})\)$/.exec(header.slice(-12))
+    ? /\(#(\d{1,9})\)$/.exec(header)
     : header.startsWith('Merge ')
       ? /^Merge pull request #(\d{1,9}) from /.exec(header)
       : undefined
@@ -59,7 +58,6 @@ export function pullOf(message: string): number | undefined {
 }
 
 function commitsNamedAt(text: string, start: number): readonly string[] {
-  if (!text.startsWith('This reverts ', start)) return []
   const opening = /This reverts (?:the )?(?:following )?(?:merge )?commits?:?\s+(?:[-*] )?/y
   const sha = /[0-9a-f]{7,64}(?![\w-])/iy
   // the separators in a list of shas; ", reversing changes made to <parent>" is not one, so the list ends there
@@ -87,7 +85,5 @@ function pullNamedAt(line: string, repository: string): number | undefined {
 function commitsInRefs(message: string): readonly string[] {
   const { footers } = parseRemainder(message, headerLine(message).length + 1)
   const refs = footers.filter(({ token }) => token.toLowerCase() === 'refs')
-  return refs
-    .flatMap(({ value }) => value.toLowerCase().split(/[\s,]+/))
-    .filter((word) => /^[0-9a-f]{7,64}$/.test(word))
+  return refs.flatMap(({ value }) => value.toLowerCase().split(/[\s,]/)).filter((word) => /^[0-9a-f]{7,64}$/.test(word))
 }

@@ -12,8 +12,8 @@ const end = 'END_COMMIT_OVERRIDE'
  */
 export function overrideIn(body: string): readonly string[] | undefined {
   const from = body.indexOf(begin)
-  const to = from < 0 ? -1 : body.indexOf(end, from + begin.length)
-  if (to < 0) return undefined
+  const to = body.indexOf(end, from + begin.length)
+  if (from < 0 || to < 0) return undefined
   const messages: string[][] = []
   for (const line of body
     .slice(from + begin.length, to)

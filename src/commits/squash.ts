@@ -19,11 +19,15 @@ export function splitSquashed(message: string, paragraphs: 'all' | 'breaking' = 
   const starts: { readonly at: number; readonly text: number }[] = []
   let isAfterBlank = false
   visitLines(message, headerLine(message).length + 1, (at, end, quoted) => {
-    const line = quoted ? '' : message.slice(at, end)
-    const text = quoted ? -1 : bulletEnd(message, at)
+    if (quoted) {
+      isAfterBlank = false
+      return
+    }
+    const line = message.slice(at, end)
+    const text = bulletEnd(message, at)
     if (text >= 0 && isListed(message.slice(text, end))) starts.push({ at, text })
     else if (isAfterBlank && isUsualHeader(line, paragraphs)) starts.push({ at, text: at })
-    isAfterBlank = !quoted && line.trim() === ''
+    isAfterBlank = line.trim() === ''
   })
   const [first] = starts
   if (first === undefined) return { preface: message, listed: [] }
