@@ -71,6 +71,9 @@ describe('Release-As', () => {
     ['with text below', 'chore: a\n\nRelease-As: 2.0.0\n\nmore', '2.0.0'],
     ['the last one of a message', 'chore: a\n\nRelease-As: 2.0.0\nRelease-As: 3.0.0', '3.0.0'],
     ['not in prose', 'chore: a\n\nwe wrote\nRelease-As: 2.0.0', undefined],
+    ['above another footer', 'chore: a\n\nRelease-As: 2.0.0\nRefs: #1\nTen-letter: b', '2.0.0'],
+    ['under an empty header', '\nRelease-As: 2.0.0', '2.0.0'],
+    ['not as a header', 'Release-As: 2.0.0\r', undefined],
     ['not in a commit that is skipped', 'chore: a [skip release]\n\nRelease-As: 2.0.0', undefined],
   ])('%s', (_, message, version) => {
     expect(asked(['a', message])).toBe(version)
@@ -84,6 +87,11 @@ describe('Release-As', () => {
     expect(
       asked(['a', 'chore: a\n\nRelease-As: 3.0.0'], ['r', `revert: a\n\nThis reverts commit ${sha('a')}.`]),
     ).toBeUndefined()
+  })
+
+  test('a revert asks for nothing', () => {
+    const revert = `revert: a\n\nThis reverts commit ${sha('a')}.\n\nRelease-As: 3.0.0`
+    expect(asked(['a', 'feat: a'], ['r', revert])).toBeUndefined()
   })
 
   test('what is not a version is told, not thrown', () => {

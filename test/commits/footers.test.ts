@@ -31,6 +31,13 @@ describe('where a breaking footer counts', () => {
     ['below a code block', 'feat: a\n\n```\nx\n```\n\nBREAKING CHANGE: b', ['b']],
     ['below a fence that is never closed', 'feat: a\n\n```\nx\n\nBREAKING CHANGE: b', ['b']],
     ['below a comment', 'feat: a\n\n<!-- x\n\ny -->\n\nBREAKING CHANGE: b', ['b']],
+    ['after a line of blanks', 'feat: a\n\nwhy\n \t \nBREAKING CHANGE: b', ['b']],
+    ['after an empty line with two carriage returns', 'feat: a\n\nwhy\n\r\r\nBREAKING CHANGE: b', ['b']],
+    [
+      'over a line that begins like GitHub’s separator',
+      'feat: a\n\nBREAKING CHANGE: b\n---------- c',
+      ['b\n---------- c'],
+    ],
   ])('%s', (_, message, notes) => {
     expect(notesOf(message)).toEqual(notes)
     expect(parseConventional(message)?.breaking).toBe(true)
@@ -49,6 +56,8 @@ describe('where a breaking footer counts', () => {
     ['in a comment of a pull request template', 'fix: a\n\n<!--\n\nBREAKING CHANGE: say what\n-->\n'],
     ['in a heading', 'fix: a\n\n##### BREAKING CHANGE: b'],
     ['empty', 'fix: a\n\nBREAKING CHANGE:\n\nSigned-off-by: Z'],
+    ['right below a code block', 'fix: a\n\n```\nx\n```\nBREAKING CHANGE: b'],
+    ['without a colon', 'fix: a\n\nBREAKING CHANGES\nb'],
   ])('not %s', (_, message) => {
     expect(parseConventional(message)).toMatchObject({ breaking: false, breakingNotes: [] })
   })
@@ -58,6 +67,20 @@ test('an empty footer is none, so the body goes on', () => {
   expect(parseRemainder('BREAKING CHANGE:\n\nSigned-off-by: Z', 0).footers).toEqual([
     { token: 'Signed-off-by', value: 'Z' },
   ])
+})
+
+test.each<readonly [string, string, readonly string[]]>([
+  ['a letter begins a token', '1st: a\n-a: b\n: c\n#: d', []],
+  ['a token has no underscore', 'my_token: a', []],
+  ['a token has digits and hyphens', 'Sha-256: a', ['Sha-256']],
+  ['a value is more than blanks', 'Refs: \t \n1', []],
+  ['a value begins on the line of its token', 'Acked-by:\nZ', []],
+])('%s', (_, text, tokens) => {
+  expect(parseRemainder(text, 0).footers.map(({ token }) => token)).toEqual(tokens)
+})
+
+test('the body ends where the first footer begins', () => {
+  expect(parseRemainder('why\n\nRefs: #1\nCloses: #2', 0).body).toBe('why')
 })
 
 test('a megabyte of anything takes no time', async () => {

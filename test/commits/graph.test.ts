@@ -1,6 +1,24 @@
 import { type Commit, commitWith } from '../../src/commits/commit.ts'
 import { heightsOf, indexOf, reachable, reachedOnlyBy } from '../../src/commits/graph.ts'
 
+test('the merge of a short branch takes a few steps in a history of any length', () => {
+  let steps = 0
+  const counting = (name: string, ...parents: readonly string[]): Commit => ({
+    ...commitWith(name, [], { name: '', email: '' }, ''),
+    get parents() {
+      steps += 1
+      return parents
+    },
+  })
+  const old = Array.from({ length: 1_000 }, (_, index) => counting(`c${index}`, `c${index + 1}`))
+  const commits = [counting('x2', 'x1'), counting('x1', 'c1'), ...old]
+  const index = indexOf(commits)
+  const graph = { commits, places: index.places, heights: heightsOf(commits, index) }
+  steps = 0
+  expect(reachedOnlyBy(['x2'], ['c0'], graph)).toEqual(['x2', 'x1'])
+  expect(steps).toBeLessThan(10)
+})
+
 /** A history of `size` commits, newest first, or oldest first for odd seeds; each has up to three parents among the ones before it, some of them outside of the range. */
 function randomHistory(size: number, seed: number): readonly Commit[] {
   let state = seed

@@ -24,6 +24,11 @@ test.each<readonly [string, string, readonly string[] | undefined]>([
   ['no end', 'BEGIN_COMMIT_OVERRIDE\nfeat!: everything below\n\nmore', undefined],
   ['an end before the beginning', 'END_COMMIT_OVERRIDE\nBEGIN_COMMIT_OVERRIDE\nfeat: a', undefined],
   ['none', 'feat: a', undefined],
+  ['no beginning', `feat: a, and more words\nEND_COMMIT_OVERRIDE`, undefined],
+  ['at the very beginning', 'BEGIN_COMMIT_OVERRIDE\nfeat: a\nEND_COMMIT_OVERRIDE', ['feat: a']],
+  ['an end before it', 'END_COMMIT_OVERRIDE\nBEGIN_COMMIT_OVERRIDE\nfeat: a\nEND_COMMIT_OVERRIDE', ['feat: a']],
+  ['a bullet before no convention', block('* some words'), ['some words']],
+  ['CRLF in a body', block('feat: a\n\nWhy.').replaceAll('\n', '\r\n'), ['feat: a\n\nWhy.']],
 ])('%s', (_, body, messages) => {
   expect(overrideIn(body)).toEqual(messages)
 })
@@ -48,6 +53,16 @@ test('a squash commit says what its pull request says, whatever squash bodies do
   )
   expect(fatesOf(amended)).toEqual([['feat', 'docs'], ['fix']])
   expect(assessCommits(amended, { squashBodies: 'all', repository: '' })[0]?.releaseAs).toBeUndefined()
+})
+
+test.each<readonly [string, readonly string[], string]>([
+  ['that asks to skip the release', ['feat: a', 'docs: b [skip release]'], 'skipped'],
+  ['without a convention', ['some words'], 'unconventional'],
+])('a correction %s', (_, messages, fate) => {
+  const commits = line(['m', 'chore: wrong (#7)\n\nRelease-As: 9.0.0'])
+  const told = new Map([[sha('m'), { number: 7, mergeSha: sha('m'), messages }]])
+  const [assessed] = assessCommits(amendCommits(commits, range, told).commits, { squashBodies: 'auto', repository: '' })
+  expect([assessed?.fate.kind, assessed?.releaseAs]).toEqual([fate, undefined])
 })
 
 test('a merge speaks for all that it brought', () => {

@@ -29,6 +29,8 @@ test.each<readonly [string, number, number, number | undefined]>([
   ['A Merge pull request #7 from o/x', 0, 0, undefined],
   ['Merge branch x (#8)', 8, 0, 8],
   ['Merge commit from fork', 0, 0, undefined],
+  ['Merge pull request #1234 from o/x', 1234, 1234, 1234],
+  ['Merge x: Merge pull request #7 from o/x', 0, 0, undefined],
   [`${'x'.repeat(1_000)} (#12)`, 12, 0, 12],
 ])('%j names the pull request %i', (message, number, merged, named) => {
   const given = commit('a', message)
@@ -39,12 +41,15 @@ test('a picked squash commit has the numbers of both pull requests', () => {
   expect(statedNumbers('fix: a (#12) (#13)')).toEqual([12, 13])
   expect(statedNumbers('fix (#11): a (#12)')).toEqual([12])
   expect(statedNumbers('fix: a')).toEqual([])
+  // only the end of a long subject is looked at
+  expect(statedNumbers(`fix: a (#12)${' '.repeat(200)}`)).toEqual([])
 })
 
 test.each([
   ['fix: a (#12) (#13)', 'fix: a'],
   ['fix: a (#12) ', 'fix: a'],
   ['fix (#11): a', 'fix (#11): a'],
+  ['fix: a ', 'fix: a'],
   [`${'x'.repeat(1_000)} (#12)`, 'x'.repeat(1_000)],
 ])('%s without its numbers', (subject, expected) => {
   expect(withoutNumbers(subject)).toBe(expected)
@@ -55,6 +60,8 @@ test.each<readonly [string, boolean, string]>([
   ['Merge pull request #7 from o/x', true, ''],
   ['Merge commit from fork\n\n* fix: a leak\n\n* test: it', true, 'fix: a leak\n\n* test: it'],
   ['Merge commit from fork\n\n-\tfix: a leak', true, 'fix: a leak'],
+  ['Merge commit from fork\n\n*  fix: a leak', true, 'fix: a leak'],
+  ['Merge commit from fork\n\nfix: a leak - and more', true, 'fix: a leak - and more'],
   ['Merge commit from forks\n\nfix: a', false, ''],
   ['Merge branch x\n\nfix: a', false, ''],
   ['fix: a\n\nMerge commit from fork', false, ''],
@@ -95,6 +102,17 @@ test('of what two pull requests brought, the older one has it', () => {
     commit('a', 'fix: a', 'base'),
   ]
   expect(mergesOf(claimMerged(twice, sha('q'), isPullMerge))).toEqual({ x: 'm' })
+})
+
+test('of what two branches of one merge brought, the first branch has it', () => {
+  const octopus = [
+    commit('m', 'Merge pull request #7 from o/x', 'a', 'x', 'y'),
+    commit('x', 'Merge pull request #6 from o/y', 'a', 'z'),
+    commit('y', 'feat: y', 'z'),
+    commit('z', 'feat: z', 'a'),
+    commit('a', 'fix: a', 'base'),
+  ]
+  expect(mergesOf(claimMerged(octopus, sha('m'), isPullMerge))).toEqual({ x: 'm', z: 'x', y: 'm' })
 })
 
 test('a pull request that brought a release is taken apart', () => {
@@ -165,15 +183,20 @@ describe('a range that is read commit by commit', () => {
     range.forget('a')
     range.forget('a')
     expect(range.open).toBe(0)
+    range.add({ ...commit('y', 'feat: y'), sha: 'c', parents: ['b'] })
+    range.forget('c')
+    expect([range.open, range.parentsOf('c')]).toEqual([0, ['b']])
   })
 
   test('ends without what it waited for, and its index is known', () => {
     const range = new Gathering()
     range.add({ ...commit('x', 'feat: x'), sha: 'b', parents: ['a'] })
     range.expect('a')
+    const { places } = range.index
     const commits = range.end()
     expect(commits.map((each) => each.sha)).toEqual(['b'])
     expect(indexOf(commits)).toEqual({ places: new Map([['b', 0]]), isOrdered: true })
+    expect(indexOf(commits).places).toBe(places)
   })
 
   test.each([

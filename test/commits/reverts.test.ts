@@ -1,6 +1,7 @@
 import { assessCommits } from '../../src/commits/assess.ts'
 import type { Commit } from '../../src/commits/commit.ts'
 import { namedReverts } from '../../src/commits/naming.ts'
+import { resolveReverts } from '../../src/commits/reverts.ts'
 import { commit, line, sha } from './history.ts'
 
 /** Each commit's fate in a word, oldest first for lines. */
@@ -49,6 +50,20 @@ describe('what a message names', () => {
     [`fix: a\n\nThis reverts commit ${a}x.`, undefined],
     [`fix: a (#1)\n\n* chore: b\n\n* Revert "chore: b"\n\nThis reverts commit ${a}.`, undefined],
     [`fix: a\n\nRefs: ${a}`, undefined],
+    ['This reverts what came before', undefined],
+    [`Revert two\n\nThis reverts the following commits:\n\n- ${a}\n- ${b}`, { shas: [a, b], pulls: [], wholly: true }],
+    [`Revert two\n\nThis reverts commits ${a}, ${b}.`, { shas: [a, b], pulls: [], wholly: true }],
+    [`Revert two\n\nThis reverts commits ${a} and\n  ${b}.`, { shas: [a, b], pulls: [], wholly: true }],
+    [`revert: noodles\nRefs: ${a}`, { shas: [a], pulls: [], wholly: true }],
+    [`revert: noodles\n\nRefs: ${a} and more`, { shas: [a], pulls: [], wholly: true }],
+    [`revert: noodles\n\nRefs: x${a}, ${a}x`, undefined],
+    [`revert: noodles\n\nSee: ${a}`, undefined],
+    [`feat: never revert it\n\nwhy\n\nThis reverts commit ${a}.`, { shas: [a], pulls: [], wholly: false }],
+    [`fix: rollback of x\n\nwhy\n\nThis reverts commit ${a}.`, { shas: [a], pulls: [], wholly: true }],
+    [`"Revert" x\n\nwhy\n\nThis reverts commit ${a}.`, { shas: [a], pulls: [], wholly: true }],
+    ['fix: slow start\n\nReverts acme/app#12.\n\nIt was slow.', { shas: [], pulls: [12], wholly: true }],
+    ['fix: a\n\nthis one Reverts #12', undefined],
+    ['fix: a\n\nReverts #12x', undefined],
   ])('%j', (message, expected) => {
     expect(namedReverts(message, 'Acme/App')).toEqual(expected)
   })
@@ -141,6 +156,46 @@ describe('which commits are cancelled', () => {
       { a: 'counted', b: 'counted', r: 'cancelled', s: 'reverts' },
     ],
     [
+      'a pull request of something released',
+      [['r', 'Revert "x (#99)" (#100)\n\nReverts acme/app#99']],
+      { r: 'counted' },
+    ],
+    [
+      'a pull request of something released and one of the range',
+      [
+        ['a', 'feat: a (#12)'],
+        ['r', 'Revert two\n\nReverts acme/app#12\nReverts acme/app#99'],
+      ],
+      { a: 'cancelled', r: 'counted' },
+    ],
+    [
+      'a revert of something released, below other words',
+      [['b', `another way\n\nbetter\n\n${of('x')}`]],
+      { b: 'unconventional' },
+    ],
+    [
+      'a revert that two others revert, of which one does not count',
+      [
+        ['a', 'feat: a'],
+        ['r', `revert: a\n\n${of('a')}`],
+        ['s', `revert: r\n\n${of('r')}`],
+        ['t', `revert: r\n\n${of('r')}`],
+        ['u', `revert: s\n\n${of('s')}`],
+      ],
+      { a: 'counted', r: 'cancelled', s: 'cancelled', t: 'reverts', u: 'reverts' },
+    ],
+    [
+      'a revert that two others revert, of which none counts',
+      [
+        ['a', 'feat: a'],
+        ['r', `revert: a\n\n${of('a')}`],
+        ['s', `revert: r\n\n${of('r')}`],
+        ['t', `revert: r\n\n${of('r')}`],
+        ['u', `revert: both\n\n${of('s')}\n${of('t')}`],
+      ],
+      { a: 'cancelled', r: 'reverts', s: 'cancelled', t: 'cancelled', u: 'reverts' },
+    ],
+    [
       "another repository's pull request",
       [
         ['a', 'feat: a (#12)'],
@@ -155,6 +210,16 @@ describe('which commits are cancelled', () => {
         ['r', `revert: a\n\nThis reverts commit ${sha('abcd').slice(0, 7)}.`],
       ],
       { abcd: 'cancelled', r: 'reverts' },
+    ],
+    [
+      'an abbreviated sha of one commit of several',
+      [
+        ['abcd', 'feat: a'],
+        ['efgh', 'feat: b'],
+        ['ijkl', 'feat: c'],
+        ['r', `revert: b\n\nThis reverts commit ${sha('efgh').slice(0, 7)}.`],
+      ],
+      { abcd: 'counted', efgh: 'cancelled', ijkl: 'counted', r: 'reverts' },
     ],
     [
       'an abbreviation that fits two commits',
@@ -178,6 +243,34 @@ describe('which commits are cancelled', () => {
     })
     expect(reverted?.fate).toEqual({ kind: 'cancelled', by: sha('r') })
     expect(revert?.fate).toEqual({ kind: 'reverts', shas: [sha('a')] })
+  })
+
+  test('by the newest of several reverts', () => {
+    const commits = line(['a', 'feat: a (#12)'], ['r', `revert: a\n\n${of('a')}`], ['s', 'revert: a\n\nReverts #12'])
+    expect(resolveReverts(commits, '')).toEqual({
+      cancelled: new Map([[sha('a'), sha('s')]]),
+      reverting: new Map([
+        [sha('s'), [sha('a')]],
+        [sha('r'), [sha('a')]],
+      ]),
+      others: new Set(),
+    })
+  })
+
+  test('a pull request has at most sixteen commits, for each branch one', () => {
+    const picked = Array.from({ length: 17 }, (_, index) => [`p${index}`, 'feat: a (#12)'] as const)
+    const kinds = Object.values(fates(line(...picked, ['r', 'Revert "a"\n\nReverts #12'])))
+    expect(kinds.filter((kind) => kind === 'cancelled')).toHaveLength(16)
+  })
+
+  test('a revert within the pull request that it names stays', () => {
+    const merged = [
+      commit('m', 'Merge pull request #7 from acme/topic', 'a', 'r'),
+      commit('r', 'revert: all of it\n\nReverts #7', 'x'),
+      commit('x', 'feat: x', 'a'),
+      commit('a', 'fix: a', 'base'),
+    ]
+    expect(fates(merged)).toEqual({ m: 'cancelled', r: 'reverts', x: 'cancelled', a: 'counted' })
   })
 
   test('a revert of a merge takes back what came in with it, and no more', () => {

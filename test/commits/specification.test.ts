@@ -34,6 +34,10 @@ describe('Conventional Commits 1.0.0', () => {
       'feat!!: a',
       'feat(ui: a',
       'feat(a(b)): c',
+      'feat(a(b): c',
+      'feat(ui\n): a',
+      'feat[ui]: a',
+      'feat{ui}: a',
       'new feat: a',
       ' feat: a',
       '1st: a',
@@ -57,12 +61,14 @@ describe('Conventional Commits 1.0.0', () => {
     expect(parseConventional('fix(parser): a')).toMatchObject({ scope: 'parser', description: 'a' })
     expect(parseConventional('fix(@acme/core, ui): a')).toMatchObject({ scope: '@acme/core, ui' })
     expect(parseConventional('fix(): a')).toMatchObject({ scope: undefined, description: 'a' })
+    expect(parseConventional('fix( ui ): a')).toMatchObject({ scope: 'ui' })
   })
 
   test('5: the description follows the colon and space at once', () => {
     expect(parseConventional('fix: array parsing issue: two spaces (#12)')?.description).toBe(
       'array parsing issue: two spaces (#12)',
     )
+    expect(parseConventional('fix:  a \r\n\nwhy')?.description).toBe('a')
     expect(parseConventional('fix: ')).toBeUndefined()
     expect(parseConventional('fix:\n\nbody')).toBeUndefined()
   })
@@ -145,6 +151,7 @@ describe('Conventional Commits 1.0.0', () => {
   test('14: other types may be used, and move no number', () => {
     expect(parseConventional('docs: a')).toMatchObject({ type: 'docs' })
     expect(parseConventional('my-own_type2: a')).toMatchObject({ type: 'my-own_type2' })
+    expect(parseConventional('aZz-059: a')).toMatchObject({ type: 'azz-059' })
     const assessed = assessCommits(line(['a', 'docs: a'], ['b', 'chore: b'], ['c', 'ci: c']), {
       squashBodies: 'auto',
       repository: '',

@@ -21,6 +21,10 @@ describe('the commits of a squash', () => {
     })
   })
 
+  test('the text of a list item stays as it is indented', () => {
+    expect(splitSquashed('Rework\n\n* feat: a\n\n  why').listed).toEqual(['feat: a\n\n  why'])
+  })
+
   const paragraphs = `feat: adds v4 UUID to crypto
 
 This adds support for v4 UUIDs to the library.
@@ -54,6 +58,14 @@ feat(utils): update encode
     ['auto', 'Rework\n\nand so on\nfeat: in a paragraph', 'unconventional'],
     ['auto', 'Rework\n\nFix: JIRA-12\n\nnote: nothing\n\nfix it', 'unconventional'],
     ['auto', 'Rework\n\n```\n\nfix: quoted\n```\n', 'unconventional'],
+    ['all', 'fix: a\nfeat: right below the header', ['fix: a']],
+    ['all', 'fix: a \nfeat: right below a header with a blank at its end', ['fix: a']],
+    ['all', 'fix: a\n\nand so on\nfeat: in a paragraph', ['fix: a']],
+    ['all', 'fix: a\n \t\nfeat: below a line of blanks', ['fix: a', 'feat: below a line of blanks']],
+    ['all', 'fix: a\n\n```\nx\n```\nfeat: right below a code block', ['fix: a']],
+    ['all', 'fix: a\n\nXfeat: no usual type', ['fix: a']],
+    ['auto', 'Rework\n\n* we say "hello"', 'unconventional'],
+    ['auto', 'Rework\n\n* Revert "feat: a" (#3)', 'unconventional'],
   ])('%s: %j', (squashBodies, message, expected) => {
     expect(told(message, squashBodies)).toEqual(expected)
   })
