@@ -1,6 +1,6 @@
 /**
- * semantic-release's own analyzer over the range that is given, without the rest of semantic-release: its start, its plugins and its calls
- * of the remote are left out, in its favour. Commits are read with one `git log`.
+ * semantic-release's own analyzer over the given range, without the rest of semantic-release: its start, its plugins and its calls to the remote
+ * are left out, in its favour. Commits are read with one `git log`.
  */
 import { execFileSync } from 'node:child_process'
 import { analyzeCommits } from '@semantic-release/commit-analyzer'

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../src/deployment-history/view/svg.ts'
 import type { Contest } from './contest.ts'
 
-/** Units of the picture; the letters are 13 high. */
+/** Units of the picture; letters are 13 units high. */
 const width = 760
 const row = 30
 const top = 62
@@ -9,10 +9,10 @@ const left = 330
 const right = 80
 const room = width - left - right
 const letter = 7.2
-/** A bar this many times longer than the next would leave nothing to see of the others: it is cut, and says so. */
+/** A bar this many times longer than the next would make all others too small to see: it is cut and marked as cut. */
 const cutBeyond = 8
 
-/** On a ground of its own, so that it can be read on any page; the reader's system says which. */
+/** With its own background, so that it can be read on any page; light or dark as the reader's system says. */
 const style = `
   .ground { fill: #ffffff; stroke: #d1d9e0 } text { fill: #1f2328; font: 13px system-ui, sans-serif }
   .head { font-size: 16px; font-weight: 600 } .soft { fill: #59636e } .strong { font-weight: 600 }
@@ -23,7 +23,7 @@ const style = `
   }
 `
 
-/** The file of a comparison's chart: its title in lower-case words with dashes. */
+/** The file name of a comparison's chart: its title in lower-case words with dashes. */
 export function chartFile(title: string): string {
   const words = title
     .toLowerCase()
@@ -32,7 +32,7 @@ export function chartFile(title: string): string {
   return `${words.replace(/^-|-$/g, '')}.svg`
 }
 
-/** The wall time of each contestant as a bar, ours in another colour: an SVG by itself, for an `<img>`. */
+/** The wall time of each contestant as a bar, ours in another colour: a separate SVG for an `<img>`. */
 export function drawChart({ title, results }: Contest): string {
   const bars = results.map(({ name, cost }) => ({
     name: name.replace(/[`*]/g, ''),
@@ -73,7 +73,7 @@ function scaleOf(times: readonly number[]): number {
   return Math.min(first, cutBeyond * second)
 }
 
-/** As much of a name as there is room for. */
+/** The part of a name that fits. */
 function shorten(name: string): string {
   const most = Math.floor((left - 24) / letter)
   return name.length <= most ? name : `${name.slice(0, most - 1)}…`

@@ -1,6 +1,6 @@
 /**
- * Two hundred checks side by side against the slowest of them, and against the same requests sent by `http.get` alone, taking turns. The server
- * is a thread of its own. `npm run bench` holds it too; alone: `node bench/checks.ts [--rounds 9] [--checks 200] [--slowest 500]`
+ * Two hundred parallel checks, compared with the slowest of them and with the same requests sent by plain `http.get`, in alternation. The server has
+ * its own thread. Part of `npm run bench`; alone: `node bench/checks.ts [--rounds 9] [--checks 200] [--slowest 500]`
  */
 import { once } from 'node:events'
 import { get } from 'node:http'
@@ -12,12 +12,12 @@ import { type Cost, medianCost } from './measure.ts'
 import { describe, type Part } from './report.ts'
 import { ratioTarget } from './targets.ts'
 
-/** What the suite promises: all checks in so many times the slowest one. */
+/** The promise of the suite: the time of all checks, as a multiple of the slowest one. */
 const promised = 1.2
 
 const usual = { checks: 200, slowest: 500 }
 
-/** From a tenth of the slowest up to it, spread evenly. */
+/** From a tenth of the slowest time up to it, evenly spread. */
 function delaysOf(count: number, slowest: number): readonly number[] {
   return Array.from({ length: count }, (_, index) => Math.round(slowest * (0.1 + (0.9 * (index + 1)) / count)))
 }
@@ -40,7 +40,7 @@ async function run(plan: CheckPlan): Promise<void> {
   if (verdict !== 'passed') throw new Error(verdict)
 }
 
-/** The same requests, each on a connection of its own, as the checks have it. */
+/** The same requests, each on its own connection, as in the checks. */
 async function send(base: string, delays: readonly number[]): Promise<void> {
   await Promise.all(
     delays.map(
@@ -82,7 +82,7 @@ async function take(base: string, delays: readonly number[], rounds: number): Pr
     console.error(`Checks: ${round === 0 ? 'warming up' : `round ${round} of ${rounds}`}`)
     for (const [index, { work }] of works.entries()) {
       const each = await cost(work)
-      // What is loaded, and compiled, in the first round stays so.
+      // What the first round loads and compiles stays loaded.
       if (round > 0) costs[index]?.push(each)
     }
   }
@@ -91,7 +91,7 @@ async function take(base: string, delays: readonly number[], rounds: number): Pr
   return { contests: [contest], targets: [ratioTarget(contest, all, alone, promised)] }
 }
 
-/** All three in turn, against a server of their own. */
+/** All three in alternation, against their own server. */
 export async function holdChecks(rounds: number, { checks, slowest } = usual): Promise<Part> {
   const server = new Worker(new URL('./delayed.ts', import.meta.url))
   try {

@@ -1,14 +1,14 @@
 import { type Command, type Cost, measure, medianCost } from './measure.ts'
 
-/** Somebody who takes part in one comparison. */
+/** A participant in one comparison. */
 export interface Contestant {
   readonly name: string
   readonly command: Command
-  /** What it said, in a word or two, from its standard output; '' where it has nothing to say. */
+  /** Its result in a word or two, from its standard output; '' if there is none. */
   readonly answer?: (output: string) => string
-  /** Takes minutes: measured in the first round only, and not warmed up. */
+  /** Takes minutes: only measured in the first round, without a warm-up. */
   readonly isSlow?: boolean
-  /** What a run leaves behind and the next must not find. */
+  /** Removes what a run leaves behind before the next one. */
   readonly clear?: () => void
 }
 
@@ -25,7 +25,7 @@ export interface Contest {
   readonly results: readonly Result[]
 }
 
-/** Runs all in turn, round after round, so that what else the machine does meets everyone alike; one round before them is not counted. */
+/** Runs all contestants in alternation, so that other load on the machine affects them equally; a warm-up round is not counted. */
 export async function hold(
   title: string,
   contestants: readonly Contestant[],
@@ -49,7 +49,7 @@ export async function hold(
   return { title, made, results }
 }
 
-/** The cost of a contestant by the beginning of its name. Throws when there is none. */
+/** The cost of a contestant, found by the beginning of its name. Throws if there is none. */
 export function costOf({ title, results }: Contest, name: string): Cost {
   const found = results.find((result) => result.name.startsWith(name))
   if (found === undefined) throw new Error(`${title}: no ${name}`)

@@ -1,4 +1,4 @@
-/** The comparisons: who takes part in each, and with which arguments. */
+/** The comparisons: the contestants of each, and their arguments. */
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { listActions } from '../test/contract/tree.ts'
@@ -8,15 +8,15 @@ import { gitCliff, labelPeer, nodeProgram } from './peers.ts'
 import type { Shape } from './repository.ts'
 import { prepareStep } from './step.ts'
 
-/** The fields that version-bump reads of each commit. */
+/** The fields that version-bump reads from each commit. */
 const fields = '%x00%H%x00%P%x00%an%x00%ae%x00%cI%x00%B'
 const preset = ['--preset', 'conventionalcommits']
 
-/** The names under which targets look costs up. */
+/** The names by which targets find costs. */
 export const names = {
   node: '`node -e 0`',
   gitLog: '`git log` of the range',
-  /** Not how its documentation asks for the next version, but quicker. */
+  /** Not the documented way to ask for the next version, but a faster one. */
   quickCliff: '(git-cliff `--unreleased --bumped-version`)',
   versionBump: '**version-bump**',
   releaseNotes: '**release-notes**',
@@ -25,10 +25,10 @@ export const names = {
   mysqlQuery: '**mysql-query**',
 }
 
-/** What an action is given that would go on without any input. */
+/** Inputs for actions that would continue without any. */
 const refused: Readonly<Record<string, Readonly<Record<string, string>>>> = { doctor: { for: 'nothing' } }
 
-/** Start and end of every action without its inputs, outside of any repository, so that each fails at once; against Node's own. */
+/** Start and end of every action without its inputs, outside of any repository, so that each fails at once; compared with Node alone. */
 export function start(workspace: string, folder: string): readonly Contestant[] {
   const failing = listActions().map((action): Contestant => {
     const { command, outputs } = prepareStep(action, refused[action] ?? {}, workspace, join(folder, action))
@@ -40,7 +40,7 @@ export function start(workspace: string, folder: string): readonly Contestant[] 
   ]
 }
 
-/** The next version of a checkout whose last release is tagged `base`. */
+/** The next version of a checkout whose last release has the tag `base`. */
 export function nextVersion(checkout: string, shape: Shape, base: string, folder: string): readonly Contestant[] {
   const range = `${base}..HEAD`
   return [
@@ -50,7 +50,7 @@ export function nextVersion(checkout: string, shape: Shape, base: string, folder
       name: `${labelPeer('git-cliff')} \`--bumped-version\``,
       command: gitCliff(checkout, '--bumped-version'),
       answer: (output) => output.trim(),
-      // It works through every release that there was.
+      // It processes every release of the history.
       isSlow: shape === 'released',
     },
     {
@@ -71,7 +71,7 @@ export function nextVersion(checkout: string, shape: Shape, base: string, folder
   ]
 }
 
-/** The notes of everything since `base`, written to a file. */
+/** The notes for everything since `base`, written to a file. */
 export function notes(checkout: string, base: string, folder: string): readonly Contestant[] {
   const at = (name: string) => join(folder, name)
   const inputs = { 'tag-prefix': 'v', enrich: 'none', 'notes-file': 'notes.md' }

@@ -1,4 +1,4 @@
-/** A server in a thread of its own that answers `/<milliseconds>` after so long; it posts its port to whoever started it. */
+/** A server in its own thread that answers `/<milliseconds>` after that time; it posts its port to the thread that started it. */
 import { createServer } from 'node:http'
 import { parentPort } from 'node:worker_threads'
 

@@ -1,6 +1,6 @@
 /**
- * Thousands of deployments: what the shipped deployment-history costs from start to end, with all of its files, against a fake GitHub on
- * loopback whose own work is in the time. `npm run bench` holds it too; alone: `node bench/history.ts [--rounds 5] [--deployments 5000]`
+ * Thousands of deployments: the cost of the shipped deployment-history from start to end, with all of its files, against a fake GitHub on loopback.
+ * The time includes the work of the fake. Part of `npm run bench`; alone: `node bench/history.ts [--rounds 5] [--deployments 5000]`
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,11 +13,11 @@ import { prepareStep } from './step.ts'
 import { wallTarget } from './targets.ts'
 
 const usualDeployments = 5_000
-/** Milliseconds that the suite promises for so many. */
+/** The promised milliseconds for this many deployments. */
 const promised = 5_000
 const name = '**deployment-history**'
 
-/** One run after the other in `folder`; what the fake itself needed stands beside the requests. */
+/** One run after the other in `folder`; the time of the fake itself is shown next to the requests. */
 export async function holdHistory(folder: string, rounds: number, deployments = usualDeployments): Promise<Part> {
   await using stage = await createScale(deployments)
   const { github, world } = stage

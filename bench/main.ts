@@ -1,4 +1,4 @@
-/** Compares the shipped bundle with its peers, and writes the results into README.md, which tells what is compared and how. */
+/** Compares the shipped bundle with its peers, and writes the results into README.md, which explains the comparisons. */
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -17,13 +17,13 @@ import { holdRollbacks } from './rollback.ts'
 import { logTarget, noteTargets, peerTargets, sizeOf, startTargets } from './targets.ts'
 
 const large: Size = { commits: 20_000, tags: 1_000 }
-/** A start takes milliseconds, so it can be asked more often. */
+/** A start takes milliseconds, so it is measured more often. */
 const startsPerRound = 5
 const dist = resolve(import.meta.dirname, '../dist')
 
 type HoldPart = (folder: string, rounds: number) => Promise<Part>
 
-/** What `--only` names, in the order of the page. */
+/** The parts that `--only` names, in the order of the page. */
 const parts: Readonly<Record<string, HoldPart>> = {
   start: holdStart,
   released: (folder, rounds) => holdVersions('Next version, 20 commits in the range', 'released', folder, rounds),
@@ -88,7 +88,7 @@ try {
   }
   const all = { contests: held.flatMap(({ contests }) => contests), targets: held.flatMap(({ targets }) => targets) }
   console.log(describe(all, rounds))
-  // The page shows whole runs only.
+  // The page only shows complete runs.
   if (values.only === undefined) writePage(all, rounds, import.meta.dirname)
 } finally {
   rmSync(folder, { recursive: true })

@@ -1,4 +1,4 @@
-/** What one run of a command costs: wall time, processor time of the whole process tree, and the largest process of it. */
+/** The cost of one run of a command: wall time, processor time of the whole process tree, and the largest process of it. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,16 +9,16 @@ export interface Command {
   readonly args: readonly string[]
   readonly directory: string
   readonly env?: Readonly<Record<string, string>>
-  /** The exit code that it must end with; 0 unless given. */
+  /** The expected exit code; 0 by default. */
   readonly code?: number
 }
 
 export interface Cost {
-  /** Milliseconds to the first byte on standard output; undefined when nothing was printed. */
+  /** Milliseconds to the first byte on standard output; undefined if nothing was printed. */
   readonly first: number | undefined
   /** Milliseconds to the end. */
   readonly wall: number
-  /** User and system milliseconds, of the command and all that it started; undefined where nobody counted. */
+  /** User and system milliseconds, of the command and everything that it started; undefined if they were not measured. */
   readonly cpu: number | undefined
   /** MiB of the largest process; undefined without GNU time. */
   readonly peak: number | undefined
@@ -27,11 +27,11 @@ export interface Cost {
 }
 
 const gnuTime = '/usr/bin/time'
-/** bash's own `time` counts milliseconds, where GNU time counts hundredths; it cannot tell memory. */
+/** bash's own `time` has a resolution of milliseconds, GNU time only of hundredths; but bash cannot measure memory. */
 const script = 'TIMEFORMAT="%3U %3S"; { time "${@:2}" 2>&3; } 3>&2 2>"$1"'
 const keptOutput = 4_000
 
-/** Runs a command once. Throws when it ends otherwise than it must. */
+/** Runs a command once. Throws if it ends with another exit code than expected. */
 export async function measure(command: Command): Promise<Cost> {
   const folder = mkdtempSync(join(tmpdir(), 'slipway-bench-'))
   try {
@@ -70,14 +70,14 @@ async function follow(child: ChildProcess, started: number) {
   return { output, first, code, errors }
 }
 
-/** The middle of the numbers there are; undefined when there are none. */
+/** The median of the defined numbers; undefined if there are none. */
 export function median(values: readonly (number | undefined)[]): number | undefined {
   const sorted = values.filter((value) => value !== undefined).sort((a, b) => a - b)
   const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]]
   return low === undefined || high === undefined ? undefined : (low + high) / 2
 }
 
-/** Each cost's own median; the output is that of the last run. */
+/** The median of each cost; the output is that of the last run. */
 export function medianCost(costs: readonly Cost[]): Cost {
   return {
     first: median(costs.map(({ first }) => first)),

@@ -28,7 +28,7 @@ const sentences = [
 ] as const
 const people = ['Alice', 'Bob', 'Carol', 'Dave', 'Eve', 'Frank', 'Grace', 'Heidi', 'Ivan', 'Judy', 'Mallory'] as const
 
-/** Somebody who commits. */
+/** The author of a commit. */
 export interface Author {
   readonly name: string
   readonly email: string
@@ -41,7 +41,7 @@ export function writeAuthor(random: Random): Author {
   return { name: `${name} ${number}`, email: `${name.toLowerCase()}.${number}@example.com` }
 }
 
-/** The message of an ordinary commit; `number` is its pull request, whose squash gives it ` (#12)`. */
+/** The message of an ordinary commit; `number` is its pull request, and a squash commit appends ` (#12)`. */
 export function writeMessage(random: Random, number: number): string {
   if (random.happens(0.05)) return unconventional(random)
   const isSquash = random.happens(0.6)
@@ -56,7 +56,7 @@ export function writeMessage(random: Random, number: number): string {
   return paragraphs.join('\n\n')
 }
 
-/** The message of a merge of a pull request, as GitHub writes it. */
+/** GitHub's message for the merge of a pull request. */
 export function writeMerge(random: Random, number: number): string {
   return `Merge pull request #${number} from octo/${random.pick(verbs)}-${random.pick(nouns)}\n\n${subject(random)}`
 }

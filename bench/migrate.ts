@@ -1,6 +1,6 @@
 /**
- * db-migrate and mysql-query against dbmate and MariaDB's own client, on one throwaway MariaDB whose data are in memory where the machine has
- * such a place. `npm run bench` holds it too; alone: `node bench/migrate.ts [--rounds 5]`
+ * db-migrate and mysql-query compared with dbmate and MariaDB's own client, on one temporary MariaDB whose data is in memory if the machine has
+ * such a folder. Part of `npm run bench`; alone: `node bench/migrate.ts [--rounds 5]`
  */
 import { execFileSync } from 'node:child_process'
 import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
@@ -29,7 +29,7 @@ const names = {
   node: '`node -e 0`',
 }
 
-/** The scripts, by what they hold: tables only, or what a year's folder holds. */
+/** The scripts, by content: only tables, or the mixture of a year's work. */
 const sets = {
   tables: (at: number) => `CREATE TABLE t${at} (id INT PRIMARY KEY, name VARCHAR(50) NOT NULL, note TEXT);\n`,
   mixed: (at: number) => {
@@ -41,7 +41,7 @@ const sets = {
   },
 }
 
-/** A folder in dbmate's layout, which db-migrate reads too, beside one file with the same statements. */
+/** A folder in dbmate's layout, which db-migrate also reads, next to one file with the same statements. */
 function writeScripts(folder: string, textOf: (at: number) => string): void {
   mkdirSync(join(folder, 'migrations'), { recursive: true })
   const all = Array.from({ length: scriptCount }, (_, at) => textOf(at))
@@ -53,7 +53,7 @@ function writeScripts(folder: string, textOf: (at: number) => string): void {
     )
 }
 
-/** A table as mysqldump writes it: statements of a megabyte, or, as with `--skip-extended-insert`, one for each row. */
+/** A table as mysqldump writes it: statements of a megabyte or, as with `--skip-extended-insert`, one for each row. */
 function writeDump(path: string, rowsOfStatement: number): void {
   const head = [
     'SET NAMES utf8mb4;',
@@ -81,7 +81,7 @@ function dumpRow(id: number): string {
   return `(${id},'Customer ${id}',${mail},${(id % 100_000) / 100},'2026-01-01 00:00:00',${note})`
 }
 
-/** The server, and what was made for one contest. */
+/** The server, and the files for one contest. */
 interface Stage {
   readonly server: DatabaseServer
   readonly folder: string
@@ -135,7 +135,7 @@ function holdUp(title: string, stage: Stage, rounds: number): Promise<Contest> {
   return hold(title, contestants, rounds, made)
 }
 
-/** All were applied by db-migrate before; dbmate is told so by its own table. */
+/** All scripts were applied by db-migrate before; dbmate's own table records the same. */
 function holdNothing(stage: Stage, rounds: number): Promise<Contest> {
   const versions = Array.from({ length: scriptCount }, (_, at) => `('${firstVersion + at}')`)
   const table = `${stage.server.database}.schema_migrations`
@@ -155,7 +155,7 @@ function holdDump(title: string, stage: Stage, rounds: number): Promise<Contest>
   return hold(title, contestants, rounds, made)
 }
 
-/** Every contest about migrations and dumps, and how its targets stand. */
+/** All contests about migrations and dumps, and the state of their targets. */
 export async function holdMigrations(folder: string, rounds: number): Promise<Part> {
   await using server = await startServer('mariadb')
   const stage = (name: string): Stage => {

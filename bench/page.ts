@@ -1,4 +1,4 @@
-/** The part of README.md that a whole run writes, and its charts. */
+/** The part of README.md that a complete run writes, and its charts. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chartFile, drawChart } from './chart.ts'
@@ -6,16 +6,16 @@ import { describe, type Part } from './report.ts'
 
 const [start, end] = ['<!-- results -->', '<!-- /results -->']
 
-/** The page with this text between its two markers, which stay. Throws where one is missing. */
+/** The page with this text between its two markers, which stay. Throws if one is missing. */
 export function withResults(page: string, text: string): string {
   const from = page.indexOf(start)
   const to = page.indexOf(end)
   if (from === -1 || to < from)
-    throw new Error(`The page has no ${start} … ${end}: put both lines back where the results belong`)
+    throw new Error(`The page has no ${start} … ${end}: add both lines where the results belong`)
   return `${page.slice(0, from + start.length)}\n${text.trim()}\n${page.slice(to)}`
 }
 
-/** Replaces the results of the page in `folder`, and all of its charts: one for each comparison. Throws where two have the same title. */
+/** Replaces the results of the page in `folder`, and all of its charts: one for each comparison. Throws if two have the same title. */
 export function writePage(part: Part, rounds: number, folder: string): void {
   const charts = new Map(part.contests.map((contest) => [chartFile(contest.title), drawChart(contest)]))
   if (charts.size < part.contests.length) throw new Error('Two comparisons have the same title')

@@ -7,7 +7,7 @@ import type { Command } from './measure.ts'
 const here = import.meta.dirname
 const modules = join(here, 'node_modules')
 
-/** Installs the peers where they are not; they are never a dependency of the project. */
+/** Installs missing peers; they are never a dependency of the project. */
 export function installPeers(): void {
   const { dependencies } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'))
   if (Object.keys(dependencies).every((name) => existsSync(join(modules, name)))) return
@@ -21,7 +21,7 @@ export function labelPeer(name: string): string {
   return `${name} ${version}`
 }
 
-/** git-cliff's native program itself, without the Node script that npm puts before it. */
+/** git-cliff's native program, without npm's Node script around it. */
 export function gitCliff(directory: string, ...args: readonly string[]): Command {
   const require = createRequire(join(modules, 'git-cliff', 'package.json'))
   const folder = require.resolve(`git-cliff-${process.platform}-${process.arch}/package.json`)
@@ -32,13 +32,13 @@ export function gitCliff(directory: string, ...args: readonly string[]): Command
   }
 }
 
-/** dbmate's native program itself, without the Node script that npm puts before it. */
+/** dbmate's native program, without npm's Node script around it. */
 export function dbmate(directory: string, args: readonly string[], env: Readonly<Record<string, string>>): Command {
   const program = join(modules, '@dbmate', `${process.platform}-${process.arch}`, 'bin', 'dbmate')
   return { program, args, directory, env }
 }
 
-/** A peer's command line program, started by the same Node as everything else. */
+/** A peer's command-line program, started by the same Node as everything else. */
 export function nodeProgram(directory: string, file: string, ...args: readonly string[]): Command {
   const script = file.endsWith('.js') ? join(here, file) : join(modules, file, 'dist', 'cli', 'index.js')
   return { program: process.execPath, args: [script, ...args], directory }

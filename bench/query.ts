@@ -1,6 +1,6 @@
 /**
- * mysql-query against the command-line client, on the same throwaway MariaDB and the same disk: a million rows to TSV (the files must be equal byte
- * for byte), and a dump of 50 MB. By itself: `node bench/query.ts [--rounds 5] [--rows 1000000]`
+ * mysql-query compared with the command-line client, on the same temporary MariaDB and the same disk: a million rows to TSV (the files must be equal
+ * byte for byte), and a dump of 50 MB. Alone: `node bench/query.ts [--rounds 5] [--rows 1000000]`
  */
 import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -88,7 +88,7 @@ function rowOf(id: number): string {
   return `(${id},'Customer ${id}',${email},${(id / 3).toFixed(2)},'a note of usual length; it isn\\'t short, and has a number: ${id * 7_919}')`
 }
 
-/** The client, with a file as its input or output, as a shell gives it: `$1` in the script. */
+/** The client, with a file as its input or output, redirected by a shell: `$1` in the script. */
 function client(server: DatabaseServer, file: string, script: string, ...more: readonly string[]): Command {
   const { host, port, user, password, database } = server
   const args = ['--no-defaults', `-h${host}`, `-P${port}`, `-u${user}`, ...more, database]
@@ -100,7 +100,7 @@ function client(server: DatabaseServer, file: string, script: string, ...more: r
   }
 }
 
-/** The shipped action, as the runner starts it. */
+/** The shipped action, started like the runner does. */
 function action(
   server: DatabaseServer,
   workspace: string,

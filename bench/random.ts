@@ -1,4 +1,4 @@
-/** A repeatable stream of chance (mulberry32, public domain): the same seed gives the same numbers everywhere. */
+/** A repeatable sequence of random numbers (mulberry32, public domain): the same seed gives the same numbers everywhere. */
 export class Random {
   #state: number
 
@@ -19,7 +19,7 @@ export class Random {
     return Math.floor(this.next() * end)
   }
 
-  /** True in `share` of the cases. */
+  /** True in this `share` of the cases. */
   happens(share: number): boolean {
     return this.next() < share
   }
@@ -28,7 +28,7 @@ export class Random {
     return items[this.below(items.length)] ?? items[0]
   }
 
-  /** `items` are pairs of a thing and its weight. */
+  /** `items` are pairs of a value and its weight. */
   weighted<Item>(items: readonly [readonly [Item, number], ...(readonly [Item, number])[]]): Item {
     let left = this.next() * items.reduce((sum, [, weight]) => sum + weight, 0)
     for (const [item, weight] of items) {

@@ -1,5 +1,5 @@
 /**
- * How often the checks are wrong about a check that fails by chance, as docs/checks.md tells it. It needs two minutes, and no network.
+ * How often the checks misjudge a check that fails randomly, as described in docs/checks.md. It takes two minutes and needs no network.
  * `node bench/rates.ts [--runs 500000]`
  */
 import { parseArgs } from 'node:util'

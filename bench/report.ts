@@ -7,17 +7,17 @@ export interface Target {
   readonly what: string
   readonly limit: string
   readonly measured: string
-  /** Undefined where no verdict is possible. */
+  /** Undefined if no verdict is possible. */
   readonly isMet: boolean | undefined
 }
 
-/** Comparisons that are made together, and how their targets stand. */
+/** Comparisons that are made together, and the state of their targets. */
 export interface Part {
   readonly contests: readonly Contest[]
   readonly targets: readonly Target[]
 }
 
-/** All that was measured, as Markdown; `lead` gives the lines between a comparison's heading and its table. */
+/** All measurements, as Markdown; `lead` gives the lines between a comparison's heading and its table. */
 export function describe({ contests, targets }: Part, rounds: number, lead: Lead = () => []): string {
   const tables = contests.map((contest) => tabulate(contest, lead(contest)))
   return [describeMachine(rounds), '', ...tables, tabulateTargets(targets)].join('\n')
@@ -41,7 +41,7 @@ function tabulateTargets(targets: readonly Target[]): string {
   return table('Targets', ['', 'target', 'measured', ''], rows)
 }
 
-/** What it was measured on. */
+/** The machine and software of the measurement. */
 function describeMachine(rounds: number): string {
   const [first] = cpus()
   const git = execFileSync('git', ['--version'], { encoding: 'utf8' }).trim()

@@ -1,12 +1,12 @@
-/** Makes the repositories that are measured: real git, the same bytes each time, in seconds (`git fast-import`). */
+/** Creates the repositories to measure: real git, always the same bytes, in seconds (`git fast-import`). */
 import { execFileSync, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { type Author, writeAuthor, writeMerge, writeMessage, writeRevert } from './messages.ts'
 import { Random } from './random.ts'
 
 /**
- * Where the tags stand. `released`: spread over the history, the newest 20 commits before HEAD. `unreleased`: one release tag on the first
- * commit, the others belong to other packages, so that the whole history is in the range.
+ * The positions of tags. `released`: spread over the history, the newest 20 commits before HEAD. `unreleased`: one release tag on the first commit,
+ * the others belong to other packages, so that the whole history is in the range.
  */
 export type Shape = 'released' | 'unreleased'
 
@@ -22,7 +22,7 @@ const seed = 20_240_229
 const epoch = 1_500_000_000
 const packages = ['pkg-a', 'pkg-b', 'pkg-c'] as const
 
-/** Makes a bare repository at `path`, packed as a server packs it. */
+/** Creates a bare repository at `path`, packed as on a server. */
 export async function makeRepository(path: string, shape: Shape, size: Size): Promise<void> {
   git('.', 'init', '--quiet', '--bare', '--initial-branch=main', path)
   const importing = new Import(path)
@@ -32,12 +32,12 @@ export async function makeRepository(path: string, shape: Shape, size: Size): Pr
   git(path, 'pack-refs', '--all')
 }
 
-/** The tag of the release that HEAD follows. */
+/** The tag of the last release before HEAD. */
 export function newestRelease(shape: Shape, { tags }: Size): string {
   return shape === 'released' ? `v${versionAt(tags - 1)}` : 'v1.0.0'
 }
 
-/** Clones as actions/checkout does with `fetch-depth: 0`. */
+/** Clones like actions/checkout with `fetch-depth: 0`. */
 export function clone(from: string, to: string): void {
   git('.', 'clone', '--quiet', `file://${from}`, to)
 }
@@ -46,7 +46,7 @@ function git(directory: string, ...args: readonly string[]): void {
   execFileSync('git', ['-C', directory, ...args], { stdio: ['ignore', 'ignore', 'inherit'] })
 }
 
-/** Writes commits and tags; a branch is a merge away from main, never longer than three commits. */
+/** Writes commits and tags; a branch is merged into main after at most three commits. */
 class History {
   readonly #random = new Random(seed)
   readonly #import: Import
@@ -117,7 +117,7 @@ class History {
     return mark
   }
 
-  /** Tags the commit on main that stands at the next tag's place or just after it. */
+  /** Tags the commit on main at the next tag's position or just after it. */
   async #tagDue(mark: number): Promise<void> {
     const { commits, tags } = this.#size
     if (this.#tagged >= tags || this.#written <= (this.#tagged * (commits - 20)) / (tags - 1)) return
@@ -150,7 +150,7 @@ function data(text: string): string {
   return `data ${Buffer.byteLength(text)}\n${text}`
 }
 
-/** A running `git fast-import`, which can be asked for what it has made. */
+/** A running `git fast-import`, which can report what it has created. */
 class Import {
   readonly #child
   readonly #answers
@@ -160,7 +160,7 @@ class Import {
     this.#child = spawn('git', ['-C', directory, 'fast-import', '--quiet', '--done'], {
       stdio: ['pipe', 'pipe', 'inherit'],
     })
-    // How it ended says more than the broken pipe.
+    // Its exit code says more than the broken pipe.
     this.#child.stdin.on('error', () => {})
     this.#answers = createInterface({ input: this.#child.stdout })[Symbol.asyncIterator]()
     this.#ended = new Promise((resolve, reject) => {
@@ -175,7 +175,7 @@ class Import {
     if (!this.#child.stdin.write(text)) await new Promise((resolve) => this.#child.stdin.once('drain', resolve))
   }
 
-  /** The sha of a commit written before. */
+  /** The sha of an earlier commit. */
   async sha(mark: number): Promise<string> {
     await this.write(`get-mark :${mark}\n`)
     const { value, done } = await this.#answers.next()

@@ -1,7 +1,7 @@
 /**
- * What smoke-test adds to the probes and to the rollback command: from the first failed sample to the start of the command, and from its end to
- * the status `restored`. On the shipped bundle, against a GitHub on loopback, so that only our own time is measured: GitHub's answers come
- * on top, and their number is told. `npm run bench` holds it too; alone: `node bench/rollback.ts [--rounds 10]`
+ * The time that smoke-test adds to the probes and to the rollback command: from the first failed sample to the start of the command, and from its
+ * end to the status `restored`. Uses the shipped bundle and a GitHub on loopback, so that only our own time is measured: the time of GitHub's answers
+ * must be added, and their number is reported. Part of `npm run bench`; alone: `node bench/rollback.ts [--rounds 10]`
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -11,17 +11,17 @@ import { median } from './measure.ts'
 import { describe, type Part } from './report.ts'
 import { wallTarget } from './targets.ts'
 
-/** Milliseconds that the suite promises for each. */
+/** The promised milliseconds for each. */
 const promised = 300
 
 interface Times {
-  /** Milliseconds, and the calls of GitHub in them. */
+  /** Milliseconds, and the number of GitHub calls in them. */
   readonly toStart: number
   readonly toRestored: number
   readonly calls: number
 }
 
-/** The first failed sample settles it, so that no time of the probes is counted. */
+/** The first failed sample decides, so that no time of the probes is counted. */
 const checks = (base: string) => `version: 1
 defaults: { timeout: 2s, interval: 10ms, within: 10s, consecutive: 1, failure-limit: 0 }
 bake: off
@@ -29,7 +29,7 @@ checks:
   - { id: home, http: { url: "${base}/", status: 2xx } }
 `
 
-/** Deploys 1.1.0, and writes down when it began and when it ended. */
+/** Deploys 1.1.0, and records when it began and when it ended. */
 const deploy = (file: string, state: string) => `import { writeFileSync } from 'node:fs'
 const began = Date.now()
 writeFileSync(${JSON.stringify(state)}, '1.1.0')
@@ -55,7 +55,7 @@ async function measure(): Promise<Times> {
   return { toStart: started - failed, toRestored: (await restored) - ended, calls: stage.fake.requests.length }
 }
 
-/** When the status `restored` stood in the ledger, to a millisecond or two. */
+/** When the status `restored` was in the ledger, to a millisecond or two. */
 async function watch({ fake }: Stage): Promise<number> {
   for (;;) {
     const said = [...fake.state.deployments.values()].flatMap(({ statuses }) => statuses)
@@ -64,7 +64,7 @@ async function watch({ fake }: Stage): Promise<number> {
   }
 }
 
-/** So many rollbacks, each on a stage of its own. */
+/** The given number of rollbacks, each on its own stage. */
 export async function holdRollbacks(rounds: number): Promise<Part> {
   const times: Times[] = []
   for (let round = 0; round < rounds; round++) {

@@ -8,11 +8,11 @@ const root = resolve(import.meta.dirname, '..')
 /** A step of the shipped bundle: environment and command files as the runner gives them, defaults from action.yml. */
 export interface Step {
   readonly command: Command
-  /** What the step has set, by name; empty before it has run. */
+  /** The outputs of the step, by name; empty before it has run. */
   readonly outputs: () => ReadonlyMap<string, string>
 }
 
-/** Prepares one action on a checkout; `folder` takes its command files. The API's address leads nowhere: no step may need it. */
+/** Prepares one action on a checkout; `folder` contains its command files. The API's address leads nowhere, because no step may need it. */
 export function prepareStep(
   action: string,
   inputs: Readonly<Record<string, string>>,
@@ -54,7 +54,7 @@ function inputEnvironment(action: string, given: Readonly<Record<string, string>
   return Object.fromEntries(Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
 }
 
-/** The last value of each name: the file grows with every run. */
+/** The last value of each name, because the file grows with every run. */
 function readOutputs(path: string): ReadonlyMap<string, string> {
   const outputs = new Map<string, string>()
   for (const [, name = '', , value = ''] of readFileSync(path, 'utf8').matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n\2$/gm))

@@ -6,13 +6,13 @@ import { names } from './contests.ts'
 import type { Cost } from './measure.ts'
 import type { Target } from './report.ts'
 
-/** Bytes of `dist` that the two release actions can load; the database drivers are left out. */
+/** Bytes of `dist` that the two release actions can load, without the database drivers. */
 export function sizeOf(folder: string): number {
   const files = loadable(folder, 'version-bump', 'release-notes')
   return [...files].reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)
 }
 
-/** The start of each action, and what is downloaded before it. */
+/** The start time of each action, and the download size. */
 export function startTargets(contest: Contest, bytes: number): readonly Target[] {
   const node = costOf(contest, names.node).wall
   const actions = contest.results.filter(({ name }) => name !== names.node)
@@ -35,7 +35,7 @@ export function startTargets(contest: Contest, bytes: number): readonly Target[]
   ]
 }
 
-/** So many times the `git log` of the range; a range that git reads faster than Node starts is told without a verdict. */
+/** At most a multiple of the `git log` of the range; if git reads the range faster than Node starts, there is no verdict. */
 export function logTarget(contest: Contest, node: number): Target {
   const target = ratioTarget(contest, names.versionBump, names.gitLog, 1.5)
   const { wall } = costOf(contest, names.gitLog)
@@ -44,7 +44,7 @@ export function logTarget(contest: Contest, node: number): Target {
   return { ...target, limit, isMet: undefined }
 }
 
-/** Ahead of every peer as its documentation calls it, in wall time. */
+/** Faster than every peer in its documented form, in wall time. */
 export function peerTargets(contest: Contest, our: string): readonly Target[] {
   const ours = costOf(contest, our)
   const others = [our, names.gitLog, names.quickCliff]
@@ -57,7 +57,7 @@ export function peerTargets(contest: Contest, our: string): readonly Target[] {
   }))
 }
 
-/** At most so many times the wall time of another. */
+/** At most this multiple of another's wall time. */
 export function ratioTarget(contest: Contest, our: string, their: string, limit: number): Target {
   const [ours, theirs] = [costOf(contest, our), costOf(contest, their)]
   return {
@@ -68,7 +68,7 @@ export function ratioTarget(contest: Contest, our: string, their: string, limit:
   }
 }
 
-/** At most so many milliseconds more than another. */
+/** At most this many milliseconds more than another. */
 export function beyondTarget(contest: Contest, our: string, their: string, limit: number): Target {
   const beyond = costOf(contest, our).wall - costOf(contest, their).wall
   return {
@@ -79,7 +79,7 @@ export function beyondTarget(contest: Contest, our: string, their: string, limit
   }
 }
 
-/** At most so many milliseconds. */
+/** At most this many milliseconds. */
 export function wallTarget(contest: Contest, name: string, limit: number): Target {
   const { wall } = costOf(contest, name)
   return {
@@ -90,7 +90,7 @@ export function wallTarget(contest: Contest, name: string, limit: number): Targe
   }
 }
 
-/** Wall time decides; on a busy machine processor time tells more. */
+/** Wall time decides; on a busy machine, processor time is more reliable. */
 function compare(ours: Cost, theirs: Cost): string {
   const wall = `${(ours.wall / theirs.wall).toFixed(2)}× wall`
   if (ours.cpu === undefined || theirs.cpu === undefined) return wall
@@ -102,7 +102,7 @@ export function noteTargets(contest: Contest): readonly Target[] {
   return [wallTarget(contest, names.releaseNotes, 600), peakTarget(contest, names.releaseNotes, 200)]
 }
 
-/** Faster than the client, in wall time, and in bounded memory. */
+/** Faster than the client in wall time, with limited memory. */
 export function rowTargets(contest: Contest): readonly Target[] {
   return [ratioTarget(contest, names.mysqlQuery, names.client, 0.9), peakTarget(contest, names.mysqlQuery, 120)]
 }

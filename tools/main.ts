@@ -1,6 +1,6 @@
 /**
- * What a person runs on a computer, from a checkout of this repository: `npm run action`, or `npx slipway action`, and the same with `init` and `probe`. Everything
- * works on the repository that the person stands in.
+ * The commands for a person at a computer, from a checkout of this repository: `npm run action`, or `npx slipway action`, and the same with `init`
+ * and `probe`. They work on the repository in the current folder.
  */
 import { runAction } from './action/run.ts'
 import { runInit } from './init/run.ts'
@@ -18,7 +18,7 @@ const run = commands[command]
 try {
   if (run === undefined)
     throw new Refusal(`\`${command}\` is not a command. Allowed: ${Object.keys(commands).join(', ')}.`)
-  // npm changes to the folder of its package.json, and tells where it was called
+  // npm changes to the folder of its package.json, and provides the original folder
   process.exitCode = await run(args, process.env['INIT_CWD'] ?? process.cwd())
 } catch (error) {
   if (!(error instanceof Refusal)) throw error

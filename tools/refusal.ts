@@ -1,2 +1,2 @@
-/** Something that whoever typed the command can change: what was given, what is allowed. Shown without a stack. */
+/** An error that the user of the command can fix: what was given, what is allowed. Shown without a stack. */
 export class Refusal extends Error {}

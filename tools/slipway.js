@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `npx slipway …` from a checkout: the commands are TypeScript, which Node 24 runs as it is; the checkout brings its own.
+// `npx slipway …` from a checkout: the commands are TypeScript, which Node 24 runs directly; the checkout has its own Node.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,12 +11,12 @@ const node = isNew || !existsSync(brought) ? process.execPath : brought
 const args = ['--disable-warning=ExperimentalWarning', join(root, 'tools/main.ts'), ...process.argv.slice(2)]
 if (!isNew && node === process.execPath) {
   console.error(
-    `Slipway needs Node 24 or newer, and this is ${process.version}. Run \`npm ci\` in ${root}, or install it.`,
+    `Slipway needs Node 24 or newer, but this is ${process.version}. Run \`npm ci\` in ${root}, or install it.`,
   )
   process.exitCode = 2
 } else {
   const child = spawn(node, args, { stdio: 'inherit' })
-  // Ctrl-C reaches both; who waits here sees the end of what the command still removes
+  // Ctrl-C reaches both processes; this one waits, so that the user sees the end of the cleanup
   process.on('SIGINT', () => {})
   process.on('SIGTERM', () => child.kill('SIGTERM'))
   child.on('close', (code) => {

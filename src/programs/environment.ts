@@ -2,8 +2,8 @@
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * What the runner gives to an action and to no `run:` step: the step's inputs and saved state, and the addresses and tokens of the
- * runner's own services, with which caches and artifacts of the run can be written and cloud credentials fetched
+ * What the runner gives to an action but to no `run:` step: the step's inputs and saved state, and the addresses and tokens of the runner's own
+ * services, which give write access to caches and artifacts of the run, and cloud credentials
  * (https://github.com/actions/toolkit/issues/1053).
  */
 const withheld =
@@ -14,12 +14,12 @@ export function isWithheld(name: string): boolean {
   return withheld.test(name)
 }
 
-/** What of this step's environment others may see: programs that it starts, and files of the repository that refer to variables. */
+/** The part of this step's environment that others may see: programs that it starts, and files of the repository that refer to variables. */
 export function visibleEnvironment(env: Environment): Environment {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !isWithheld(name)))
 }
 
-/** The environment that a program is started with: what it may see of this step's, and what the caller gives it on top. */
+/** The environment for a program: what it may see of this step's, plus the caller's additions. */
 export function childEnvironment(env: Environment, own: Environment = {}): Readonly<Record<string, string>> {
   const given = Object.entries({ ...visibleEnvironment(env), ...own })
   return Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))

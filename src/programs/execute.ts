@@ -7,24 +7,23 @@ import { childEnvironment, type Environment } from './environment.ts'
 import { findProgram } from './start.ts'
 import { grace, type Limits, supervise } from './supervise.ts'
 
-/** What a tool of our own choice is run with. */
+/** The options for a tool that Slipway itself chooses. */
 export interface ToolOptions extends Limits {
   readonly directory: string
   /** This step's environment. */
   readonly env: Environment
-  /** What the tool gets on top of what it may see of that. */
+  /** Additional variables for the tool. */
   readonly own: Environment
   /** Bytes for its standard input. */
   readonly input: Buffer
-  /** Take what it writes, as it comes. */
+  /** Receives the tool's output as it arrives. */
   readonly stdout: (chunk: Buffer) => void
   readonly stderr: (chunk: Buffer) => void
 }
 
 /**
- * Runs a tool by the toolkit's own package; `file` is its path. Answers its exit code, undefined if a signal ended it.
- * Rejects with the signal's reason or ProgramTimeout after all that it started was ended, and where it cannot be
- * started.
+ * Runs a tool with the toolkit's own package; `file` is its path. Returns its exit code, undefined if a signal ended it. Rejects if it cannot be
+ * started, and with the signal's reason or ProgramTimeout after everything that it started was ended.
  */
 export async function executeTool(
   file: string,
@@ -39,9 +38,9 @@ export async function executeTool(
       env: { ...childEnvironment(env, own) },
       silent: true,
       ignoreReturnCode: true,
-      // Also where it is empty: without any, exec leaves standard input open.
+      // Also if it is empty: without any input, exec leaves standard input open.
       input,
-      // The supervision comes first, and closes the streams for which exec waits.
+      // The supervision is first, and closes the streams for which exec waits.
       delay: 2 * grace,
       listeners: {
         stdout: (chunk) => stdout(takeOver(chunk)),
@@ -54,7 +53,7 @@ export async function executeTool(
   return typeof code === 'number' ? code : undefined
 }
 
-/** The path of a tool in the folders of PATH that are absolute; undefined if it is in none. */
+/** The path of a tool in the absolute folders of PATH; undefined if it is in none. */
 export function findTool(name: string, env: Environment): string | undefined {
   return findProgram(name, { platform: process.platform, env, directory: '/', isFile: isExecutable })
 }
@@ -65,22 +64,22 @@ function quoted(file: string): string {
 }
 
 /**
- * The bytes of a chunk, of which exec keeps nothing. exec joins all that has no line end yet with each chunk that comes, and looks for one
- * again: for listeners to lines, which we do not have, and quadratic where records end with NUL. It calls the listener first, though, and
- * finds no bytes where that has taken them; nothing is copied.
+ * Takes the bytes of a chunk, so that exec keeps nothing of it. exec appends each chunk to all text without a line end so far, and searches it for
+ * lines again. This is only for line listeners, which we do not have, and quadratic if records end with NUL. But exec calls this listener first,
+ * and then finds no bytes left; nothing is copied.
  */
 function takeOver(chunk: Buffer): Buffer {
   const { buffer, byteLength } = chunk
-  // A part of memory that others use cannot be taken.
+  // Memory that is shared with others cannot be taken.
   if (!(buffer instanceof ArrayBuffer) || buffer.byteLength !== byteLength) return Buffer.from(chunk)
   return Buffer.from(buffer.transfer())
 }
 
 /**
- * Gets hold of the child that exec starts, which it hands out to nobody, so that it can be ended. Node publishes each new child on a
- * diagnostics channel; whose it is says the asynchronous context. Before a child is started, Node (from 24.15 on) publishes the options, too:
- * there it becomes the leader of a process group, for which exec has no option. On an older Node what git itself has started is left to the
- * runner, which ends orphans with the job.
+ * Gets the child that exec starts but does not expose, so that it can be ended. Node publishes each new child on a diagnostics channel; the
+ * asynchronous context shows which call it belongs to. Since 24.15, Node also publishes the options before the start, and the child becomes the
+ * leader of a process group here, for which exec has no option. On an older Node, processes that git itself has started are left to the runner, which
+ * ends orphans with the job.
  */
 class Capture {
   /** Rejects when the supervision has ended the child. */
@@ -100,11 +99,11 @@ class Capture {
     this.#limits = limits
   }
 
-  /** Runs what starts the child. */
+  /** Runs the work that starts the child. */
   during(body: () => Promise<number>): Promise<number> {
     listen()
     const running = captures.run(this, body)
-    // The supervision may be the first to speak.
+    // The supervision may report first.
     running.catch(() => {})
     return running
   }
@@ -113,7 +112,7 @@ class Capture {
     if (this.#child !== undefined) return
     this.#child = child
     child.once('spawn', () => {
-      // The tool may end before it has read all: its exit code tells, not the broken pipe.
+      // The tool may end before it has read all its input: the exit code counts, not the broken pipe.
       child.stdin?.on('error', () => {})
       this.ended = supervise(child, this.#isGroup, this.#limits)
       this.ended.catch(this.#stop)

@@ -1,16 +1,16 @@
 import { StringDecoder } from 'node:string_decoder'
 
-/** Takes what a program writes, as it comes. */
+/** Receives the output of a program as it arrives. */
 export interface Sink {
   readonly take: (chunk: Buffer) => void
   /** Called once, after the last chunk. */
   readonly end: () => void
 }
 
-/** Characters after which a line is cut, so that output without line ends does not fill the memory. */
+/** Maximum characters of a line before it is cut, so that output without line ends does not fill the memory. */
 const longest = 65_536
 
-/** Hands on each line without its end; one that is longer than 65,536 characters comes in pieces. */
+/** Passes on each line without its end; a line of more than 65,536 characters is passed on in pieces. */
 export function lines(line: (text: string) => void): Sink {
   const decoder = new StringDecoder('utf8')
   let rest = ''
@@ -30,7 +30,7 @@ export function lines(line: (text: string) => void): Sink {
   }
 }
 
-/** The beginning and the end of what a program writes, whatever its length. */
+/** The beginning and the end of a program's output, whatever its length. */
 export class Excerpt implements Sink {
   readonly #head: number
   readonly #tail: number
@@ -52,7 +52,7 @@ export class Excerpt implements Sink {
     return this.#end.toString()
   }
 
-  /** The same from the first whole line on: what was cut in two, a secret among it, would not be recognized. */
+  /** The same from the first complete line on: text that was cut, such as half a secret, would not be recognized. */
   get endingLines(): string {
     if (this.#size <= this.#tail) return this.ending
     const cut = this.#end.indexOf('\n')

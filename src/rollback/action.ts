@@ -5,7 +5,7 @@ import { outputNames } from '../restore/report.ts'
 import type { Action, Host, Report } from '../runner/host.ts'
 import { inputNames, readInputs, secretInputs } from './inputs.ts'
 
-/** Returns an environment to a version that was verified in it, because a person asks for it. */
+/** Returns an environment to a version that was verified in it, because a person requests it. */
 export const action: Action = {
   inputs: inputNames,
   secrets: secretInputs,

@@ -10,7 +10,7 @@ import type { Action, Host, Report } from '../runner/host.ts'
 import { brief } from '../text/printable.ts'
 import { type Inputs, inputNames, readInputs, secretInputs } from './inputs.ts'
 
-/** Verifies a deployment; takes it back when a critical check failed. */
+/** Verifies a deployment; rolls it back if a critical check failed. */
 export const action: Action = {
   inputs: inputNames,
   secrets: secretInputs,

@@ -40,7 +40,7 @@ test('from a folder inside, and with npm between, it is the same repository', as
     INIT_CWD: join(world.checkout.path, 'deep/in'),
   })
   expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('bump') })
-  expect(out).toContain(`${world.checkout.path} (its remote is no GitHub’s)`)
+  expect(out).toContain(`${world.checkout.path} (its remote is not on GitHub)`)
 })
 
 test('with --yes it writes', async () => {
@@ -94,11 +94,23 @@ test.each<readonly [readonly string[], string]>([
   [['version-bump', '--input', 'bumb=minor'], 'version-bump has no input `bumb`. It has: token'],
   [['version-bump', '--input', 'bump'], '`--input bump` has no `name=value`.'],
   [['version-bump', '--bump', 'minor'], '`--bump` is not understood.'],
-  [['version-bump', '--input', 'dry-run=false'], '`dry-run=false` writes, here and on GitHub: add `--yes`'],
-  [['version-bump', '--input', 'dry-run=False'], '`dry-run=False` writes, here and on GitHub: add `--yes`'],
-  [['version-bump', '--input', 'dry-run=FALSE'], '`dry-run=FALSE` writes, here and on GitHub: add `--yes`'],
-  [['version-bump', '--input', 'dry-run= false '], '`dry-run=false` writes, here and on GitHub: add `--yes`'],
-  [['version-bump', '--input', 'dry-run='], '`dry-run=` writes, here and on GitHub: add `--yes`'],
+  [
+    ['version-bump', '--input', 'dry-run=false'],
+    '`dry-run=false` writes to this repository and to GitHub: add `--yes`',
+  ],
+  [
+    ['version-bump', '--input', 'dry-run=False'],
+    '`dry-run=False` writes to this repository and to GitHub: add `--yes`',
+  ],
+  [
+    ['version-bump', '--input', 'dry-run=FALSE'],
+    '`dry-run=FALSE` writes to this repository and to GitHub: add `--yes`',
+  ],
+  [
+    ['version-bump', '--input', 'dry-run= false '],
+    '`dry-run=false` writes to this repository and to GitHub: add `--yes`',
+  ],
+  [['version-bump', '--input', 'dry-run='], '`dry-run=` writes to this repository and to GitHub: add `--yes`'],
   [['version-bump', '--input', 'dry-run=no', '--yes'], '`dry-run` is `no`; allowed: `true`, `false`.'],
   [['approval-gate'], 'Input `gate` is required: give `--input gate=…`.'],
 ])('%j is refused', (args, message) => {
@@ -198,7 +210,9 @@ test('a host that a remote names, on a port of its own, gets the token for such 
     })
   try {
     const { out } = await run({ GITHUB_TOKEN: 'of-github-com', GH_TOKEN: 'of-github-com' })
-    expect(out).toContain(`The token for github.com is not sent to localhost:${port}: put one for it`)
+    expect(out).toContain(
+      `The token for github.com is not sent to localhost:${port}: if this is your GitHub server, put its token`,
+    )
     expect(seen.filter((each) => each.includes('of-github-com'))).toEqual([])
     await run({ GITHUB_TOKEN: 'of-github-com', GH_ENTERPRISE_TOKEN: 'of-this-host' })
     expect(new Set(seen.filter((each) => each !== ''))).toEqual(new Set([expect.stringContaining('of-this-host')]))

@@ -76,12 +76,12 @@ test('an npm service with an image and a database: everything', async () => {
   expect(workflowsIn(checkout)).toEqual(
     expect.arrayContaining(['deliver.yml', 'gates.yml', 'old.yml', ...forms, ...previews]),
   )
-  expect(out).toContain('.github/workflows/old.yml uses phips28/gh-action-bump-version: version-bump takes its place')
+  expect(out).toContain('.github/workflows/old.yml uses phips28/gh-action-bump-version: version-bump replaces it')
   expect(out).toContain('secret DATABASE_PASSWORD')
   expect(await checkout.read('deploy.sh')).toContain('exit 1')
   // Alone, nobody else could approve: without `exclude`, whoever started the run is left out.
   expect(parse(await checkout.read('.github/gates.yml'))).toMatchObject({ gates: { production: { exclude: [] } } })
-  expect(out).toContain('whoever starts a deployment may approve it')
+  expect(out).toContain('the person who starts a deployment may approve it')
 })
 
 test('with two people who commit, neither approves alone', async () => {
@@ -110,14 +110,14 @@ test('a library that becomes a service has one workflow that releases, not two',
   await checkout.write('.github/workflows/mine.yml', mine)
   const kept = await slipway(checkout.path, ['init', '--yes'])
   expect(kept.out).toContain(
-    'kept       .github/workflows/release.yml is of an earlier init, and releases too: take it out',
+    'kept       .github/workflows/release.yml is from an earlier init and also releases: remove it',
   )
   expect(kept.out).toContain(
-    'kept       .github/workflows/mine.yml releases too: take it out, or .github/workflows/deliver.yml',
+    'kept       .github/workflows/mine.yml also releases: remove it, or remove .github/workflows/deliver.yml',
   )
   expect(workflowsIn(checkout)).toEqual(expect.arrayContaining(['deliver.yml', 'release.yml']))
   const taken = await slipway(checkout.path, ['init', '--yes', '--overwrite'])
-  expect(taken.out).toContain('taken out  .github/workflows/release.yml')
+  expect(taken.out).toContain('removed    .github/workflows/release.yml')
   expect(workflowsIn(checkout)).not.toContain('release.yml')
   expect(workflowsIn(checkout)).toContain('mine.yml')
 })
@@ -135,7 +135,7 @@ test('a Go library: tests, version and a published release, nothing else', async
   expect(text).not.toMatch(/db-migrate|deploy|environment/)
   expect(text).toMatch(/^name: Release$/m)
   expect(readdirSync(world.checkout.path).toSorted()).toEqual(['.git', '.github', 'a.go', 'go.mod'])
-  expect(out).toContain('nothing that is deployed')
+  expect(out).toContain('nothing to deploy')
 })
 
 test('a Python package with a Dockerfile and Kubernetes manifests: its workload is deployed, no database', async () => {
@@ -173,7 +173,7 @@ spec:
   expect(statSync(join(checkout.path, 'deploy.sh')).mode & 0o111).toBe(0o111)
   expect(await checkout.read('smoke.yml')).toContain("url: '{base}/healthz', status: 2xx")
   expect(out).toContain('workload    deployment/web in shop (k8s/web.yaml)')
-  expect(out).toContain('deployment/web, which must be there in the namespaces shop-staging and shop.')
+  expect(out).toContain('deployment/web, which must exist in the namespaces shop-staging and shop.')
 })
 
 test('a Dockerfile that is not at the root is no image: nothing is built that could not be, and it is told', async () => {
@@ -187,7 +187,7 @@ test('a Dockerfile that is not at the root is no image: nothing is built that co
   await expectGood(world.checkout)
   expect(await world.checkout.read('.github/workflows/deliver.yml')).not.toMatch(/docker|needs\.build/)
   expect(await world.checkout.read('deploy.sh')).toContain('exit 1')
-  expect(out).toContain('services/web/Dockerfile is not at the root: build what it makes in a job of your own')
+  expect(out).toContain('services/web/Dockerfile is not at the root: build its image in your own job')
 })
 
 test('a library with a Dockerfile for its editor is a library', async () => {
@@ -207,7 +207,7 @@ test('an empty repository: a release workflow, and where the tests go', async ()
   await expectGood(world.checkout)
   expect(workflowsIn(world.checkout)).toEqual(['release.yml', ...previews].toSorted())
   expect(await world.checkout.read('.github/workflows/release.yml')).toContain('echo "Put your tests here."')
-  expect(out).toContain('no manifest that is known')
+  expect(out).toContain('no known manifest')
 })
 
 test('what is there stays, unless it may be replaced; the same again changes nothing', async () => {
@@ -217,12 +217,12 @@ test('what is there stays, unless it may be replaced; the same again changes not
   })
   const { checkout } = world
   const first = await slipway(checkout.path, ['init', '--yes'])
-  expect(first.out).toContain('kept       smoke.yml is there already, and is another; --overwrite replaces it')
+  expect(first.out).toContain('kept       smoke.yml already exists and is different; --overwrite replaces it')
   expect(first.out).toContain('written    .github/gates.yml')
   expect(await checkout.read('smoke.yml')).toContain('# mine')
   const second = await slipway(checkout.path, ['init', '--yes', '--overwrite'])
   expect(second.out).toContain('replaced   smoke.yml')
-  expect(second.out).toContain('as it was  .github/gates.yml')
+  expect(second.out).toContain('unchanged  .github/gates.yml')
   expect(await checkout.read('smoke.yml')).not.toContain('# mine')
 })
 
@@ -233,7 +233,7 @@ test('a file behind a link is not written', async () => {
   })
   await symlink('elsewhere.sh', join(world.checkout.path, 'deploy.sh'))
   const { code, err } = await slipway(world.checkout.path, ['init', '--yes', '--overwrite'])
-  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('deploy.sh is no plain file') })
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('deploy.sh is not a regular file') })
   expect(await world.checkout.read('elsewhere.sh')).toBe('x\n')
 })
 

@@ -309,7 +309,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
       const [out, [code]] = await Promise.all([text(running.stdout), once(running, 'close')])
       expect({ code, out }).toEqual({
         code: 130,
-        out: expect.stringContaining('Stopped. What was made is removed now.'),
+        out: expect.stringContaining('Stopped. Now removing what was created.'),
       })
       expect(out.match(/Stopped/g)).toHaveLength(1)
       expect(out).not.toContain('Not removed')
@@ -379,7 +379,9 @@ test('without a token, and without --yes, nothing is asked', async () => {
   const args = ['probe', '--repository', 'octo/probe', '--server', 'https://127.0.0.1:9']
   expect((await slipway('.', args)).err).toContain('Put a token into GITHUB_TOKEN')
   const { err } = await slipway('.', args, { GITHUB_TOKEN: 'x' })
-  expect(err).toContain('The token for github.com is not sent to 127.0.0.1:9: put one for it into GH_ENTERPRISE_TOKEN')
+  expect(err).toContain(
+    'The token for github.com is not sent to 127.0.0.1:9: if this is your GitHub server, put its token into GH_ENTERPRISE_TOKEN',
+  )
   expect((await slipway('.', args, { GH_ENTERPRISE_TOKEN: 'x' })).err).toContain('add `--yes`')
   expect((await slipway('.', args.slice(0, 3), { GITHUB_TOKEN: 'x' })).err).toContain('add `--yes`')
 })

@@ -3,15 +3,15 @@ import { flagForms, parseFlag } from '../../src/input/scalar.ts'
 import { brief } from '../../src/text/printable.ts'
 import { Refusal } from '../refusal.ts'
 
-/** What was asked for. */
+/** The user's request. */
 export interface Wish {
   readonly action: string
   readonly inputs: Readonly<Record<string, string>>
-  /** Nothing is written, where the action has such an input. */
+  /** Nothing is written, if the action has such an input. */
   readonly isDry: boolean
 }
 
-/** What of an action.yml decides whether arguments are good. */
+/** The parts of an action.yml that are needed to check arguments. */
 export interface Contract {
   readonly description: string
   readonly inputs: Readonly<
@@ -21,7 +21,7 @@ export interface Contract {
 
 const usage = 'npm run action -- NAME [--input name=value …] [--yes]'
 
-/** Reads `NAME --input a=b --yes`; refuses what action.yml does not have, all of it at once. */
+/** Reads `NAME --input a=b --yes`; reports everything that action.yml does not have, all at once. */
 export function readWish(args: readonly string[], actions: ReadonlyMap<string, Contract>): Wish {
   const [action = '', ...rest] = args
   const contract = actions.get(action)
@@ -60,7 +60,7 @@ export function readWish(args: readonly string[], actions: ReadonlyMap<string, C
   const given = said === '' ? false : parseFlag(said ?? String(!isSure))
   if (given === undefined) faults.push(`\`dry-run\` is \`${brief(said ?? '', 80)}\`; allowed: ${flagForms}.`)
   if (hasDry && given === false && !isSure)
-    faults.push(`\`dry-run=${said}\` writes, here and on GitHub: add \`--yes\` if that is meant.`)
+    faults.push(`\`dry-run=${said}\` writes to this repository and to GitHub: add \`--yes\` if you want this.`)
   if (!hasDry && !isSure) faults.push(`${action} has no dry run: add \`--yes\` to run it for real.`)
   if (faults.length > 0) throw new Refusal(faults.join('\n'))
   const isDry = hasDry && given === true

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { Refusal } from '../refusal.ts'
 
-/** What the runner would tell a step of a job on the commit that is checked out. */
+/** What the runner would provide to a step of a job on the current checkout. */
 export interface Place {
   readonly workspace: string
-  /** `owner/name`; '' if the remote is none of a GitHub. */
+  /** `owner/name`; '' if the remote is not on a GitHub server. */
   readonly repository: string
   readonly server: string
   readonly api: string
@@ -13,12 +13,14 @@ export interface Place {
   readonly sha: string
 }
 
-/** Reads the repository that somebody stands in. What `env` says of its GitHub goes before what the remote says. */
+/** Reads the repository of the current folder. What `env` says about its GitHub has priority over the remote. */
 export function readPlace(folder: string, env: Readonly<Record<string, string | undefined>>): Place {
   const git = (...args: readonly string[]) => tryGit(folder, args)
   const workspace = git('rev-parse', '--show-toplevel')
   if (workspace === undefined)
-    throw new Refusal(`${folder} is not inside a git repository: change to the one that the action is to work on.`)
+    throw new Refusal(
+      `${folder} is not inside a git repository: change to the repository that the action should work on.`,
+    )
   const sha = git('rev-parse', 'HEAD')
   if (sha === undefined) throw new Refusal(`${workspace} has no commits yet: commit something first.`)
   const branch = git('symbolic-ref', '--short', 'HEAD')
@@ -38,8 +40,8 @@ export function readPlace(folder: string, env: Readonly<Record<string, string | 
 }
 
 /**
- * The GitHub of a remote: github.com, `*.ghe.com` (data residency), or an Enterprise Server, which may have a port of its own (that of SSH
- * is another). A path on this computer is none.
+ * The GitHub server of a remote: github.com, `*.ghe.com` (data residency), or an Enterprise Server, which may have its own port (the port of SSH is
+ * a different one). A path on this computer has none.
  */
 export function whereOf(url: string): Pick<Place, 'repository' | 'server' | 'api' | 'graphql'> {
   const found =
@@ -53,17 +55,17 @@ export function whereOf(url: string): Pick<Place, 'repository' | 'server' | 'api
   return { repository, server, api: `${server}/api/v3`, graphql: `${server}/api/graphql` }
 }
 
-/** Which token of the environment may go there, and what to tell where one has to stay. */
+/** The token of the environment that may be sent there, and a warning if one may not. */
 export interface TokenChoice {
-  /** '' for none. */
+  /** '' if there is none. */
   readonly token: string
-  /** '' if all is well. */
+  /** '' if there is nothing to warn about. */
   readonly warning: string
 }
 
 /**
- * As `gh` has it: GITHUB_TOKEN and GH_TOKEN are for github.com and `*.ghe.com`, the two of an Enterprise Server for any other host. Only a
- * host that the environment names gets the first two as well: a remote is what somebody else may have chosen.
+ * As in `gh`: GITHUB_TOKEN and GH_TOKEN are for github.com and `*.ghe.com`, the two tokens of an Enterprise Server for any other host. Only a host
+ * that the environment names also gets the first two, because somebody else may have chosen the remote.
  */
 export function tokenFor(
   { server, api, graphql }: Pick<Place, 'server' | 'api' | 'graphql'>,
@@ -77,7 +79,7 @@ export function tokenFor(
   if (enterprise !== '') return { token: enterprise, warning: '' }
   if (hosts.every((host) => named.includes(host))) return { token: usual, warning: '' }
   const host = hosts.find((each) => !isGitHubs(each.replace(/^api\./, ''))) ?? ''
-  const warning = `The token for github.com is not sent to ${host}: put one for it into GH_ENTERPRISE_TOKEN, if it is a GitHub of yours.`
+  const warning = `The token for github.com is not sent to ${host}: if this is your GitHub server, put its token into GH_ENTERPRISE_TOKEN.`
   return { token: '', warning: usual === '' ? '' : warning }
 }
 

@@ -10,7 +10,7 @@ import { type Contract, readWish, type Wish } from './arguments.ts'
 import { type Place, readPlace, tokenFor } from './context.ts'
 import { showMarkdown } from './terminal.ts'
 
-/** Runs an action from the bundle on the repository in `folder`; answers its exit code. */
+/** Runs an action from the bundle on the repository in `folder`; returns its exit code. */
 export async function runAction(args: readonly string[], folder: string): Promise<number> {
   const actions = new Map<string, Contract>(listActions().map((name) => [name, readMetadata(name)]))
   const wish = readWish(args, actions)
@@ -22,7 +22,7 @@ export async function runAction(args: readonly string[], folder: string): Promis
     if (warning !== '') console.log(warning)
     const contract = actions.get(wish.action) ?? { description: '', inputs: {} }
     const env = { ...(await environmentOf(place, wish, files)), ...inputsOf(contract, wish, token) }
-    // version-bump takes it from there too
+    // version-bump also reads it from there
     if (env['GITHUB_TOKEN'] !== token) delete env['GITHUB_TOKEN']
     const secrets: string[] = []
     const code = await play(wish, env, place, secrets)
@@ -41,11 +41,11 @@ export async function runAction(args: readonly string[], folder: string): Promis
 }
 
 function headOf({ action, isDry }: Wish, { repository, workspace, ref, sha }: Place): string {
-  const where = repository === '' ? `${workspace} (its remote is no GitHub’s)` : repository
+  const where = repository === '' ? `${workspace} (its remote is not on GitHub)` : repository
   return `${action}${isDry ? ', dry run' : ''}: ${where}, ${ref || 'no branch'}, ${sha.slice(0, 7)}`
 }
 
-/** Every declared input is set, as the runner does it. */
+/** Sets every declared input, as the runner does. */
 function inputsOf({ inputs }: Contract, wish: Wish, token: string): Record<string, string> {
   const usual = (text = '') => text.replaceAll('${{ github.token }}', token).replace(/\$\{\{.*?\}\}/g, '')
   return Object.fromEntries(
@@ -56,7 +56,7 @@ function inputsOf({ inputs }: Contract, wish: Wish, token: string): Record<strin
   )
 }
 
-/** The environment of the terminal, and over it what the runner tells. */
+/** The environment of the terminal, overridden by what the runner would set. */
 async function environmentOf(place: Place, { inputs }: Wish, files: string): Promise<Record<string, string>> {
   const names = ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY']
   for (const name of names) await writeFile(join(files, name.toLowerCase()), '')
@@ -81,7 +81,7 @@ async function environmentOf(place: Place, { inputs }: Wish, files: string): Pro
   }
 }
 
-/** Runs main, then post where there is one, and shows what they print as the runner's log does. */
+/** Runs main, then post if there is one, and shows their output like the runner's log. */
 async function play(
   wish: Wish,
   env: Readonly<Record<string, string>>,
@@ -119,7 +119,7 @@ function stage(script: string, env: Readonly<Record<string, string>>, cwd: strin
   })
 }
 
-/** A command of the runner as a person reads it; undefined if it is not for people. */
+/** A runner command as readable text; undefined if it is not for people. */
 function shownLine(line: string, secrets: string[]): string | undefined {
   const command = parseCommand(line)
   if (command === undefined) return line
@@ -128,7 +128,7 @@ function shownLine(line: string, secrets: string[]): string | undefined {
   return command.name === 'group' ? command.message : undefined
 }
 
-/** What was masked stays so, also in what is shown at the end. */
+/** Masked values stay masked, also in what is shown at the end. */
 function hidden(text: string, secrets: readonly string[]): string {
   return secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
 }

@@ -3,7 +3,7 @@ import { printable } from '../../src/text/printable.ts'
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' }
 
-/** Markdown of a step summary as a terminal can show it: headings, tables with aligned columns, links with their address. */
+/** Converts the Markdown of a step summary for a terminal: headings, tables with aligned columns, links with their address. */
 export function showMarkdown(text: string): string {
   const lines = text.trimEnd().split('\n')
   const shown: string[] = []
@@ -26,7 +26,7 @@ function shownLine(line: string): string {
   return heading ? styleText('bold', plain(heading[1] ?? '')) : plain(line)
 }
 
-/** Tags, escapes and entities taken out. What they hid is made printable again. */
+/** Removes tags, escapes and entities, and makes the result printable again. */
 function plain(text: string): string {
   const words = text
     .replace(/<br\s*\/?>/g, ' ')

@@ -3,13 +3,13 @@ import { Refusal } from '../refusal.ts'
 import type { Sight } from './look.ts'
 import { partsOf } from './parts.ts'
 
-/** What cannot be seen in a repository. */
+/** What the repository does not show. */
 export interface Answers {
   /** A role, or logins as `@alice, @bob`. */
   readonly approvers: string
-  /** A path that answers the version as JSON; '' for none. */
+  /** A path that returns the version as JSON; '' for none. */
   readonly versionPath: string
-  /** A path that answers with 2xx where the service is well. */
+  /** A path that returns 2xx if the service is healthy. */
   readonly healthPath: string
 }
 
@@ -23,7 +23,7 @@ interface Question {
 
 const login = '@[a-zA-Z\\d](?:[a-zA-Z\\d-]{0,38})'
 
-/** The questions that a repository leaves open, each with what is taken without an answer. */
+/** The questions that the repository leaves open, each with its default answer. */
 export function questionsFor(sight: Sight): readonly Question[] {
   if (!partsOf(sight).isDeployed) return []
   const probe = sight.workloads.find((each) => each.probe !== '')?.probe
@@ -37,17 +37,17 @@ export function questionsFor(sight: Sight): readonly Question[] {
     },
     {
       key: 'versionPath',
-      text: 'At which path does the service tell its version, as JSON with the key `version`? Empty where it does not.',
+      text: 'At which path does the service report its version, as JSON with the key `version`? Leave it empty if there is none.',
       usual: '',
       allowed: /^(?:\/[\w./-]*)?$/,
       how: 'a path such as /health, or nothing',
     },
-    // the probe of the manifest tells it
+    // otherwise the probe in the manifest has it
     ...(probe === undefined
       ? [
           {
             key: 'healthPath' as const,
-            text: 'Which path answers with 2xx where the service is well?',
+            text: 'Which path returns 2xx if the service is healthy?',
             usual: '/',
             allowed: /^\/[\w./-]*$/,
             how: 'a path such as /health',
@@ -57,17 +57,17 @@ export function questionsFor(sight: Sight): readonly Question[] {
   ]
 }
 
-/** What is taken without asking. */
+/** The answers without asking. */
 export function usualAnswers(sight: Sight): Answers {
   const probe = sight.workloads.find((each) => each.probe !== '')?.probe
   return { approvers: 'maintain', versionPath: '', healthPath: probe ?? '/' }
 }
 
-/** Asks at the terminal; what is not allowed is asked again. */
+/** Asks at the terminal, and asks again after an invalid answer. */
 export async function ask(sight: Sight): Promise<Answers> {
   const questions = questionsFor(sight)
   if (questions.length > 0 && process.stdin.isTTY !== true)
-    throw new Refusal('There is no terminal to ask at: add `--yes` to take what is usual.')
+    throw new Refusal('There is no terminal for questions: add `--yes` to use the default answers.')
   const answers: Record<keyof Answers, string> = { ...usualAnswers(sight) }
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   try {

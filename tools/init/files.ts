@@ -7,7 +7,7 @@ import type { Sight } from './look.ts'
 import { type Parts, partsOf } from './parts.ts'
 import { adaptWorkflow } from './workflow.ts'
 
-/** A file that is to be written, from the root of the repository. */
+/** A file to write, by its path from the root of the repository. */
 export interface Draft {
   readonly path: string
   readonly text: string
@@ -16,7 +16,7 @@ export interface Draft {
 
 const schemas = 'https://raw.githubusercontent.com/slipway-actions/slipway/v1/docs'
 
-/** What fits a repository; the workflows come from examples/. */
+/** The files that fit a repository; the workflows come from examples/. */
 export function draftFiles(sight: Sight, answers: Answers): readonly Draft[] {
   const parts = partsOf(sight)
   const workflow = (name: string, as = name): readonly Draft[] =>
@@ -46,12 +46,12 @@ function policyOf({ approvers }: Answers, { authors }: Sight): string {
         .filter((login) => login !== '')
         .join(', ')}] }`
     : `{ role: ${approvers} }`
-  // With one author nobody would be left who may approve: without a word, whoever started the run is excluded.
+  // With one author, nobody would be left who may approve. An empty list must be explicit, because by default the person who started the run is excluded.
   const exclude =
     authors > 1
       ? '    exclude: [actor, triggering-actor, commit-authors]\n'
       : '    exclude: [] # With more people: [actor, triggering-actor, commit-authors]\n'
-  return `# Who has to approve what; read from the default branch. Every key: docs/gates.md of slipway-actions/slipway.
+  return `# Who must approve what; read from the default branch. All keys: docs/gates.md of slipway-actions/slipway.
 # yaml-language-server: $schema=${schemas}/gates.schema.json
 gates:
   production:
@@ -64,9 +64,9 @@ ${exclude}    expires: 48h
 function checksOf({ versionPath, healthPath }: Answers): string {
   const base = 'base'
   const version = `  - { id: version, version: { url: '{${base}}${versionPath}', json: $.version, equals: '{expected}' } }\n`
-  const none = `  # Prove that the new version runs, where the service tells it as JSON:
+  const none = `  # Prove that the new version runs, if the service reports it as JSON:
   # - { id: version, version: { url: '{${base}}/health', json: $.version, equals: '{expected}' } }\n`
-  return `# What must hold after a deployment; the address is the variable BASE_URL of the environment. Every kind of check: docs/checks.md of
+  return `# What must be true after a deployment; the address is the variable BASE_URL of the environment. All kinds of checks: docs/checks.md of
 # slipway-actions/slipway.
 # yaml-language-server: $schema=${schemas}/smoke.schema.json
 version: 1
@@ -78,12 +78,12 @@ ${versionPath === '' ? none : version}  - { id: answers, http: { url: '{${base}}
 
 function deployScript({ workloads }: Sight, { hasImage }: Parts): string {
   const head = `#!/usr/bin/env bash
-# Deploys to an environment, $1: the digest of the build, or the version that a rollback goes back to.
+# Deploys to an environment, $1: the digest of the build, or the version to which a rollback returns.
 set -euo pipefail
 `
   const [first] = workloads
   if (first === undefined || !hasImage)
-    return `${head}echo "Put the deployment to $1 here; a rollback sets SLIPWAY_TARGET_VERSION." >&2
+    return `${head}echo "Write the deployment to $1 here; a rollback sets SLIPWAY_TARGET_VERSION." >&2
 exit 1
 `
   const image =
@@ -93,13 +93,13 @@ exit 1
       ? 'namespace=$1\n'
       : `if [[ $1 == production ]]; then namespace=${first.namespace}; else namespace=${first.namespace}-$1; fi\n`
   const { name, container } = first
-  return `${head}# ${name} must be there already: this sets its image.
+  return `${head}# ${name} must already exist: this only sets its image.
 ${image}${namespace}kubectl --namespace "$namespace" set image ${name} ${container}="$image"
 kubectl --namespace "$namespace" rollout status ${name} --timeout=5m
 `
 }
 
-/** The text of a file that a person may have, compared by its meaning. */
+/** Whether a file that a person may have changed means the same. */
 export function isSame(a: string, b: string): boolean {
   if (a === b) return true
   try {

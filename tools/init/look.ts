@@ -5,7 +5,7 @@ import { parseAllDocuments, parseDocument } from 'yaml'
 import { Refusal } from '../refusal.ts'
 import { findPeers, type Peer } from './peers.ts'
 
-/** How the tests of a repository are run; `other` where nothing known was found. */
+/** How to run the tests of a repository; `other` if nothing known was found. */
 export type Language = 'npm' | 'pnpm' | 'yarn' | 'bun' | 'go' | 'python' | 'rust' | 'maven' | 'gradle' | 'other'
 
 /** A container of the cluster whose image a deployment sets. */
@@ -27,32 +27,32 @@ export interface Releaser {
   readonly isOurs: boolean
 }
 
-/** What can be seen of a repository. */
+/** What a repository shows. */
 export interface Sight {
   readonly root: string
-  /** Of the remote, `main` where it tells none. */
+  /** From the remote, `main` if it names none. */
   readonly branch: string
   readonly language: Language
-  /** The names of scripts of package.json. */
+  /** The names of the scripts in package.json. */
   readonly scripts: readonly string[]
-  /** Every Dockerfile; `build` takes the one at the root. */
+  /** Every Dockerfile; `build` uses the one at the root. */
   readonly dockerfiles: readonly string[]
   readonly workloads: readonly Workload[]
-  /** The folder of SQL migrations, '' without one. */
+  /** The folder of SQL migrations, '' if there is none. */
   readonly migrations: string
   readonly peers: readonly Peer[]
   /** Workflows that release by version-bump on a push. */
   readonly releasers: readonly Releaser[]
-  /** People who have committed; without the whole history, as many as there may be. */
+  /** The number of people who have committed; if the history is incomplete, as many as possible. */
   readonly authors: number
 }
 
 const largest = 1_000_000
 
-/** How the first line of each workflow begins that `init` writes. */
+/** The start of the first line of each workflow that `init` writes. */
 export const signature = '# Written by `slipway init` '
 
-/** Looks at what is tracked, or would be; reads nothing outside of the repository. */
+/** Looks at files that are tracked, or would be; reads nothing outside of the repository. */
 export function lookAt(folder: string): Sight {
   const git = (...args: readonly string[]) => tryGit(folder, args)
   const root = git('rev-parse', '--show-toplevel')
@@ -101,7 +101,7 @@ function languageOf(files: readonly string[]): Language {
   return has('build.gradle') || has('build.gradle.kts') ? 'gradle' : 'other'
 }
 
-/** The scripts that do something: what `npm init` writes for tests does not. */
+/** The scripts that do something, unlike the test script that `npm init` writes. */
 function scriptsOf(text: string): readonly string[] {
   const { scripts } = recordOf(parsed(text))
   return Object.entries(recordOf(scripts)).flatMap(([name, command]) =>
@@ -123,7 +123,7 @@ function migrationsOf(files: readonly string[]): string {
 function workloadsOf(file: string, text: string): readonly Workload[] {
   if (!/^kind: *['"]?(Deployment|StatefulSet|DaemonSet)\b/m.test(text)) return []
   return parseAllDocuments(text, { logLevel: 'silent' }).flatMap((document) => {
-    // a template of Helm is not YAML: its values decide
+    // a Helm template is not YAML, and its values are unknown
     if (document.errors.length > 0) return []
     const object = recordOf(document.toJS({ maxAliasCount: 100 }))
     const { kind, metadata, spec } = object
@@ -155,7 +155,7 @@ function releaserOf(file: string, text: string): readonly Releaser[] {
   return hearsPushes ? [{ file, isOurs: text.startsWith(signature) }] : []
 }
 
-/** What may stand in a command without quotes. */
+/** What may be in a command without quotes. */
 function isName(value: unknown): value is string {
   return typeof value === 'string' && /^[a-z0-9][a-z0-9.-]{0,252}$/.test(value)
 }

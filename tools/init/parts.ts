@@ -1,17 +1,16 @@
 import type { Sight } from './look.ts'
 
-/** What a repository has, as far as it decides what of an example stays. */
+/** The parts of a repository that decide which parts of an example stay. */
 export interface Parts {
   readonly hasImage: boolean
   readonly hasDatabase: boolean
-  /** Something is deployed: without it a release is all. */
+  /** Something is deployed; otherwise there is only a release. */
   readonly isDeployed: boolean
 }
 
 /**
- * A service has an image or something in a cluster; the rest is a library or a tool, which is released. A Dockerfile in
- * a folder may be of tests, of an editor, or of one service among several, and its context may be that folder: it is
- * not an image of the repository.
+ * A service has an image or something in a cluster; anything else is a library or a tool, which is only released. A Dockerfile in a folder may be for
+ * tests, for an editor, or for one service among several, and its context may be that folder: it is not the image of the repository.
  */
 export function partsOf({ dockerfiles, workloads, migrations }: Sight): Parts {
   const hasImage = dockerfiles.includes('Dockerfile')

@@ -1,7 +1,7 @@
 import { listAnchors } from '../../test/contract/links.ts'
 import { readText } from '../../test/contract/tree.ts'
 
-/** Another tool that a workflow uses, and what of Slipway takes its place. */
+/** Another tool that a workflow uses, and the part of Slipway that replaces it. */
 export interface Peer {
   readonly file: string
   readonly title: string

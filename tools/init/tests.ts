@@ -1,6 +1,6 @@
 import type { Sight } from './look.ts'
 
-/** A step of a workflow, as YAML has it. */
+/** A step of a workflow, as in its YAML. */
 export type Step = Readonly<Record<string, unknown>>
 
 /** Pinned as in the workflows of examples/. */
@@ -11,7 +11,7 @@ const setup = {
   java: 'actions/setup-java@dded0888837ed1f317902acf8a20df0ad188d165',
 } as const
 
-/** The steps that test a repository, after its checkout. Where nothing is known, one that says where to put them. */
+/** The steps that test a repository, after its checkout. If nothing is known, a step that says where to put them. */
 export function testSteps({ language, scripts }: Sight): readonly Step[] {
   const node = { uses: setup.node, with: { 'node-version': 24 } }
   switch (language) {

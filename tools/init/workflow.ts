@@ -18,7 +18,7 @@ export function adaptWorkflow(text: string, sight: Sight, parts: Parts, name: st
   if (!parts.hasImage) dropImage(document, jobs)
   for (const job of ['test', 'retest']) if (jobs.has(job)) setTests(document, sight, job)
   const lines = document.toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: false })
-  // what stands above the jobs speaks of environments
+  // the comment above the jobs is about environments
   return parts.isDeployed ? lines : lines.replace(/(?:^#.*\n)+\n*(?=jobs:$)/m, '')
 }
 
@@ -28,7 +28,7 @@ function setTests(document: Document, sight: Sight, job: string): void {
   steps.items = [...steps.items.slice(0, 1), ...testSteps(sight).map((step) => document.createNode(step))]
 }
 
-/** A library is released, and nothing is deployed: the release is published at once, and no environment has anything for a job. */
+/** A library is only released, not deployed: the release is published at once, and no job has an environment. */
 function dropDeployment(document: Document, jobs: YAMLMap): void {
   for (const job of keysOf(jobs)) document.deleteIn(['jobs', job, 'environment'])
   if (!jobs.has('version')) return
@@ -59,7 +59,7 @@ function nameScripts(document: Document, jobs: YAMLMap, folder: string): void {
     if (usesOf(step).includes('/db-migrate@')) document.setIn([...at, 'with', 'scripts'], folder)
 }
 
-/** Takes a job out; what needed it needs what it needed. */
+/** Removes a job; jobs that needed it now need what it needed. */
 function drop(document: Document, jobs: YAMLMap, name: string): void {
   const given = needsOf(document, name)
   jobs.delete(name)
@@ -74,7 +74,7 @@ function drop(document: Document, jobs: YAMLMap, name: string): void {
   }
 }
 
-/** Values of `with` and `env` that speak of what is not there; of a text of several lines, those lines. */
+/** Removes values of `with` and `env` that refer to missing parts; from a text of several lines, only those lines. */
 function forget(document: Document, jobs: YAMLMap, what: RegExp): void {
   for (const { at } of stepsOf(document, jobs))
     for (const key of ['with', 'env']) {

@@ -11,7 +11,7 @@ export interface Assumption {
   readonly source: string
   /** What the suite does if the assumption is wrong. */
   readonly otherwise: string
-  /** What is seen there, to compare with `expected`; without it no program can tell, and `source` is all there is. */
+  /** The actual result, to compare with `expected`; without it, no program can check the assumption, and only `source` supports it. */
   readonly look?: (probe: Probe) => Promise<string>
 }
 
@@ -19,7 +19,7 @@ const docs = 'https://docs.github.com'
 const rest = `${docs}/en/rest`
 const actions = `${docs}/en/actions`
 
-/** Every assumption, in the order in which they are tried. */
+/** Every assumption, in the order of the checks. */
 export const assumptions: readonly Assumption[] = [
   {
     id: 'rate-headers',
@@ -55,7 +55,7 @@ export const assumptions: readonly Assumption[] = [
     look: async (probe) => {
       const { body: user } = await probe.talk('GET', '/user')
       const login = at(user, 'login')
-      if (typeof login !== 'string') throw new NotTried('the token is of no person')
+      if (typeof login !== 'string') throw new NotTried('the token does not belong to a person')
       const { body } = await probe.call('GET', `/collaborators/${login}/permission`)
       return typeof at(body, 'role_name') === 'string' ? 'role_name' : 'none'
     },
@@ -398,7 +398,7 @@ async function nameOf(probe: Probe, issue: number): Promise<Readonly<Record<stri
   return { owner, name, issue }
 }
 
-/** A field of what a workflow told first under a name. */
+/** A field of the first report of a workflow under a name. */
 function fieldOf({ told }: Story, name: string, field: string): string {
   return told.find((each) => each.name === name)?.fields[field] ?? ''
 }

@@ -1,19 +1,19 @@
 import { type Answer, at, listAt, type Talk } from './talk.ts'
 
-/** What was tried could not be: a permission is missing, or nothing came in time. It says nothing of the assumption. */
+/** The check was not possible: a permission is missing, or nothing arrived in time. It says nothing about the assumption. */
 export class NotTried extends Error {}
 
-/** Where it is tried. */
+/** Where to check. */
 export interface Place {
   readonly talk: Talk
   readonly repository: string
   readonly graphql: string
   readonly sleep: (milliseconds: number) => Promise<void>
-  /** Once it is aborted nothing more is asked, but for what removes. */
+  /** Once it is aborted, nothing more is requested, except to remove what was created. */
   readonly signal?: AbortSignal
 }
 
-/** A repository that is there to be tried on, and what was made in it. */
+/** A repository for the checks, and what was created in it. */
 export class Probe {
   readonly talk: Talk
   readonly #graphql: string
@@ -24,7 +24,7 @@ export class Probe {
   #isOver = false
 
   constructor(place: Place) {
-    // a call that is under way comes to its end, so that what it made is known
+    // a call in progress is completed, so that it is known what it created
     this.talk = async (method, path, body) => {
       if (!this.#isOver && place.signal?.aborted === true) throw new NotTried('it was stopped')
       return await place.talk(method, path, body)
@@ -34,7 +34,7 @@ export class Probe {
     this.#sleep = place.sleep
   }
 
-  /** A call below the repository's address; throws NotTried unless the status is one that was hoped for. */
+  /** A call below the repository's address; throws NotTried unless the status is one of the expected ones. */
   async call(
     method: string,
     path: string,
@@ -46,24 +46,24 @@ export class Probe {
     throw new NotTried(`${method} ${path}: ${answer.status} ${String(at(answer.body, 'message') ?? '')}`.trim())
   }
 
-  /** A call of which every status is an answer. */
+  /** A call for which every status is a valid answer. */
   try(method: string, path: string, body?: unknown): Promise<Answer> {
     return this.talk(method, `${this.#path}${path}`, body)
   }
 
-  /** A GraphQL operation; errors stand in the answer. */
+  /** A GraphQL operation; errors are in the answer. */
   async ask(query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown> {
     const { status, body } = await this.talk('POST', this.#graphql, { query, variables })
     if (status !== 200) throw new NotTried(`GraphQL: ${status}`)
     return body
   }
 
-  /** What is made is removed at the end, the newest first. Said before it is made where the answer could be lost. */
+  /** Registers what to remove at the end, newest first. Called before something is created if the answer could be lost. */
   later(remove: () => Promise<unknown>): void {
     this.#undo.push(remove)
   }
 
-  /** Removes all that was made; answers what could not be. */
+  /** Removes everything that was created; returns what could not be removed. */
   async clear(): Promise<readonly string[]> {
     this.#isOver = true
     const left: string[] = []
@@ -73,7 +73,7 @@ export class Probe {
     return left
   }
 
-  /** The result of something that several assumptions look at, made once. */
+  /** A result that several assumptions use, created once. */
   async once<Result>(name: string, make: () => Promise<Result>): Promise<Result> {
     const known = this.#once.get(name) as Promise<Result> | undefined
     const result = known ?? make()
@@ -81,14 +81,14 @@ export class Probe {
     return result
   }
 
-  /** Looks every ten seconds, for ten minutes at most. */
+  /** Looks every ten seconds, for at most ten minutes. */
   async until<Result>(what: string, look: () => Promise<Result | undefined>, times = 60): Promise<Result> {
     for (let turn = 0; turn < times; turn++) {
       const found = await look()
       if (found !== undefined) return found
       await this.#sleep(10_000)
     }
-    throw new NotTried(`${what} did not come within ${times * 10} s`)
+    throw new NotTried(`${what} did not arrive within ${times * 10} s`)
   }
 
   /** The commit and the name of the default branch. */
@@ -100,7 +100,7 @@ export class Probe {
     })
   }
 
-  /** An issue to write to; it is closed at the end, since nothing but a person can delete it. */
+  /** An issue for comments; it is closed at the end, because only a person can delete it. */
   issue(): Promise<number> {
     return this.once('issue', async () => {
       const text = { title: 'Slipway’s probe', body: 'It looks at what this GitHub does, and is closed at its end.' }
@@ -110,7 +110,7 @@ export class Probe {
     })
   }
 
-  /** A deployment of the default branch; it is made inactive and deleted at the end, and the environment that it brought after it. */
+  /** A deployment of the default branch; at the end it is made inactive and deleted, and then the environment that it created. */
   async deployment(environment: string, more: Readonly<Record<string, unknown>> = {}): Promise<number> {
     const { sha } = await this.head()
     await this.once(`environment ${environment}`, async () => {

@@ -16,27 +16,27 @@ export interface Finding {
 const usage = `GITHUB_TOKEN=… npm run probe -- --repository owner/name --yes
 GH_ENTERPRISE_TOKEN=… npm run probe -- --repository owner/name --server https://git.example.com --yes`
 
-/** Tries every assumption on a repository that is there for it, tells, and cleans up; 1 where something is otherwise. */
+/** Checks every assumption on a repository for this purpose, reports, and cleans up; returns 1 if something differs. */
 export async function runProbe(args: readonly string[]): Promise<number> {
   const { repository, server, isSure } = readArguments(args)
   const where = whereOf(`${server}/${repository}`)
   const { token, warning } = tokenFor(where, process.env)
   if (token === '')
     throw new Refusal(
-      `${warning && `${warning}\n`}Put a token into GITHUB_TOKEN, for an Enterprise Server into GH_ENTERPRISE_TOKEN: of a person who administers ${repository}, with the scopes repo and workflow.\n${usage}`,
+      `${warning && `${warning}\n`}Put a token into GITHUB_TOKEN, for an Enterprise Server into GH_ENTERPRISE_TOKEN. It must belong to an administrator of ${repository} and have the scopes repo and workflow.\n${usage}`,
     )
   if (!isSure)
     throw new Refusal(
-      `This commits workflows to the default branch of ${repository}, and makes deployments, an issue, a ruleset and a draft release there; it removes them again (the issue is closed, runs and commits stay). Use a repository that nobody needs, and add \`--yes\`.`,
+      `This commits workflows to the default branch of ${repository}, and creates deployments, an issue, a ruleset and a draft release there. At the end it removes them (the issue is closed; runs and commits stay). Use a repository that nobody needs, and add \`--yes\`.`,
     )
   const { api, graphql } = where
-  console.log(`Trying ${repository} on ${server}; it takes some minutes.\n`)
+  console.log(`Trying ${repository} on ${server}; this takes a few minutes.\n`)
   const stop = new AbortController()
   const { signal } = stop
-  // npm passes Ctrl-C on to who got it already, so a second one may not end what removes
+  // npm passes on a Ctrl-C that this process has already received, so a second one must not interrupt the cleanup
   for (const name of ['SIGINT', 'SIGTERM'] as const)
     process.on(name, () => {
-      if (!signal.aborted) console.log('Stopped. What was made is removed now.')
+      if (!signal.aborted) console.log('Stopped. Now removing what was created.')
       stop.abort()
     })
   const sleep = (time: number) => setTimeout(time, undefined, { signal })
@@ -65,7 +65,7 @@ function readArguments(args: readonly string[]) {
   return given
 }
 
-/** Tries the assumptions one by one; what was made is removed whatever happens. */
+/** Checks the assumptions one by one; removes what was created in any case. */
 export async function tryAll(place: Place, say: (line: string) => void): Promise<readonly Finding[]> {
   const probe = new Probe(place)
   const findings: Finding[] = []
@@ -83,7 +83,7 @@ export async function tryAll(place: Place, say: (line: string) => void): Promise
 
 async function tryOne(assumption: Assumption, probe: Probe): Promise<Finding> {
   const { look, expected } = assumption
-  if (look === undefined) return { assumption, state: 'not tried', seen: 'no program can tell' }
+  if (look === undefined) return { assumption, state: 'not tried', seen: 'a program cannot check this' }
   try {
     const seen = await look(probe)
     return { assumption, state: seen === expected ? 'as expected' : 'otherwise', seen }

@@ -1,20 +1,20 @@
 import { NotTried, type Probe } from './probe.ts'
 import { at, listAt } from './talk.ts'
 
-/** What workflows told of themselves, in comments that begin with `probe:`. */
+/** The reports of workflows, in comments that begin with `probe:`. */
 export interface Story {
-  /** Of the job that waits: REST's id of it in the first attempt. */
+  /** Of the waiting job: its id in REST, in the first attempt. */
   readonly job: string
-  /** `name` → fields, one for each comment. */
+  /** Name → fields, one for each comment. */
   readonly told: readonly { readonly name: string; readonly fields: Readonly<Record<string, string>> }[]
-  /** `run_attempt`, `head_sha` of the run after its job was run again. */
+  /** `run_attempt` and `head_sha` of the run after its job was run again. */
   readonly attempt: string
   readonly sha: string
 }
 
 const tell = `tell() { curl --fail --silent --output /dev/null --request POST --header "Authorization: Bearer $TOKEN" "$GITHUB_API_URL/repos/$GITHUB_REPOSITORY/issues/$ISSUE/comments" --data "{\\"body\\":\\"probe: $1\\"}"; }`
 
-/** The workflows that are put on the default branch, and taken away again. */
+/** The workflows that are added to the default branch, and removed later. */
 export const workflows: Readonly<Record<string, string>> = {
   'slipway-probe-wait.yml': `name: Slipway probe, waits
 on:
@@ -92,7 +92,7 @@ jobs:
 `,
 }
 
-/** Puts the workflows there, lets a job wait, fail and be run again, and reads what they told. */
+/** Adds the workflows, lets a job wait, fail and be run again, and reads their reports. */
 export function storyOf(probe: Probe): Promise<Story> {
   return probe.once('story', async () => {
     const { branch } = await probe.head()
@@ -102,7 +102,7 @@ export function storyOf(probe: Probe): Promise<Story> {
       const { body } = await probe.try('GET', '/actions/workflows/slipway-probe-wait.yml/runs')
       return listAt(body, 'workflow_runs')
     }
-    // those of an earlier probe stay
+    // reports of an earlier probe stay
     const before = new Set((await runs()).map((each) => at(each, 'id')))
     const begun = await probe.until(
       'the workflow',
@@ -151,7 +151,7 @@ async function removeDeployment(probe: Probe, id: number): Promise<void> {
   await probe.call('DELETE', `/deployments/${id}`)
 }
 
-/** What the workflows told, oldest first. */
+/** The reports of the workflows, oldest first. */
 async function toldIn(probe: Probe, issue: number): Promise<Story['told']> {
   const { body } = await probe.call('GET', `/issues/${issue}/comments?per_page=100`)
   return listAt(body).flatMap((comment) => {
@@ -172,11 +172,11 @@ async function putFile(probe: Probe, path: string, text: string): Promise<void> 
     const { status, body } = await probe.call('GET', `/contents/${path}?ref=${branch}`, undefined, [200, 404])
     return status === 404 ? {} : { sha: String(at(body, 'sha')) }
   }
-  // a probe that was killed has left it
+  // left by a probe that was killed
   const before = await read()
   probe.later(async () => {
     const now = await read()
-    const message = 'chore: take Slipway’s probe away'
+    const message = 'chore: remove Slipway’s probe'
     if (now.sha !== undefined) await probe.call('DELETE', `/contents/${path}`, { branch, message, sha: now.sha })
   })
   const content = Buffer.from(text).toString('base64')

@@ -1,4 +1,4 @@
-/** What GitHub answered. */
+/** An answer of GitHub. */
 export interface Answer {
   readonly status: number
   /** Names in lower case. */
@@ -7,10 +7,10 @@ export interface Answer {
   readonly body: unknown
 }
 
-/** A call of GitHub's API. An answer of any status is an answer; only a connection that fails throws. */
+/** A call of GitHub's API. An answer of any status is a result; only a failed connection throws. */
 export type Talk = (method: string, path: string, body?: unknown) => Promise<Answer>
 
-/** Talks to the API at `base`; a path with a scheme (an upload) is taken as it is. */
+/** Calls the API at `base`; a path with a scheme (an upload) is used unchanged. */
 export function talkTo(base: string, token: string): Talk {
   return async (method, path, body) => {
     const isText = typeof body === 'string'
@@ -49,7 +49,7 @@ export function at(value: unknown, ...path: readonly (string | number)[]): unkno
   return here
 }
 
-/** A list of an answer; none where there is not a list. */
+/** A list in an answer; empty if it is not a list. */
 export function listAt(value: unknown, ...path: readonly (string | number)[]): readonly unknown[] {
   const found = at(value, ...path)
   return Array.isArray(found) ? found : []
