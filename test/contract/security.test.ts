@@ -148,7 +148,7 @@ const proofs: readonly (readonly [sentence: string, ...proofs: readonly string[]
     'They never reach an output, the summary or a command line.',
     'actions/version-bump/api › the token is in no argument, log or output',
     'actions/version-bump/push › git signs in with %s, and shows it nowhere',
-    'database/connect › the password of the connection never comes back in an error',
+    "database/connect › the connection's password is never in an error",
   ],
   ['If your workflow computes a value that GitHub does not know as a secret, mask it before you pass it on.', 'you'],
   [
@@ -233,19 +233,19 @@ const proofs: readonly (readonly [sentence: string, ...proofs: readonly string[]
   [
     'Our own patterns handle a megabyte without trouble.',
     'release-notes/hostile › a megabyte of %s is read in its stride',
-    'markdown/escape › takes a megabyte of %s in its stride',
+    'markdown/escape › handles a megabyte of %s quickly',
   ],
   [
     '*Memory*: a YAML file with multiplying aliases is refused, and so is an answer that is too long.',
     'input/yaml › too many %s: one fault, nothing thrown',
     'network/fetch › an answer %s is read up to its limit',
-    'kubernetes/bounds › an answer that is too long is an error',
+    'kubernetes/bounds › an answer that is too long is an error, and requested once',
   ],
   [
     '*Services and API servers*: if a server is silent, drips, sends without end or asks for a pause of years, the action stops when the time of the check or of the strategy is over.',
     'checks/endless › $form of a server that $name ends in its time',
     'restore/endless › $name with a server that $behaviour ends with its time',
-    'kubernetes/bounds › a server that %s is given up in the time of the caller',
+    'kubernetes/bounds › a server that %s is abandoned within the time of the caller',
   ],
   [
     'It then closes the connection, and the process ends with its verdict.',
@@ -286,19 +286,19 @@ const proofs: readonly (readonly [sentence: string, ...proofs: readonly string[]
   ],
   [
     '*Database servers*: a server that asks for a local file gets none.',
-    'database/hostile › a server that asks for a local file gets nothing',
+    'database/hostile › a server that requests a local file gets nothing, and the connection ends',
   ],
   [
     'Malformed packets, packets out of order and impossible lengths end the connection with `cannot-connect` or `server-gone`.',
-    'database/packets › PostgreSQL, at the sign-in: %s',
+    'database/packets › PostgreSQL, during the login: %s',
     'database/packets › PostgreSQL, after a statement: %s',
-    'database/packets › MySQL, at the sign-in: %s',
+    'database/packets › MySQL, during the login: %s',
     'database/packets › MySQL, after a statement: %s',
   ],
   [
     'Until the session is open, a server may send 1 MiB.',
-    'database/packets › PostgreSQL, at the sign-in: %s',
-    'database/packets › MySQL, at the sign-in: %s',
+    'database/packets › PostgreSQL, during the login: %s',
+    'database/packets › MySQL, during the login: %s',
   ],
   [
     'After that, a row may have 1 GiB (MySQL) or 512 MiB (PostgreSQL); an unfinished row takes no more memory than has arrived.',
@@ -317,7 +317,7 @@ const proofs: readonly (readonly [sentence: string, ...proofs: readonly string[]
   [
     '`required` and `preferred` verify nothing.',
     'database/authentication › the cases cover every method',
-    'database/tls › preferred goes unencrypted and says so',
+    'database/tls › preferred connects unencrypted and says so; required refuses',
   ],
   [
     "MySQL's `caching_sha2_password` and `sha256_password` send the password inside TLS like MySQL's own client, whether the server is verified or not (the server accepts nothing else there).",
@@ -335,7 +335,7 @@ const proofs: readonly (readonly [sentence: string, ...proofs: readonly string[]
   [
     'With `SCRAM-SHA-256` the server must prove that it knows the password, bound to its certificate if it offers that.',
     'database/authentication › the cases cover every method',
-    'database/authentication › SCRAM is bound to the certificate',
+    'database/authentication › SCRAM is bound to the certificate if the server offers that',
   ],
   [
     'Once sign-in has begun, it never switches to a weaker method.',
@@ -343,14 +343,14 @@ const proofs: readonly (readonly [sentence: string, ...proofs: readonly string[]
   ],
   [
     '*Programs that print a password*: `password-command` has the time of `connect-timeout`, and may print 64 KiB.',
-    'database/sign-in › a program that never ends is ended after the time to connect',
-    'database/sign-in › a program that gives %s is an error that shows nothing of it',
+    'database/sign-in › a program that never ends is stopped after the time to connect',
+    'database/sign-in › a program that prints %s is an error that shows nothing of it',
   ],
   [
     'Its output is masked before it is used, and never appears in an error, not even if the program fails.',
-    'database/sign-in › a password %s is taken, and masked',
-    'database/sign-in › a program that gives %s is an error that shows nothing of it',
-    'actions/db-migrate/credentials › a program that fails: nothing is begun, and its output is in no error',
+    'database/sign-in › a password %s is accepted and masked',
+    'database/sign-in › a program that prints %s is an error that shows nothing of it',
+    'actions/db-migrate/credentials › a program that fails: nothing is started, and its output is in no error',
   ],
   ['An output is still untrusted text.', 'so'],
   ['Pass it to a script through `env:`, never with `${{ }}` inside `run:`:', 'you'],

@@ -139,7 +139,7 @@ test.each(cases.map((each): readonly [string, Case] => [nameOf(each), each]))('%
   expect(isClear ? 'password' : isKey ? 'key' : 'proof').toBe(shown)
 })
 
-test('SCRAM is bound to the certificate where the server offers that', async () => {
+test('SCRAM is bound to the certificate if the server offers that', async () => {
   const seen: Buffer[] = []
   const given: Case = { method: 'scram plus', place: 'abroad', mode: 'required', offersTls: true, allow: false }
   await using place = await listen('abroad', 'postgres', (socket) => servePostgres(socket, given, seen))
@@ -158,7 +158,7 @@ test('SCRAM is bound to the certificate where the server offers that', async () 
   expect(Buffer.concat(seen).toString('latin1')).toContain('p=tls-server-end-point,,')
 })
 
-test('what is asked for and what to change stand in the message', async () => {
+test('the message says what is required and what to change', async () => {
   const given: Case = { method: 'client_ed25519', place: 'abroad', mode: 'disabled', offersTls: false, allow: false }
   const messageOf = async (method: Method) => {
     await using place = await listen('abroad', 'mysql', (socket) => serveMysql(socket, { ...given, method }, []))

@@ -23,7 +23,7 @@ test.each([
   expect(decoder.write(Buffer.from(bytes)) + decoder.end()).toBe(text)
 })
 
-test('an unknown character set is refused by its name', () => {
+test('an unknown character set is refused by name', () => {
   expect(() => getDecoder('dec8')).toThrow('character set dec8')
   expect(() => getEncoder('big5')).toThrow('character set big5')
   expect(getEncoder('cesu8').write('Gü')).toEqual(Buffer.from('Gü'))

@@ -21,7 +21,7 @@ describe.each(kinds())('%s: connecting', (kind) => {
     ['a name that does not resolve', { host: 'db.invalid', connectTimeout: 1_000 }, 'cannot-connect'],
     ['a port where nobody listens', { port: 1, connectTimeout: 700 }, 'cannot-connect'],
     ['a socket that is not there', { socket: '/nowhere/s.sock', connectTimeout: 700 }, 'cannot-connect'],
-  ])('%s is a complaint in bounded time', async (_, changes, reason) => {
+  ])('%s is an error in limited time', async (_, changes, reason) => {
     const started = performance.now()
     const attempt = connect(targetOf(server, changes), noGuards, testHost())
     const error: unknown = await attempt.then(
@@ -62,7 +62,7 @@ describe.each(kinds())('%s: connecting', (kind) => {
     expect(await connection.run('SELECT 1')).toMatchObject({ isDone: false, reason: 'server-gone' })
   })
 
-  test('a server that is still starting is waited for, and that is said', async () => {
+  test('a server that is still starting is waited for, and the log says so', async () => {
     const own = await startServer(kind)
     await own.stop()
     const host = testHost()
@@ -84,7 +84,7 @@ describe.each(kinds())('%s: connecting', (kind) => {
     expect(performance.now() - started).toBeLessThan(2_000)
   })
 
-  test('the password of the connection never comes back in an error', async () => {
+  test("the connection's password is never in an error", async () => {
     const host = testHost()
     host.secrets.add(server.password)
     await using connection = await connect(targetOf(server), noGuards, host)
@@ -111,7 +111,7 @@ for (const kind of kinds('postgres')) {
 
 for (const kind of kinds('mariadb', 'mysql')) {
   describe(`${kind}: authentication`, () => {
-    test('every method that the server has works on this machine', async () => {
+    test('every method of the server works on this machine', async () => {
       await using server = await startServer(kind)
       await using administrator = await openConnection(server)
       const plugins = await rowsOf(

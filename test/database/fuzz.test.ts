@@ -122,7 +122,7 @@ async function endOf(dialect: 'mysql' | 'postgres', answers: readonly Buffer[], 
 const count = rounds(600, 200)
 const atOnce = 20
 
-test.each(['mysql', 'postgres'] as const)('%s: a session that nobody changed is done', async (dialect) => {
+test.each(['mysql', 'postgres'] as const)('%s: an unchanged session is done', async (dialect) => {
   expect(await endOf(dialect, sessions[dialect], 60_000)).toBe('done')
 })
 

@@ -56,7 +56,7 @@ test.each([
   ['no TLS, byte by byte', bytewise(greeting(0)), false],
   ['an error instead', [refused], undefined],
   ['another protocol, without end', [Buffer.from('\x05\0\0\0\x0aHTTP', 'latin1'), Buffer.alloc(5_000, 'x')], undefined],
-])('a server that greets with %s, and leaves all of it to the driver', async (_, pieces, answer) => {
+])('a server that greets with %s, and leaves all bytes to the driver', async (_, pieces, answer) => {
   await serve(pieces, async (socket) => {
     expect(await offersTls(socket)).toBe(answer)
     const sent = Buffer.concat(pieces)

@@ -72,7 +72,7 @@ const rows = (sink: Sink) => {
   sink.row(['1'])
 }
 
-describe('a statement that was to be stopped', () => {
+describe('a statement that should be stopped', () => {
   const short: Request = { timeout: 5 }
 
   test.each<readonly [string, Course, object]>([
@@ -89,14 +89,14 @@ describe('a statement that was to be stopped', () => {
     expect(await connection.run('slow', short)).toMatchObject(expected)
   })
 
-  test.each(['done', 'error'] as const)('a kill that comes late hits no other (%s)', async (end) => {
+  test.each(['done', 'error'] as const)('a late kill hits no other statement (%s)', async (end) => {
     const { connection, log } = stage({ send: nothing, end })
     await connection.run('slow', short)
     await connection.run('quick')
     expect(log).toEqual(['slow', 'kill', 'absorbed', 'quick'])
   })
 
-  test('a server whose kills cannot come late is not asked', async () => {
+  test('a server whose kills cannot be late is not asked', async () => {
     const { connection, log } = stage({ send: nothing, end: 'error' }, false)
     await connection.run('slow', short)
     await connection.run('quick')
@@ -104,7 +104,7 @@ describe('a statement that was to be stopped', () => {
   })
 })
 
-test('what a taker throws comes out, after the statement was ended', async () => {
+test('the error of a consumer is thrown, after the statement was ended', async () => {
   const { connection, log } = stage({ send: rows, end: 'error' })
   const onRows = () => {
     throw new Error('disk full')
@@ -113,7 +113,7 @@ test('what a taker throws comes out, after the statement was ended', async () =>
   expect(log).toEqual(['slow', 'kill', 'absorbed'])
 })
 
-test('without any limit a statement runs until it ends', async () => {
+test('without a limit a statement runs until it ends', async () => {
   const { connection, log, end } = stage({ send: nothing, end: 'done' })
   const running = connection.run('slow')
   // Longer than what a limit of 0 would be taken for.

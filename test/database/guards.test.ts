@@ -57,7 +57,7 @@ describe.each(kinds())('%s: guards', (kind) => {
     expect(await rowsOf(connection, 'SELECT 7')).toEqual([['7']])
   })
 
-  test('the word that ends a statement, come too late, does not hit the next one', async () => {
+  test('a late cancellation does not hit the next statement', async () => {
     await using connection = await openConnection(server)
     const nap = server.dialect === 'mysql' ? 'SELECT SLEEP(0.04)' : 'SELECT pg_sleep(0.04)'
     for (let attempt = 0; attempt < 15; attempt++) {
@@ -66,7 +66,7 @@ describe.each(kinds())('%s: guards', (kind) => {
     }
   })
 
-  test('the guard on every statement', async () => {
+  test('the limit for every statement', async () => {
     await using connection = await openConnection(server, { statement: 300 })
     expect(await connection.run(slow[server.dialect])).toMatchObject({ isDone: false, reason: 'statement-timeout' })
     expect(await running()).toEqual([])
@@ -83,7 +83,7 @@ describe.each(kinds())('%s: guards', (kind) => {
     })
   })
 
-  test('cancellation ends what runs and begins nothing more', async () => {
+  test('cancellation ends what runs and starts nothing more', async () => {
     const host = testHost()
     await using connection = await openConnection(server, {}, host)
     const outcome = connection.run(slow[server.dialect])
@@ -96,7 +96,7 @@ describe.each(kinds())('%s: guards', (kind) => {
     expect(await rowsOf(observer, 'SELECT count(*) FROM slow')).toEqual([['0']])
   })
 
-  test('kill() from beside', async () => {
+  test('kill() from outside', async () => {
     await using connection = await openConnection(server)
     const outcome = connection.run(slow[server.dialect])
     await wait(200)
@@ -105,7 +105,7 @@ describe.each(kinds())('%s: guards', (kind) => {
     expect(await running()).toEqual([])
   })
 
-  test('a lock that another session holds is waited for only so long', async () => {
+  test('a lock of another session is only waited for a limited time', async () => {
     await using holder = await openConnection(server)
     await using connection = await openConnection(server, { lockWait: 1_000 })
     await mustRun(holder, server.dialect === 'mysql' ? 'START TRANSACTION' : 'BEGIN')
@@ -118,7 +118,7 @@ describe.each(kinds())('%s: guards', (kind) => {
     await mustRun(holder, 'COMMIT')
   })
 
-  test('a taker that fails ends the statement, and its error comes back', async () => {
+  test('a consumer that fails ends the statement, and its error is returned', async () => {
     await using connection = await openConnection(server)
     const started = performance.now()
     await expect(
@@ -132,7 +132,7 @@ describe.each(kinds())('%s: guards', (kind) => {
     expect(await running()).toEqual([])
   })
 
-  test('a timeout strikes while the taker is slow', async () => {
+  test('a timeout fires while the consumer is slow', async () => {
     await using connection = await openConnection(server)
     const outcome = await connection.run(endless, {
       timeout: 500,
@@ -143,7 +143,7 @@ describe.each(kinds())('%s: guards', (kind) => {
     expect(await running()).toEqual([])
   })
 
-  test('a server that dies is told as gone', async () => {
+  test('a server that dies is reported as gone', async () => {
     await using own = await startServer(kind)
     await using connection = await connect(targetOf(own), noGuards, testHost())
     const outcome = connection.run(server.dialect === 'mysql' ? 'SELECT SLEEP(60)' : 'SELECT pg_sleep(60)')

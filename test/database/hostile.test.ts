@@ -139,7 +139,7 @@ together.each(
   },
 )
 
-test('a server that asks for a local file gets nothing, and the connection ends', async () => {
+test('a server that requests a local file gets nothing, and the connection ends', async () => {
   await using server = await fakeMysql(() => mysqlPacket(1, 0xfb, '/etc/passwd')).listen()
   await using connection = await connect(target('mysql', server), { ...noGuards, statement: 2_000 }, testHost())
   expect(await connection.run('SELECT 1')).toMatchObject({ isDone: false, reason: 'server-gone' })
@@ -200,7 +200,7 @@ test.each(requests)(
 )
 
 test.each(requests.filter(([method]) => method !== 'mysql_clear_password'))(
-  '%s asks for the key when that is allowed (greeting: %j)',
+  '%s requests the key if that is allowed (greeting: %j)',
   async (method, isGreeted) => {
     await using server = await asking(method, isGreeted).listen(abroad)
     const attempt = connect(target('mysql', server, { host: abroad, allowInsecureAuth: true }), noGuards, testHost())
@@ -250,7 +250,7 @@ test.each<readonly [string, readonly string[], string | undefined]>([
     ['77', '8.0.36', 'MySQL Community Server'],
     'the greeting gave this session the number 1, and the server calls it 77',
   ],
-])('a proxy is known by what it shows: %s', async (_, identity, sign) => {
+])('a proxy is recognized by evidence: %s', async (_, identity, sign) => {
   await using server = await fakeMysql(() => undefined, identity).listen()
   await using connection = await connect(target('mysql', server), noGuards, testHost())
   expect(connection.server.proxySign).toBe(sign)

@@ -191,7 +191,7 @@ test.each<readonly [string, TargetFields, RegExp]>([
   ['a flag that is none', { ...base, 'allow-insecure-auth': 'yes' }, /^allow-insecure-auth is `yes`/],
   ['SQLite with a user', { url: 'sqlite:a.db', user: 'me' }, /^user is given, but an SQLite file/],
   ['SQLite without a file', { url: 'sqlite:' }, /^url has no file/],
-])('a complaint for %s', (_, fields, expected) => {
+])('an error for %s', (_, fields, expected) => {
   const { target, complaints } = read(fields)
   expect(complaints).toEqual([expect.stringMatching(expected)])
   expect(target).toBeUndefined()
@@ -203,7 +203,7 @@ test.each<readonly [string, TargetFields, readonly string[]]>([
   ['a URL that cannot be read', { url: 'mysql://me:p#w@db' }, ['p#w']],
   ['a URL with an @ in the password', { url: 'mysql://me:p@w%zz@db' }, ['p@w%zz']],
   ['the environment', { ...base, 'password-env': 'PW' }, ['s3 cret', 's3%20cret']],
-])('the password of %s is masked in all its forms and never complained about', (_, fields, secrets) => {
+])('the password of %s is masked in all its forms and never part of an error', (_, fields, secrets) => {
   const { masked, complaints, target } = read(fields, { PW: 's3 cret' })
   for (const secret of secrets) {
     expect(masked).toContain(secret)
@@ -217,7 +217,7 @@ test('an empty password masks nothing', () => {
   expect(read({ url: 'mysql://me:@db' }).masked).toEqual([])
 })
 
-test('texts and bounds come from the inputs', () => {
+test('texts and limits come from the inputs', () => {
   const env = { INPUT_HOST: ' db ', INPUT_PASSWORD: ' pw ', 'INPUT_LOCK-WAIT-TIMEOUT': '5s', INPUT_TIMEOUT: '1h' }
   const secrets = secretKeeper(() => {})
   const reader = new InputReader(

@@ -80,7 +80,7 @@ const atSignIn: readonly (readonly [what: string, answer: () => Buffer])[] = [
   ['an error whose text does not end', () => postgresMessage('E', 'Mno end')],
 ]
 
-test.each(atSignIn)('PostgreSQL, at the sign-in: %s', async (_, answer) => {
+test.each(atSignIn)('PostgreSQL, during the login: %s', async (_, answer) => {
   await using server = await new FakeServer((socket) => {
     socket.once('data', () => socket.write(answer()))
   }).listen()
@@ -132,7 +132,7 @@ test.each<readonly [string, number]>([
   ['byte by byte', 1],
   ['in pieces of seven', 7],
   ['at once', 1_000_000],
-])('PostgreSQL: sound messages come through %s', async (_, size) => {
+])('PostgreSQL: valid messages get through %s', async (_, size) => {
   const values = [
     ['one', ''],
     ['x'.repeat(5_000), 'ü'],
@@ -152,7 +152,7 @@ test.each<readonly [string, number]>([
   expect(rows).toEqual(values)
 })
 
-test('PostgreSQL: the good rows before a bad one are handed on', async () => {
+test('PostgreSQL: the good rows before a bad one are passed on', async () => {
   const answer = () => Buffer.concat([columns(1), postgresRow(['good']), postgresMessage('D', bytes(0, 9))])
   await using server = await fakePostgres(answer).listen()
   await using connection = await connect(target('postgres', server.port), noGuards, testHost())
@@ -188,7 +188,7 @@ const atMysqlSignIn: readonly (readonly [
   ['an unknown method', mysqlGreeting, (sequence) => mysqlPacket(sequence, 0xfe, 'dialog\0', 'x\0')],
 ]
 
-test.each(atMysqlSignIn)('MySQL, at the sign-in: %s', async (_, greeting, answer) => {
+test.each(atMysqlSignIn)('MySQL, during the login: %s', async (_, greeting, answer) => {
   await using server = await new FakeServer((socket) => {
     socket.write(greeting())
     socket.on('data', (more) => void socket.write(answer(((more[3] ?? 0) + 1) & 0xff)))
@@ -244,7 +244,7 @@ test.each(afterMysqlStatement)('MySQL, after a statement: %s', async (_, answer)
   expect(await connection.run('SELECT 1')).toMatchObject({ isDone: false, reason: 'server-gone' })
 })
 
-test('MySQL: nothing that is printed comes from the driver', async () => {
+test('MySQL: no printed text comes from the driver', async () => {
   const printed: unknown[] = []
   const { trace, error } = console
   Object.assign(console, {
@@ -281,7 +281,7 @@ test.each(['mysql', 'postgres'] as const)('%s: a server that drips a greeting is
   })
 })
 
-test('of warnings without end the first hundred are taken', async () => {
+test('of endless warnings, the first hundred are read', async () => {
   const whole = mysqlRow(['Note', '1', 'odd'])
   const [head, row] = [whole.subarray(0, -(15 + 9)), whole.subarray(-(15 + 9), -9)]
   const rows = Array.from({ length: 400 }, (_, index) => renumbered(row, index + 6))
@@ -292,7 +292,7 @@ test('of warnings without end the first hundred are taken', async () => {
   expect(await connection.warnings()).toHaveLength(100)
 })
 
-test('a server that breaks while its warnings are read has none; the next statement tells', async () => {
+test('a server that fails while its warnings are read has none; the next statement reports it', async () => {
   await using server = await fakeMysql((sql) => (sql.startsWith('SHOW') ? mysqlOk(9) : mysqlOk(1))).listen()
   await using connection = await connect(target('mysql', server.port), noGuards, testHost())
   expect(await connection.run('DO 1')).toMatchObject({ isDone: true })

@@ -53,7 +53,7 @@ test.each<readonly [string, string, string, object]>([
   ],
   ['over lines', `{\n  "password": "${secret}",\n  "username": "u"\n}\n`, '', { user: 'u', password: secret }],
   ['of 64 KiB', 'x'.repeat(65_536), 'me', { user: 'me', password: 'x'.repeat(65_536) }],
-])('a password %s is taken, and masked', async (_, printed, user, expected) => {
+])('a password %s is accepted and masked', async (_, printed, user, expected) => {
   writeFileSync(join(folder, 'printed'), printed)
   const { at, host } = await attempt(program("process.stdout.write(fs.readFileSync('printed'))"), user)
   expect({ user: at?.user, password: at?.password() }).toEqual(expected)
@@ -80,7 +80,7 @@ test.each<readonly [string, readonly string[], string, RegExp]>([
   ['a signal', program("process.kill(process.pid, 'SIGKILL')"), 'me', /was ended by a signal\.$/],
   ['no program', ['./no-such-program'], 'me', /could not be started: .*; install it in an earlier step/],
   ['a whole line', ['vault read -field=password x'], 'me', /each argument is on its own line/],
-])('a program that gives %s is an error that shows nothing of it', async (_, command, user, message) => {
+])('a program that prints %s is an error that shows nothing of it', async (_, command, user, message) => {
   const { error, host } = await attempt(command, user)
   expect(error).toMatchObject({ name: 'UserError', reason: 'password-failed' })
   expect(error?.message).toMatch(/^There is no password to sign in with: the program of `password-command`, `/)
@@ -88,25 +88,25 @@ test.each<readonly [string, readonly string[], string, RegExp]>([
   expect(`${error?.message}${host.lines.join()}`).not.toContain(secret)
 })
 
-test('what the program wrote to its error stream is in the log, without what it printed', async () => {
+test("the program's error stream is in the log, without its output", async () => {
   const body = `console.log('${secret}'); console.error('no token: ${secret}\\n::error::forged'); process.exit(2)`
   const { error, host } = await attempt(program(body))
   expect(error?.message).toMatch(/exit code 2\. Its error output is in the log above\.$/)
   expect(host.lines).toEqual(['password-command: no token: ***', 'password-command: ::error::forged'])
 })
 
-test('a program that never ends is ended after the time to connect', async () => {
+test('a program that never ends is stopped after the time to connect', async () => {
   const { error } = await attempt(program('setInterval(() => {}, 1000)'), 'me', 300)
   expect(error?.message).toMatch(/did not finish within 300 ms \(`connect-timeout`\)/)
 })
 
-test('a program that prints without end is ended at once', async () => {
+test('a program with endless output is stopped at once', async () => {
   const body = "const more = () => process.stdout.write('x'.repeat(65536), more); more()"
   const { error } = await attempt(program(body), 'me', minute)
   expect(error?.message).toMatch(/printed more than 65,536 bytes/)
 })
 
-test('the program is told where the password is for, and sees no input and no token of the runner', async () => {
+test('the program is told what the password is for, and sees no input and no token of the runner', async () => {
   const env = { INPUT_TOKEN: secret, ACTIONS_ID_TOKEN_REQUEST_TOKEN: secret, VAULT_ADDR: 'https://vault' }
   const body = "fs.writeFileSync('seen', JSON.stringify(process.env)); console.log('pw')"
   const { at } = await attempt(program(body), 'me', minute, env)
@@ -122,7 +122,7 @@ test('the program is told where the password is for, and sees no input and no to
   expect(text).not.toContain(secret)
 })
 
-test('arguments reach the program as they are: no shell reads them', async () => {
+test('arguments reach the program unchanged: no shell reads them', async () => {
   const odd = ['$(echo x)', '`echo x`', 'a b', '; rm', '*', '"', "'", '$HOME']
   const { at } = await attempt([...program('console.log(JSON.stringify(process.argv.slice(1)))'), ...odd])
   expect(at?.password()).toBe(JSON.stringify(odd))
@@ -135,7 +135,7 @@ test('a cancelled job ends the program', async () => {
   await expect(running).rejects.toThrow('cancelled by the test')
 })
 
-test('without a program the target stays as it is', async () => {
+test('without a program the target stays unchanged', async () => {
   const { passwordCommand: _, ...plain } = target([])
   expect(await signIn(plain, testHost(), minute)).toBe(plain)
 })

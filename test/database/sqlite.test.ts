@@ -46,7 +46,7 @@ test('errors are values', async () => {
   expect(await rowsOf(connection, 'SELECT 1')).toEqual([[1n]])
 })
 
-test('a lock is waited for only so long', async () => {
+test('a lock is only waited for a limited time', async () => {
   await using holder = await open()
   await mustRun(holder, 'CREATE TABLE t (a)')
   await using connection = await open({ lockWait: 200 })
@@ -57,7 +57,7 @@ test('a lock is waited for only so long', async () => {
   expect(outcome.milliseconds).toBeLessThan(60_000)
 })
 
-test('a statement with rows ends at its timeout, at a cancellation, and with its taker', async () => {
+test('a statement with rows ends at its timeout, at a cancellation, and with its consumer', async () => {
   await using connection = await open()
   expect(await connection.run(endless, { timeout: 100 })).toMatchObject({ isDone: false, reason: 'statement-timeout' })
   await expect(connection.run(endless, { onRows: () => Promise.reject(new Error('disk full')) })).rejects.toThrow(
@@ -70,7 +70,7 @@ test('a statement with rows ends at its timeout, at a cancellation, and with its
   expect(await other.run(endless, { onRows: () => wait(1) })).toMatchObject({ isDone: false, reason: 'cancelled' })
 })
 
-test('a slow taker makes it wait', async () => {
+test('a slow consumer makes it wait', async () => {
   await using connection = await open()
   let [most, busy] = [0, 0]
   const result = await mustRun(connection, `${endless} LIMIT 20000`, {
@@ -85,13 +85,13 @@ test('a slow taker makes it wait', async () => {
   expect(most).toBeLessThanOrEqual(1_000)
 })
 
-test('only the first statement of a text is run', async () => {
+test('only the first statement of a text runs', async () => {
   await using connection = await open()
   await connection.run('CREATE TABLE t (a); CREATE TABLE u (a)')
   expect(await rowsOf(connection, "SELECT name FROM sqlite_schema WHERE name = 'u'")).toEqual([])
 })
 
-test('a file that cannot be opened is a complaint', async () => {
+test('a file that cannot be opened is an error', async () => {
   const attempt = connect({ dialect: 'sqlite', file: join(folder, 'none', 'app.db') }, noGuards, testHost())
   await expect(attempt).rejects.toMatchObject({ name: 'UserError', reason: 'cannot-connect' })
 })

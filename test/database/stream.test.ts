@@ -29,7 +29,7 @@ describe.each(kinds())('%s: big results', (kind) => {
   const size = rounds(1_000, 5_000)
   const rows = rounds(400_000, 50_000)
   test.each(['fast', 'slow'])(
-    `memory stays flat for ${(rows * size) / 1e6} MB, whatever the taker: %s`,
+    `memory stays flat for ${(rows * size) / 1e6} MB, with any consumer: %s`,
     async (pace) => {
       let [most, bytes, batch] = [0, 0, 0]
       const before = process.memoryUsage().rss
@@ -48,7 +48,7 @@ describe.each(kinds())('%s: big results', (kind) => {
     },
   )
 
-  test('the server waits for a taker that stands still', async () => {
+  test('the server waits for a consumer that stops', async () => {
     await using observer = await openConnection(server)
     let taken = 0
     const stand = Promise.withResolvers<void>()
@@ -67,7 +67,7 @@ describe.each(kinds())('%s: big results', (kind) => {
     expect(taken).toBe(40_000)
   })
 
-  test('one value of 12 MB comes whole', async () => {
+  test('one value of 12 MB arrives complete', async () => {
     let length = 0
     await mustRun(connection, "SELECT REPEAT('x', 12000000)", {
       onRows: ([row]) => {
@@ -77,7 +77,7 @@ describe.each(kinds())('%s: big results', (kind) => {
     expect(length).toBe(12_000_000)
   })
 
-  test('a statement of 20 MB goes whole', async () => {
+  test('a statement of 20 MB is sent complete', async () => {
     const result = await mustRun(connection, `SELECT LENGTH('${'x'.repeat(20_000_000)}')`, {
       onRows: ([row]) => expect(row).toEqual(['20000000']),
     })

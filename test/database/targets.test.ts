@@ -6,7 +6,7 @@ function parse(value: unknown) {
   return { targets, complaints }
 }
 
-test('a list of targets: names and what they give, numbers as text', () => {
+test('a list of targets: names and their values, numbers as text', () => {
   const { targets, complaints } = parse([
     { name: 'a', host: 'db-1', port: 3307 },
     { name: 'B.2', url: ' mysql://x/y', password: ' p ', 'allow-insecure-auth': true },
@@ -39,13 +39,13 @@ test.each<object>([
   { 'password:hunter2': null },
   { 'url:mysql://u:hunter2@h': null },
   { 'password hunter2': 'x' },
-])('a value that may be a secret is not in a complaint: %j', (entry) => {
+])('a value that may be a secret is not in an error: %j', (entry) => {
   const { complaints } = parse([{ name: 'a', ...entry }])
   expect(complaints).toHaveLength(1)
   expect(complaints.join()).not.toContain('hunter2')
 })
 
-test('a target with a place of its own inherits no place, but the rest; a secret comes from one place', () => {
+test('a target with its own location inherits no location, but everything else; a secret has one source', () => {
   const step = { url: 'mysql://base/x', port: '3300', user: 'root', password: 'p', database: 'shop' }
   const overlaid = (entry: unknown) => parse([entry]).targets.map((target) => overlay(step, target))[0]
   expect(overlaid({ name: 'a', host: 'db-1', user: 'me' })).toEqual({
@@ -73,7 +73,7 @@ describe('fanOut', () => {
   const signal = new AbortController().signal
   const tick = () => new Promise((done) => setTimeout(done, 5))
 
-  test('never more at a time than asked for, results in the order of the targets', async () => {
+  test('never more at a time than requested, results in the order of the targets', async () => {
     let running = 0
     let peak = 0
     const work = async (target: number) => {
@@ -90,7 +90,7 @@ describe('fanOut', () => {
   test.each([
     [true, ['ok', 'bad', 'ok', undefined, undefined]],
     [false, ['ok', 'bad', 'ok', 'ok', 'ok']],
-  ])('failFast %j: what runs goes on to its end', async (failFast, expected) => {
+  ])('failFast %j: running work continues to its end', async (failFast, expected) => {
     const work = async (target: number) => {
       if (target === 2) await tick().then(tick)
       if (target === 0) await tick()
@@ -100,7 +100,7 @@ describe('fanOut', () => {
     expect(await fanOut([0, 1, 2, 3, 4], spread, work, (result) => result === 'bad')).toEqual(expected)
   })
 
-  test('what is thrown stops the rest and comes out after those that run have ended', async () => {
+  test('an exception stops the rest and is thrown after the running ones have ended', async () => {
     const ended: number[] = []
     const work = async (target: number) => {
       if (target === 0) throw new Error('ours')
@@ -113,7 +113,7 @@ describe('fanOut', () => {
     expect(ended).toEqual([1])
   })
 
-  test('a cancelled job begins none', async () => {
+  test('a cancelled job starts none', async () => {
     const fates = await fanOut([1], { concurrency: 1, failFast: false, signal: AbortSignal.abort() }, tick, () => false)
     expect(fates).toEqual([undefined])
   })

@@ -81,7 +81,7 @@ for (const kind of modern) {
       expect(await attempt(right, tls())).toBe(security)
     })
 
-    test('verify-full by name and by address; another name does not pass', async () => {
+    test('verify-full by name and by address; another name is rejected', async () => {
       const tls: Tls = { mode: 'verify-full', ca: certificates.ca }
       expect(await attempt(right, tls, { host: 'localhost' })).toBe(`${version}, server verified`)
       expect(await attempt(elsewhere, tls)).toMatchObject(failed)
@@ -91,13 +91,13 @@ for (const kind of modern) {
       )
     })
 
-    test('another CA does not pass, nor the public ones', async () => {
+    test('another CA is rejected, and so are the public ones', async () => {
       expect(await attempt(right, { mode: 'verify-ca', ca: certificates.otherCa })).toMatchObject(failed)
       expect(await attempt(right, { mode: 'verify-full', ca: certificates.otherCa })).toMatchObject(failed)
       expect(await attempt(right, { mode: 'verify-full' })).toMatchObject(failed)
     })
 
-    test('a file that is missing or no certificate', async () => {
+    test('a file that is missing or not a certificate', async () => {
       expect(await attempt(right, { mode: 'verify-ca', ca: join(folder, 'none.pem') })).toMatchObject(failed)
       expect(await attempt(right, { mode: 'verify-ca', ca: certificates.server.key })).toMatchObject(failed)
       expect(await attempt(right, { mode: 'verify-ca', ca: join(folder, 'server.ext') })).toMatchObject(failed)
@@ -124,7 +124,7 @@ function clientCertificateUsers(server: DatabaseServer): readonly string[] {
 
 for (const kind of kinds().filter((each) => each !== 'mysql' || isOld(each))) {
   describe(`${kind} without TLS`, () => {
-    test('preferred goes unencrypted and says so; required refuses', async () => {
+    test('preferred connects unencrypted and says so; required refuses', async () => {
       await using server = await startServer(kind)
       await using connection = await openConnection(server)
       expect(connection.security).toBe('unencrypted, local')
@@ -135,7 +135,7 @@ for (const kind of kinds().filter((each) => each !== 'mysql' || isOld(each))) {
       })
     })
 
-    test('by the Unix socket', async () => {
+    test('through the Unix socket', async () => {
       await using server = await startServer(kind)
       await using connection = await connect(targetOf(server, { socket: server.socket }), noGuards, testHost())
       expect(connection.security).toBe('Unix socket')

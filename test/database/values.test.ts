@@ -87,7 +87,7 @@ describe.each(kinds())('%s: values', (kind) => {
   test.each([
     ['as text', undefined],
     ['prepared', [1]],
-  ])('come as the server writes them, %s', async (_, parameters) => {
+  ])('arrive as the server writes them, %s', async (_, parameters) => {
     const seen: Column[] = []
     const mark = kind === 'postgres' ? '$1' : '?'
     const sql = `SELECT * FROM t WHERE id = ${parameters === undefined ? '1' : mark}`
@@ -102,7 +102,7 @@ describe.each(kinds())('%s: values', (kind) => {
     expect(seen[0]).toMatchObject({ name: 'id', ...(kind === 'postgres' ? {} : { table: 't' }) })
   })
 
-  test('parameters reach the server as they are', async () => {
+  test('parameters reach the server unchanged', async () => {
     const given = ["O'Hara \\ \u{1f986}", null, hex('00ff27'), 9007199254740993n, '1.10', 7]
     const types = ['text', 'text', 'bytea', 'bigint', 'numeric', 'int']
     const marks = given.map((_, index) => (kind === 'postgres' ? `$${index + 1}::${types[index]}` : '?'))
@@ -116,7 +116,7 @@ describe.each(kinds())('%s: values', (kind) => {
     expect(await rowsOf(connection, sql, { parameters: [1] })).toEqual([['1']])
   })
 
-  test('changes are counted, generated keys told', async () => {
+  test('changes are counted, generated keys returned', async () => {
     const key = kind === 'postgres' ? 'SERIAL' : 'INT AUTO_INCREMENT'
     await mustRun(connection, `CREATE TABLE counted (id ${key} PRIMARY KEY, n INT)`)
     const inserted = await mustRun(connection, 'INSERT INTO counted (n) VALUES (1), (2), (2)')
@@ -131,7 +131,7 @@ describe.each(kinds())('%s: values', (kind) => {
     expect(await rowsOf(connection, 'SELECT count(*) FROM t')).toEqual([['1']])
   })
 
-  test('errors of SQL are values, and the connection goes on', async () => {
+  test('errors of SQL are values, and the connection continues', async () => {
     const outcome = await connection.run('SELECT\n  1\nFRM t WHERE')
     if (outcome.isDone) throw new Error('it succeeded')
     expect(outcome).toMatchObject({ reason: 'sql-error', line: 3 })
@@ -165,7 +165,7 @@ for (const kind of kinds('mariadb', 'mysql')) {
 
 for (const kind of kinds('postgres')) {
   describe(`${kind}: COPY`, () => {
-    test('its data has no place in a statement: a failure, and the connection goes on', async () => {
+    test('its data has no place in a statement: a failure, and the connection continues', async () => {
       await using server = await startServer(kind)
       await using connection = await openConnection(server)
       await mustRun(connection, 'CREATE TABLE t (n INT)')

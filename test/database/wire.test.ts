@@ -104,7 +104,7 @@ const nasty = [
 const many = Array.from({ length: 600 }, (_, index) => [String(index), index % 7 === 0 ? null : 'v'])
 
 test.each([1, 2, 3, 4, 5, 7, 64, 1_000, 65_536, 10_000_000])(
-  'rows are taken out and the rest goes on, in chunks of %i bytes',
+  'rows are removed and the rest is passed on, in chunks of %i bytes',
   async (size) => {
     const { failed, seen, rows } = await feed(cut(answer([nasty, many, [['1']]]), size))
     expect(failed).toBeUndefined()
@@ -115,7 +115,7 @@ test.each([1, 2, 3, 4, 5, 7, 64, 1_000, 65_536, 10_000_000])(
   },
 )
 
-test('an error in the place of a row goes on', async () => {
+test('an error in place of a row is passed on', async () => {
   const { seen, rows } = await feed([answer([many], error)])
   expect(rows).toEqual(many)
   expect(seen.at(-1)).toEqual({ number: 5, body: error })
@@ -179,14 +179,14 @@ test.each<readonly [string, readonly (readonly (string | null)[])[]]>([
       ['', '', ''],
     ],
   ],
-])('TSV of the wire is TSV of the values: %s', (_, rows) => {
+])('TSV from the wire equals TSV from the values: %s', (_, rows) => {
   const columns = (rows[0] ?? []).map(() => column('text'))
   const values = openWriter('tsv', columns, { binary: 'raw', escapeFormulas: false }).rows(rows)
   const head = `${columns.map(() => 'c').join('\t')}\n`
   expect(head + wireTsv(wireOf(rows, columns)).toString()).toBe(values.toString())
 })
 
-test('bytes come as they are, and a copy outlives what it was made of', () => {
+test('bytes stay unchanged, and a copy outlives its original', () => {
   const all = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte))
   const wire = wireOf([[all, all]], [column('binary'), column('text')])
   const [copy, row] = [wire.copy(), wire.read()[0]]

@@ -96,11 +96,11 @@ test.each([
   ['INSERT INTO u SELECT avg(b) FROM t', 'AVG'],
   ['INSERT INTO u SELECT GROUP_CONCAT(b) FROM t', 'GROUP_CONCAT'],
   ['INSERT INTO u SELECT row_number() FROM t', 'ROW_NUMBER'],
-])('%s is not, since %s works on all rows together', (sql, word) => {
+])('%s is not, because %s works on all rows together', (sql, word) => {
   expect(within(sql)).toBe(`${word} works on all rows together`)
 })
 
-test('a condition goes before what RETURNING or ON CONFLICT says', () => {
+test('a condition is inserted before RETURNING or ON CONFLICT', () => {
   const shape = (sql: string) => {
     const found = shapeOf(sql, 'postgres')
     return typeof found === 'string' ? found : found.within('R').replaceAll(/\s+/g, ' ').trim()

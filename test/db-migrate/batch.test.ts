@@ -110,7 +110,7 @@ test.each([
   expect(await ask(wrong)).toEqual([])
 })
 
-test('an INSERT … SELECT takes each row once, a DELETE leaves what is not meant', async () => {
+test('an INSERT … SELECT reads each row once, a DELETE keeps all other rows', async () => {
   await fill(30)
   await ask('CREATE TABLE copied (a INT)')
   await runInBatches("INSERT INTO copied SELECT a FROM big WHERE a < 150 OR b = 'x'", 4)
@@ -134,7 +134,7 @@ test('a key of several columns, of text and bytes, is walked in its order', asyn
   expect(await ask('SELECT COUNT(*) FROM big WHERE n <> 1')).toEqual(['0'])
 })
 
-test('it goes on behind the last key that is noted, and ends at the one that was there when it began', async () => {
+test('it continues after the last noted key, and ends at the key that was last when it began', async () => {
   await fill(30)
   const progress = JSON.stringify({ last: [['n', '100']], end: [['n', '200']], batches: 2 })
   await ask(
@@ -185,7 +185,7 @@ describe('ranges of keys', () => {
   })
 })
 
-test('how far it came is noted with each batch', async () => {
+test('the progress is noted with each batch', async () => {
   await fill(7)
   const notes: unknown[] = []
   const noting: Connection = {
@@ -258,7 +258,7 @@ describe('MySQL', () => {
     expect([end, whole.length, sent.length]).toEqual([{ kind: 'done' }, 1, count])
   })
 
-  test('a range that lost a deadlock is sent again, and its mark is set before', async () => {
+  test('a range that lost a deadlock is sent again, after its mark is set', async () => {
     let lost = 0
     const answer = (text: string) =>
       text.includes("<= '20'") && lost++ === 0
@@ -270,7 +270,7 @@ describe('MySQL', () => {
     expect(ranges).toEqual(['10', '20', '20', '25'])
   })
 
-  test('what is done and what is left is told every ten seconds', async () => {
+  test('progress and remaining time are logged every ten seconds', async () => {
     const { lines } = await walkMysql(100, 10, 'UPDATE t SET a = 1', { pause: 4_000 })
     expect(lines).toEqual([
       'V1.sql line 1: 1 batch of 10 rows, 10 %, about 0 ms left',

@@ -209,7 +209,7 @@ test.each<readonly [string, Case, object]>([
   expect(await chosenOf({ among: withBaselines, ...given })).toMatchObject(expected)
 })
 
-test('applied scripts that are gone are named, those that are there or undone are not', async () => {
+test('applied scripts that are missing are named; existing or undone ones are not', async () => {
   const { missing } = await chosenOf({ history: [...all, 'V3 up', 'V4 up', 'V4 down', 'R__gone up'] })
   expect(missing).toEqual(['V3', 'R__gone'])
 })
@@ -246,7 +246,7 @@ test.each(['status', 'validate', 'repair'])('%s runs nothing', async (command) =
   expect((await chosenOf({ inputs: { command } })).chosen).toEqual([])
 })
 
-test('a script that was begun goes on from its own notes, and no others', async () => {
+test('a script that was started continues from its own notes only', async () => {
   const env = { INPUT_URL: 'sqlite:shop.db', INPUT_SCRIPTS: 'migrations' }
   const journal = journalOf(['V1 up 0', 'V1 up 1', 'V2 up 0'])
   const choice = choose(await readInputs(sampleHost('/nowhere', env)), factsOf(scripts, [], journal), [])

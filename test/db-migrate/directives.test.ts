@@ -13,7 +13,7 @@ describe('directives', () => {
     expect(readHead([comment(text)])).toMatchObject({ directives: expected, waivers: [], faults: [] })
   })
 
-  test('of several comments they come together, with their lines', () => {
+  test('several comments are read together, with their lines', () => {
     const { directives, lines } = readHead([comment('batch=5', 3), comment('pause=1s', 4)])
     expect([directives, [...lines]]).toEqual([
       { batch: 5, pause: 1_000 },
@@ -79,14 +79,14 @@ describe('waivers', () => {
       'allow=drop-column(never read) batch=5',
       /has `allow=drop-column\(…\)`, which is no longer supported\. Write `allow=drop-column rea/,
     ],
-  ])('`%s` is not taken', (text, message) => {
+  ])('`%s` is not accepted', (text, message) => {
     const { waivers, faults } = readHead([comment(text)])
     expect(waivers).toEqual([])
     expect(faults.map(({ what }) => what).join('\n')).toMatch(message)
     expect(faults.every(({ isWaiver }) => isWaiver)).toBe(true)
   })
 
-  test('two waivers of one rule above one statement are one too many', () => {
+  test('two waivers of one rule above one statement are an error', () => {
     const { waivers, faults } = readHead([
       comment('allow=drop-column reason="a"', 3),
       comment('allow=drop-index reason="b"', 4),
@@ -98,7 +98,7 @@ describe('waivers', () => {
     ])
   })
 
-  test('errors come in the order of the text', () => {
+  test('errors have the order of the text', () => {
     const { faults } = readHead([
       comment('bogus=1 allow=drop-colum batch=x', 2),
       comment('compatible=true', 3),

@@ -22,7 +22,7 @@ const left = (script: string, dialect: Dialect = 'mysql') => {
   return `${isWrapped ? 'wrapped ' : ''}${kept.map(({ sql }) => sql).join('; ')}`
 }
 
-describe('what stands around the rows of a dump is left out', () => {
+describe('what surrounds the rows of a dump is left out', () => {
   test.each([
     ['LOCK TABLES `a` WRITE; INSERT INTO `a` VALUES (1); UNLOCK TABLES', 'INSERT INTO `a` VALUES (1)'],
     [
@@ -43,13 +43,13 @@ describe('what stands around the rows of a dump is left out', () => {
     ],
   ])('%s', (script, expected) => expect(left(script)).toBe(expected))
 
-  test('of SQLite too', () =>
+  test('also for SQLite', () =>
     expect(left('PRAGMA foreign_keys=OFF; BEGIN TRANSACTION; CREATE TABLE a (id INT); COMMIT', 'sqlite')).toBe(
       'wrapped PRAGMA foreign_keys=OFF; CREATE TABLE a (id INT)',
     ))
 })
 
-describe('what means something stays, to be refused', () => {
+describe('statements with an effect stay, and are refused', () => {
   test.each([
     'LOCK TABLES a WRITE; UPDATE a SET n = 1; UNLOCK TABLES',
     'LOCK TABLES a WRITE, b READ; INSERT INTO a SELECT * FROM b; UNLOCK TABLES',

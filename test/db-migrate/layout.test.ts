@@ -172,11 +172,11 @@ describe('layouts', () => {
       { 'a.sql': '--liquibase formatted sql logicalFilePath:db/x.sql\n--changeset ann:7\nA;' },
       { tool: 'liquibase', author: 'ann', id: '7', path: 'db/x.sql' },
     ],
-  ] as const)('%s: what its tool calls a script', (layout, files, identity) => {
+  ] as const)('%s: the name of a script in its tool', (layout, files, identity) => {
     expect(read(files, layout).scripts[0]?.identity).toEqual(identity)
   })
 
-  test('a layout that is named is taken, and what is not of it is refused', () => {
+  test('a named layout is used, and files of other layouts are refused', () => {
     expect(read({ '0000_a.sql': '' }, 'drizzle').layout).toBe('drizzle')
     expect(() => read({ '1_a.sql': '-- migrate:up\n' }, 'plain')).toThrow(
       /`migrations\/1_a.sql` is not a script of the layout `plain`/,
@@ -184,7 +184,7 @@ describe('layouts', () => {
     expect(() => read({ '1_a.sql': '' }, 'slipway')).toThrow(/layout `flyway`.*V1\.2__name\.sql/)
   })
 
-  test('the sum of Atlas is that of the scripts as they lie there', () => {
+  test('the sum of Atlas matches the scripts in the folder', () => {
     const sum =
       'h1:z7G7qqxn4feaSX+xuZUyRCSJ1J7sXRs2OclMUHsdJYQ=\n20260101000000_a.sql h1:l+u/Awb466W+lmzY6o++uiVT4DK23iEz+E8+GZvA9jE=\n'
     expect(read({ ...atlasFiles, 'atlas.sum': sum }).scripts).toHaveLength(2)
@@ -193,14 +193,14 @@ describe('layouts', () => {
     expect(() => read({ ...atlasFiles, '3.sql': '', 'atlas.sum': sum })).toThrow(/does not match the scripts/)
   })
 
-  test('a checkpoint of Atlas and a baseline of Flyway are kept apart', () => {
+  test('a checkpoint of Atlas and a baseline of Flyway are distinguished', () => {
     const atlas = read({ '1_a.sql': '', '2_c.sql': '-- atlas:checkpoint\n\nA;', '3_b.sql': '' })
     expect([atlas.scripts, atlas.baselines].map((each) => each.map(({ key }) => key))).toEqual([['V1', 'V3'], ['B2']])
     const flyway = read({ 'B2__b.sql': '', 'B10__c.sql': '', 'V2__a.sql': '' })
     expect(flyway.baselines.map(({ key }) => key)).toEqual(['B2', 'B10'])
   })
 
-  test('what is not supported of Flyway is said', () => {
+  test('unsupported features of Flyway are reported', () => {
     const { notes } = read({
       'V1__a.sql': '',
       'beforeMigrate.sql': '',
@@ -215,7 +215,7 @@ describe('layouts', () => {
     ])
   })
 
-  test('comments, a rollback and attributes are no part of what a change set is', () => {
+  test("comments, a rollback and attributes are not part of a change set's content", () => {
     const sum = (text: string) => read({ 'a.sql': `--liquibase formatted sql\n${text}` }).scripts[0]?.checksum
     const plain = sum('--changeset a:1\nA;\nB;\n')
     expect(
@@ -330,7 +330,7 @@ describe('sections', () => {
     expect(section?.transaction).toBe(transaction)
   })
 
-  test('a mark of goose that is not known is a complaint with its line', () => {
+  test('an unknown goose mark is an error with its line', () => {
     const { scripts } = read({ '1_a.sql': '-- +goose Up\n-- +goose ENVSUB ON\nA;' })
     const [script] = scripts
     expect(() => script && sectionOf(script, 'goose', 'up')).toThrow(/line 2.*ENVSUB/)
@@ -374,7 +374,7 @@ describe('sections', () => {
     ['encoding=ISO-8859-1', /line 1: `encoding=ISO-8859-1` is not supported.*UTF-8/],
     ['\nshouldExecute=${env}==prod', /line 2: `shouldExecute=.*separate folder/],
     ['group=true', /`group=true` is not supported/],
-  ])('%j beside a script of Flyway', (text, expected) => {
+  ])('%j together with a script of Flyway', (text, expected) => {
     const [script] = read({ 'V1__a.sql': 'A;', 'V1__a.sql.conf': text }).scripts
     if (script === undefined) throw new Error('nothing was found')
     const settings = () => settingsOf(script, 'slipway')
@@ -382,7 +382,7 @@ describe('sections', () => {
     else expect(settings()).toMatchObject(expected)
   })
 
-  test('what Liquibase ignores begins no change set, and line ends do not matter', () => {
+  test('lines that Liquibase ignores begin no change set, and line ends do not matter', () => {
     const text = [
       '\ufeff--liquibase formatted sql',
       '--changeset a:1',
@@ -415,7 +415,7 @@ describe('sections', () => {
   })
 })
 
-describe('texts of a stranger', () => {
+describe('untrusted texts', () => {
   const many = (text: string) => text.repeat(100_000)
   test.each([
     ['a change set without a colon', { 'a.sql': `--liquibase formatted sql\n--changeset${many(' ')}x\nA;` }],
@@ -447,7 +447,7 @@ describe('texts of a stranger', () => {
     ],
     ['a long name', { [`V1__${many('_')}.sql`]: '' }],
     ['a long number', { [`V${many('1_')}.sql`]: '' }],
-  ])('%s: takes time in proportion', async (_, files) => {
+  ])('%s: takes linear time', async (_, files) => {
     const spent = await effort(() => {
       try {
         const { layout, scripts } = read(files)

@@ -44,7 +44,7 @@ test.each([
   expect(rows.map(({ script }) => script)).toEqual(expected)
 })
 
-test("Flyway's checksum is that of the lines, whatever ends them", () => {
+test("Flyway's checksum covers the lines, with any line ends", () => {
   const sum = flywayChecksum('SELECT 1;SELECT 2;')
   for (const text of [
     'SELECT 1;\nSELECT 2;',

@@ -49,7 +49,7 @@ test.each<readonly [string, (sql: string) => Answer, readonly string[]]>([
   expect(await perform(answer)).toEqual(expected)
 })
 
-test('a transaction: the claim is refused, nothing of the script is sent, nothing stays open', async () => {
+test('a transaction: if the claim is refused, nothing of the script is sent, and nothing stays open', async () => {
   const [end, ...sent] = await perform((sql) => (sql.includes('slipway_history') ? no : {}))
   expect(end).toContain('While writing the history')
   expect(sent).toEqual(['START TRANSACTION', 'claim', 'ROLLBACK'])

@@ -309,13 +309,13 @@ describe.each(dialects)('%s', (dialect) => {
     expect(meaning(text, dialect, { layout, direction })).toEqual(expected)
   })
 
-  test('what is sent does not change by what is said above it', () => {
+  test('comments above a statement do not change what is sent', () => {
     const sent = (text: string) => read(text, dialect).statements.map(({ sql }) => sql.replace(/^(--.*\n)*/, ''))
     expect(sent(`-- slipway: batch=5\n${update}\n${waiver}\n${update}`)).toEqual(sent(`${update}\n${update}`))
   })
 })
 
-describe('what only one client has', () => {
+describe('features of a single client', () => {
   test.each<[Dialect, string, readonly string[]]>([
     ['mysql', `# slipway: batch=5\n${update}`, ['2 journal batch=5']],
     ['mysql', `--slipway: batch=5\n${update}`, ['2 journal batch=5']],
@@ -355,7 +355,7 @@ describe('what only one client has', () => {
   })
 })
 
-test('where a comment stands, and how it is written, means the same to every dialect', () => {
+test('the position and form of a comment mean the same in every dialect', () => {
   const note = fc.constantFrom(
     '-- slipway: batch=7\n',
     '-- slipway: batch=7 pause=1s\n',

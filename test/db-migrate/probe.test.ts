@@ -73,14 +73,14 @@ describe.each(mysqls)('%s is asked about locks', (kind) => {
     ['CREATE TABLE a LIKE users'],
     ['SELECT 1'],
     [''],
-  ])('it is not asked about what could reach beyond a copy: %s', async (sql) => {
+  ])('it is not asked about statements that could affect more than a copy: %s', async (sql) => {
     await using stage = await openStage(servers.get(kind))
     await stage.ask(users)
     expect(await probeLocks(stage.connection, [ask(sql)], 'x')).toEqual([undefined])
     expect(await stage.ask('SHOW TABLES')).toEqual(['users'])
   })
 
-  test('what a killed run left behind is dropped, once it is surely gone, and nothing else', async () => {
+  test('leftovers of a killed run are dropped once it is certainly gone, and nothing else', async () => {
     await using stage = await openStage(servers.get(kind))
     await stage.ask(users)
     const others = [`slipway_probe_${'a'.repeat(16)}_0`, 'slipway_probe_notes', 'slipwayxprobe_0']
@@ -104,7 +104,7 @@ describe.each(mysqls)('%s is asked about locks', (kind) => {
     expect((await stage.ask('SHOW TABLES')).toSorted()).toEqual([...others, 'users'].toSorted())
   })
 
-  test('what cannot be asked says why', async () => {
+  test('if it cannot be asked, the result says why', async () => {
     await using stage = await openStage(servers.get(kind))
     await stage.ask(users)
     const [missing, doubled] = await probeLocks(

@@ -9,7 +9,7 @@ function row(number: number): HistoryRow {
   return { key, revision: 0, action: 'import', script: 's'.repeat(250), checksum: 'c'.repeat(64) }
 }
 
-test('a long history is written in statements that the smallest packet holds, each row once, each statement fenced or behind one that is', () => {
+test('a long history is written in statements that fit the smallest packet, each row once, each statement fenced or after one that is', () => {
   const rows = Array.from({ length: 1_201 }, (_, index) => row(index))
   const written = insertHistories({ dialect: 'mysql', schema: 'shop' }, rows, 'golang-migrate', signature)
   expect(written.filter((statement) => statement.length >= 1_000_000)).toEqual([])

@@ -27,7 +27,7 @@ function read(text: string, finished: readonly number[] = [], storage = limits) 
   return { mode: prepared?.mode, effects, unsafe: [...(prepared?.storage?.unsafe.keys() ?? [])].toSorted() }
 }
 
-describe('what a definition means for the tables after it', () => {
+describe('the effect of a definition on the tables after it', () => {
   const both = ['other.old', 'shop.old']
   test.each<[sql: string, unsafe: readonly string[]]>([
     ['CREATE TABLE t (a INT) ENGINE=MyISAM', [...both, 'shop.t']],
@@ -63,7 +63,7 @@ describe('what a definition means for the tables after it', () => {
     expect(read(`${sql};`).unsafe).toEqual(unsafe.toSorted())
   })
 
-  test('the default of the server counts where a table names no engine', () => {
+  test("the server's default counts if a table names no engine", () => {
     const reckless = { ...limits, unsafe: new Map(), isDefaultSafe: false }
     expect(read('CREATE TABLE t (a INT);', [], reckless).unsafe).toEqual(['shop.t'])
     expect(read('CREATE TABLE t (a INT) ENGINE=InnoDB;', [], reckless).unsafe).toEqual([])
@@ -87,8 +87,8 @@ test.each<[sql: string, effect: string]>([
   expect(read(`${sql};`)).toMatchObject({ mode: effect === 'data' ? 'transaction' : 'journal', effects: [effect] })
 })
 
-describe('a script that an earlier run has begun', () => {
-  test('goes on statement by statement, whatever its tables are now', () => {
+describe('a script that an earlier run has started', () => {
+  test('continues statement by statement, whatever its tables are now', () => {
     expect(read('UPDATE fresh SET a = 1;\nUPDATE fresh SET a = 2;', [1]).mode).toBe('journal')
     expect(read('UPDATE old SET a = 1;\nUPDATE old SET a = 2;', [1, 2])).toMatchObject({
       mode: 'journal',
@@ -96,7 +96,7 @@ describe('a script that an earlier run has begun', () => {
     })
   })
 
-  test('has its definitions in what the server says already', () => {
+  test('already has its definitions in what the server reports', () => {
     const { effects, unsafe } = read('RENAME TABLE fresh TO old;\nUPDATE old SET a = 1;', [1])
     expect([effects, unsafe]).toEqual([
       ['schema', 'unseen'],
@@ -104,13 +104,13 @@ describe('a script that an earlier run has begun', () => {
     ])
   })
 
-  test('is not asked again about what is done', () => {
+  test('is not checked again for finished statements', () => {
     expect(read('-- slipway: batch=5\nUPDATE old SET a = 1;\nSELECT 1;', [1]).mode).toBe('journal')
     expect(() => read('-- slipway: batch=5\nUPDATE old SET a = 1;\nSELECT 1;', [2])).toThrow('cannot roll back')
   })
 })
 
-test('schemas that scripts may name', () => {
+test('possible schema names in scripts', () => {
   const text = 'USE one; UPDATE two.t SET a = 1.5; DELETE FROM `th ree`.`t`; SELECT x.a FROM t x -- 1. two'
   expect(schemasNamed([scriptOf(text)])).toEqual(['one', 'two', 'th ree', 'x'])
 })

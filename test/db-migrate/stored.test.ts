@@ -64,7 +64,7 @@ const row = {
   startedAt: '',
 } as const
 
-test.each(damagedTexts)('a damaged snapshot %j and series tell nothing', (stored) => {
+test.each(damagedTexts)('a damaged snapshot %j or series says nothing', (stored) => {
   expect(subjectsOf(stored)).toEqual([])
   expect(judgeRecovery({ effect: 'schema', before: stored, progress: '' }, {})).toBe('unknown')
   expect(readSeries({ ...row, progress: stored })).toBeUndefined()
@@ -87,6 +87,6 @@ test.each([
   ['table-lock', 'unknown'],
   ['unseen', 'unknown'],
   ['schema', 'unknown'],
-])('a statement in doubt of the effect %s, of which nothing is noted: %s', (effect, verdict) => {
+])('a statement in doubt with the effect %s, without a note: %s', (effect, verdict) => {
   expect(judgeRecovery({ effect, before: '', progress: '' }, {})).toBe(verdict)
 })

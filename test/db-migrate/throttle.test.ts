@@ -59,14 +59,14 @@ test.each<readonly [string, readonly string[], number, number]>([
   }
 })
 
-test('of several replicas the one that is furthest behind counts', async () => {
+test('of several replicas, the slowest one counts', async () => {
   const replicas = [replicaWith('Seconds_Behind_Source', '0'), replicaWith('Seconds_Behind_Source', '9', '9', '1')]
   const { slept, lines } = await throttleOnce({ maxReplicaLag: 5_000, replicas: () => Promise.resolve(replicas) })
   expect(slept).toEqual([0, 1_000, 1_000])
   expect(lines).toEqual(['Waiting between two batches: a replica is 9 s behind; the limit is 5 s'])
 })
 
-test('a replica that does not say why is an error with the cure', async () => {
+test('a replica that gives no reason is an error with a fix', async () => {
   const replica = fakeConnection('mysql', () => ({ failure: { code: '1227', message: 'Access denied; you need' } }))
   const limits = { maxReplicaLag: 1_000, replicas: () => Promise.resolve([replica]) }
   await expect(throttleOnce(limits)).rejects.toThrow('Grant REPLICATION CLIENT')
@@ -76,7 +76,7 @@ test.each<readonly [string, readonly string[], number, number]>([
   ['none too many', ['8'], 8, 0],
   ['one too many', ['9', '8'], 8, 1],
   ['no limit', ['900'], 0, 0],
-])('statements that run on the server: %s', async (_, running, maxThreadsRunning, waits) => {
+])('running statements on the server: %s', async (_, running, maxThreadsRunning, waits) => {
   const { slept, sent } = await throttleOnce({ maxThreadsRunning }, { running })
   expect(slept).toEqual([0, ...Array.from({ length: waits }, () => 1_000)])
   expect(sent.filter((sql) => sql.includes('Threads_running'))).toHaveLength(maxThreadsRunning === 0 ? 0 : waits + 1)
@@ -92,11 +92,11 @@ test.each([
   ['of the statement', 250, 250],
   ['of the input', undefined, 40],
   ['of the statement, which is none', 0, 0],
-])('the pause is that %s', async (_, pause, expected) => {
+])('the pause is %s', async (_, pause, expected) => {
   expect((await throttleOnce({ pause: 40 }, { pause })).slept).toEqual([expected])
 })
 
-test('a line once in thirty looks', async () => {
+test('one log line for every thirty checks', async () => {
   const { lines } = await throttleOnce(
     { maxThreadsRunning: 1 },
     { running: [...Array.from({ length: 61 }, () => '2'), '1'] },
@@ -107,7 +107,7 @@ test('a line once in thirty looks', async () => {
 test.each([
   ['the lock is held', '7', undefined],
   ['the lock is not ours any more', '', 'lock-lost'],
-])('after each batch it is asked whether %s', async (_, fence, reason) => {
+])('after each batch it checks whether %s', async (_, fence, reason) => {
   const throttled = throttleOnce({}, { fence })
   if (reason === undefined) expect((await throttled).sent).toEqual(['SELECT HELD()'])
   else await expect(throttled).rejects.toMatchObject({ name: 'UserError', reason })

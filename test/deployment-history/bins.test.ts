@@ -24,7 +24,7 @@ test('a year of 600 deployments: bars, and failures in proportion', async () => 
   expect(page.length).toBeLessThan(1_000_000)
 })
 
-test('up to a hundred are marks; parts of the page are linked, and months are folded', async () => {
+test('up to a hundred deployments are marks; parts of the page are linked, and months are folded', async () => {
   const few = pageOf(await yearOf(mostMarks / 2))
   expect(few).toContain('class="mark')
   const page = pageOf(await yearOf(600))

@@ -15,7 +15,7 @@ const told = (sketches: readonly Sketch[], first = 'production') =>
     lives.map(({ record }) => record.deployment.id),
   ])
 
-test('the metrics environment first, then the one that was deployed to last; newest first in each', () => {
+test('the metrics environment first, then by the last deployment; newest first in each', () => {
   const sketches: readonly Sketch[] = [
     { id: 1, environment: 'dev', at: 1, said: [] },
     { id: 2, environment: 'production', at: 2, said: [] },
@@ -29,7 +29,7 @@ test('the metrics environment first, then the one that was deployed to last; new
   ])
 })
 
-test('deployments without a service belong to the only one, and to none of several', () => {
+test('deployments without a service belong to the only one, but to none of several', () => {
   const shop: Sketch = { id: 1, payload: { service: 'shop' }, said: [] }
   const none: Sketch = { id: 2, at: 1, said: [] }
   expect(told([shop, none])).toEqual([['production', 'shop', [2, 1]]])
@@ -40,7 +40,7 @@ test('deployments without a service belong to the only one, and to none of sever
   ])
 })
 
-test('the services of an environment stand together', () => {
+test('the services of an environment are next to each other', () => {
   const sketches = ['web', 'api', 'web'].map(
     (service, index): Sketch => ({
       id: index + 1,

@@ -128,7 +128,7 @@ function reachOf(sha: string, parents: ReadonlyMap<string, readonly string[]>): 
   return new Set([sha, ...(parents.get(sha) ?? []).flatMap((parent) => [...reachOf(parent, parents)])])
 }
 
-test('any history: each release brings what it reaches, less what the good ones before it reach', () => {
+test('any history: each release contains what it reaches, except what earlier good ones reach', () => {
   const random = new Random(5)
   let seen = 0
   for (let round = 0; round < 300; round++) {
@@ -175,7 +175,7 @@ function pull(number: number, commits: LandedPull['commits'], more: Partial<Land
   }
 }
 
-test('a squash gives way to the commits that were made for it, a merge to those of its branch; the rest is told by itself', () => {
+test('a squash is replaced by its original commits, a merge by those of its branch; other commits are listed themselves', () => {
   const commits = graph('m: s y', 's: d', 'y: d', 'd: a')
   const pulls = new Map([
     ['m', pull(2, [at('y', 3)])],
@@ -196,7 +196,7 @@ test('a squash gives way to the commits that were made for it, a merge to those 
   ])
 })
 
-test('a rebase gives way too; a pull request whose commits cannot be seen counts by what brought it in', () => {
+test('so is a rebase; a pull request whose commits are not visible counts by the commit that brought it', () => {
   const commits = graph('r2: r1', 'r1: o', 'o: a')
   const rebased = pull(1, [at('x1', 1), at('x2', 2)])
   const seen = includedChanges(

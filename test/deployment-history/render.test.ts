@@ -79,7 +79,7 @@ async function hostile() {
   return storyOf(facts)
 }
 
-test('Markdown: what others typed is shown and does nothing', async () => {
+test('Markdown: untrusted text is shown and has no effect', async () => {
   const markdown = markdownOf(await hostile(), 50)
   expect(markdown).toContain('alert(1)')
   expect(markdown).not.toMatch(/<script|@everyone|(?<!\\)!\[i\]|(?<!\\)\]\(javascript|^::|##\[|\u202e/m)
@@ -88,7 +88,7 @@ test('Markdown: what others typed is shown and does nothing', async () => {
   expect(new Set(tables.map(bars))).toEqual(new Set([6, 8, 9]))
 })
 
-test('HTML: no element and no attribute comes from what others typed', async () => {
+test('HTML: no element and no attribute comes from untrusted text', async () => {
   const page = pageOf(await hostile())
   expect(page).toContain('alert(1)')
   expect(page).not.toMatch(/<script|<img|\son\w+=|\u202e/)
@@ -110,13 +110,13 @@ test('every drawing is well-formed', async () => {
   for (const drawing of drawings) expect(() => new SaxesParser().write(drawing).close()).not.toThrow()
 })
 
-test('JSON holds what was typed, as it was typed', async () => {
+test('JSON contains the original text unchanged', async () => {
   const data = JSON.parse(JSON.stringify(wholeData(await hostile())))
   expect(data.history[0]).toMatchObject({ environment: nasty, service: nasty })
   expect(data.history.at(-1)).toMatchObject({ version: nasty, by: nasty })
 })
 
-test('Mermaid: charts of what is there, none of what is not', async () => {
+test('Mermaid: charts of existing values, none of missing ones', async () => {
   const empty = await storyOf(factsOf([]))
   expect(empty.dora && chartsOf(empty.dora)).toBe('')
   const { dora } = await storyOf(
@@ -134,7 +134,7 @@ test('Mermaid: charts of what is there, none of what is not', async () => {
   expect(charts).not.toContain('Lead times')
 })
 
-test('Mermaid: labels that fit beside each other, and none that Mermaid would show as an entity', async () => {
+test('Mermaid: labels that fit next to each other, without text that Mermaid would show as an entity', async () => {
   const sketches = Array.from(
     { length: 40 },
     (_, index): Sketch => ({ id: index + 1, sha: `s${index}`, said: verified(index * 10 * 24 * hour) }),
@@ -152,7 +152,7 @@ test('Mermaid: labels that fit beside each other, and none that Mermaid would sh
   expect(charts).not.toMatch(/[<&]/)
 })
 
-test('the timeline: a failure lies over what went well, its rollback beside it', async () => {
+test('the timeline: a failure is drawn over successes, with its rollback next to it', async () => {
   const page = pageOf(
     await storyOf(
       factsOf([
@@ -176,7 +176,7 @@ test('the timeline: a failure lies over what went well, its rollback beside it',
   ])
 })
 
-test('badges say what is live or what was measured, and judge nothing but what is live', async () => {
+test('badges show what is live or what was measured, and only judge what is live', async () => {
   const story = await storyOf(factsOf([{ id: 1, payload: { version: '1.2.3' }, said: verified(10) }]))
   expect(badgeNames.map((name) => badgeOf(name, story)).map(({ message, color }) => [message, color])).toEqual([
     ['1.2.3', 'brightgreen'],
@@ -203,7 +203,7 @@ test('what has the traffic is live, good or not, and the first line says so', as
   expect(markdownOf(story, 50)).toMatch(/^### production has 2\.0\.0 since 2026-01-01 01:00 \(9 d 23 h\), held\n/)
 })
 
-test('rows are bounded, and the summary says how many are left', async () => {
+test('rows are limited, and the summary says how many are left out', async () => {
   const sketches = Array.from(
     { length: 30 },
     (_, index): Sketch => ({ id: index + 1, sha: `s${index}`, at: index * hour, said: verified(index * hour + 1) }),

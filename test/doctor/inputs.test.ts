@@ -9,11 +9,11 @@ const read = (given: Readonly<Record<string, string>>) =>
     testHost(Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))),
   )
 
-test('nothing given: everything that can be looked at, no cluster, no database', async () => {
+test('no inputs: everything that can be checked, no cluster, no database', async () => {
   expect(await read({})).toMatchObject({ actions: [], database: undefined, strategy: undefined, wantsCluster: false })
 })
 
-test('without somebody to sign in as, the port alone is meant', async () => {
+test('without a user, only the port is checked', async () => {
   expect((await read({ host: 'db' })).database).toMatchObject({ isNamed: false, target: { host: 'db', port: 3306 } })
   expect((await read({ url: 'mysql://db:3307/shop' })).database).toMatchObject({
     isNamed: false,
@@ -29,18 +29,18 @@ test.each([
   { workload: 'rollout/web' },
   { kubeconfig: 'k.yml' },
   { context: 'c' },
-])('the cluster is meant by %j', async (given) => {
+])('%j asks for the cluster', async (given) => {
   expect((await read(given)).wantsCluster).toBe(true)
 })
 
 test.each([{ strategy: 'redeploy' }, { strategy: 'git-revert' }, { strategy: 'command' }])(
-  'and not by %j',
+  'and %j does not',
   async (given) => {
     expect((await read(given)).wantsCluster).toBe(false)
   },
 )
 
-test('all that is wrong is told at once, with what is allowed', async () => {
+test('all errors are reported at once, with the allowed values', async () => {
   const given = { for: 'rollback, deploy', workload: 'job/web', strategy: 'undo', url: 'sqlite:app.db', port: 'x' }
   const error: unknown = await read(given).catch((each: unknown) => each)
   if (!(error instanceof UserError)) throw error
@@ -54,7 +54,7 @@ test('all that is wrong is told at once, with what is allowed', async () => {
     expect(error.message).toMatch(words)
 })
 
-test('the report: the first problem is the reason, the cure stands beside it, what others typed is no Markdown', () => {
+test('the report: the first problem is the reason, its fix is next to it, untrusted text is no Markdown', () => {
   const made = report([
     fine('node', 'Node 24.1.0'),
     missing('dns', '<b>@octo</b> | x', 'Do `a | b`.'),
@@ -70,7 +70,7 @@ test('the report: the first problem is the reason, the cure stands beside it, wh
   expect(report([fine('node', 'x')])).not.toHaveProperty('error')
 })
 
-test('an error of another part: its last sentence is the cure, its reason the code; a fault of ours goes on', () => {
+test('an error of another part: its last sentence is the fix, its reason the code; a bug of ours is thrown again', () => {
   const error = new UserError('cannot-connect', 'Cannot connect to db.example.com: no. Check the host.')
   expect(orRefused('database')(error)).toMatchObject({
     what: 'Cannot connect to db.example.com: no',

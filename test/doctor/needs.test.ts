@@ -3,11 +3,11 @@ import { grantOf } from '../../src/doctor/permissions.ts'
 import { describeRights, rightsFor } from '../../src/kubernetes/objects/rights.ts'
 import { listActions, readText } from '../contract/tree.ts'
 
-test('every action but the doctor itself can be meant', () => {
+test('every action except the doctor itself can be named', () => {
   expect([...patients, 'doctor'].toSorted()).toEqual(listActions())
 })
 
-test.each(patients)('%s: what it is said to need stands in its README, under Permissions', (name: Patient) => {
+test.each(patients)('%s: its needs are in its README, under Permissions', (name: Patient) => {
   const [, part = ''] = readText(`actions/${name}/README.md`).split(/^#+ Permissions$/m)
   const page = part.split(/^#+ /m)[0] ?? ''
   const lines = Object.entries(permissionsFor([name], undefined)).map(([scope, level]) => `\`${scope}: ${level}\``)
@@ -15,7 +15,7 @@ test.each(patients)('%s: what it is said to need stands in its README, under Per
   if (lines.length === 0) expect(page).toContain('None')
 })
 
-test('of several actions and a strategy the stronger level counts', () => {
+test('for several actions and a strategy, the higher level counts', () => {
   expect(permissionsFor(['deployment-history', 'rollback'], 'redeploy')).toEqual({
     actions: 'write',
     contents: 'read',
@@ -41,7 +41,7 @@ test.each<readonly [string, string, string, string | undefined]>([
   expect(grant?.('issues')).toBe(expected)
 })
 
-test('permissions of a file that is no workflow, or has another job, are not known', async () => {
+test('permissions of a file that is not a workflow, or has another job, are unknown', async () => {
   expect(await grantOf('a: [', 'deploy')).toBeUndefined()
   expect(await grantOf(workflow('', ''), 'other')).toBeUndefined()
   expect(await grantOf(workflow('', ''), 'constructor')).toBeUndefined()

@@ -21,7 +21,7 @@ const rates = (sketches: readonly Sketch[], incidents: readonly Incident[] = [])
 }
 const plain = { fails: [0, 0, 0], rework: [0, 0], recovery: undefined, open: 0, rollbacks: 0 }
 
-test('a sha that was live before the window, deployed again in it and failed: a failure of the window', () => {
+test('a sha that was live before the window, was deployed again in it and failed: a failure of the window', () => {
   const sketches: readonly Sketch[] = [
     { id: 1, sha: 'old', at: -10 * day, payload: run(1), said: verified(-10 * day) },
     { id: 2, sha: 'a', at: -40 * day, payload: run(2), said: verified(-40 * day) },
@@ -50,7 +50,7 @@ test('found bad in the window, live since before it: counted in it, in part and 
   expect(rates(sketches)).toMatchObject({ fails: [1, 2, 1], rework: [1, 1] })
 })
 
-test('each run that deploys a sha is a deployment, and one that failed is one failure', () => {
+test('each run that deploys a sha is one deployment, and a failed one is one failure', () => {
   const six = Array.from(
     { length: 6 },
     (_, index): Sketch => ({
@@ -71,7 +71,7 @@ test('each run that deploys a sha is a deployment, and one that failed is one fa
   })
 })
 
-test('a change counts with the first deployment that brought it, however often its sha is deployed', () => {
+test('a change counts with the first deployment that contained it, however often its sha is deployed', () => {
   const sketches = [0, 1, 2].map(
     (days): Sketch => ({ id: days + 1, sha: 'a', at: days * day, payload: run(days + 1), said: verified(days * day) }),
   )
@@ -88,7 +88,7 @@ test('a change that was verified before the window does not count again when its
   expect(leadTime(-10 * day)).toMatchObject({ n: 0, median: undefined })
 })
 
-test('an older deployment that was made before the newer had traffic overlapped with it: no rollback', () => {
+test('an older deployment that was created before the newer had traffic overlapped with it: no rollback', () => {
   const made = (at: number): Sketch => ({ id: 3, sha: 'a', at, said: [[130, 'success']] })
   const marks = (at: number) =>
     markReturns([foreign(1, 'a', 10), foreign(2, 'b', 100), made(at)].map(lifeOf), () => true).map(
@@ -98,7 +98,7 @@ test('an older deployment that was made before the newer had traffic overlapped 
   expect(marks(101)).toEqual([undefined, 1, 2])
 })
 
-test('two tools deploy A, B, A, C: the second A is a rollback of B, whoever did it', () => {
+test('two tools deploy A, B, A, C: the second A is a rollback of B, from any tool', () => {
   const sketches = [foreign(1, 'a', 10), foreign(2, 'b', 100), foreign(3, 'a', 130), foreign(4, 'c', 200)]
   // b had traffic at 100, a again at 130
   expect(rates(sketches)).toEqual({
@@ -111,7 +111,7 @@ test('two tools deploy A, B, A, C: the second A is a rollback of B, whoever did 
   })
 })
 
-test('the old workflow run again is a rollback too, and the newer one after it is a deployment', () => {
+test('a repeated old workflow run is a rollback too, and the newer one after it is a deployment', () => {
   const sketches = [1, 2, 1, 2].map(
     (id, index): Sketch => ({
       id: index + 1,
@@ -124,7 +124,7 @@ test('the old workflow run again is a rollback too, and the newer one after it i
   expect(rates(sketches)).toMatchObject({ deployments: 3, fails: [1, 3, 0], rollbacks: 1 })
 })
 
-test('what the commits say counts: an ancestor that was never live is a rollback, a branch that was is none', () => {
+test('the commits decide: an ancestor that was never live is a rollback, a branch that was live is not', () => {
   const sketches = [foreign(1, 'a', 10), foreign(2, 'b', 100), foreign(3, 'a', 130)].map(lifeOf)
   expect(
     stepsOf(sketches).map(({ timeline, before, isOlder }) => [
@@ -155,7 +155,7 @@ test('what the commits say counts: an ancestor that was never live is a rollback
   ])
 })
 
-test('several regions by one run are one deployment; it failed where one of them did', () => {
+test('several regions by one run are one deployment; it failed if one of them failed', () => {
   const regions = ['eu', 'us'].flatMap((environment, index): readonly Sketch[] => [
     { id: index + 1, sha: 'a', environment, at: index, payload: run(1), said: verified(index) },
     {
@@ -179,7 +179,7 @@ const hotfix = (id: number, at: number, of?: number): Sketch => ({
   said: verified(at),
 })
 
-test('more hotfixes than failures only where several fixed one, and a hotfix of a hotfix failed itself', () => {
+test('more hotfixes than failures only if several fixed one; a failed deployment that a hotfix fixed is a failure itself', () => {
   const first: Sketch = { id: 1, sha: 'a', at: 0, payload: run(1), said: verified(0) }
   expect(rates([first, hotfix(2, hour, 1), hotfix(3, 2 * hour, 1)])).toMatchObject({ fails: [1, 3, 0], rework: [2, 3] })
   expect(rates([first, hotfix(2, hour, 1), hotfix(3, 2 * hour, 2)])).toMatchObject({ fails: [2, 3, 0], rework: [2, 3] })
@@ -194,7 +194,7 @@ const incident = (openedAt: number, closedAt?: number, deployment?: number): Inc
   deployment,
 })
 
-test('an incident fails what was live when it was opened, from then until it is closed', () => {
+test('an incident counts as a failure of what was live when it was opened, from then until it is closed', () => {
   const sketches = [foreign(1, 'a', 10), foreign(2, 'b', 100)]
   expect(rates(sketches, [incident(50, 80)])).toMatchObject({ fails: [1, 2, 0], recovery: 30, open: 0 })
   expect(rates(sketches, [incident(150)])).toMatchObject({ fails: [1, 2, 0], recovery: undefined, open: 1 })
@@ -203,7 +203,7 @@ test('an incident fails what was live when it was opened, from then until it is 
   expect(rates(sketches, [incident(50, 60), incident(70, 90)])).toMatchObject({ fails: [1, 2, 0], recovery: 40 })
 })
 
-test('an incident of what failed already adds nothing; one after the rollback is of what was taken back', () => {
+test('an incident about something that had already failed adds nothing; one after the rollback belongs to what was rolled back', () => {
   const sketches: readonly Sketch[] = [
     { id: 1, sha: 'a', at: 0, payload: run(1), said: verified(0) },
     { id: 2, sha: 'b', at: hour, payload: run(2), said: failed(hour, [hour + 9, 'failure', 'restored']) },

@@ -49,12 +49,12 @@ test.each<readonly [readonly number[], number, ReturnType<typeof spreadOf>]>([
   expect(spreadOf(values, minimum)).toEqual(expected)
 })
 
-test('a part of nothing is no rate', () => {
+test('a part of nothing has no rate', () => {
   expect(ratioOf(0, 0, 0).value).toBeUndefined()
   expect(ratioOf(1, 4, 4).value).toBe(0.25)
 })
 
-test('weeks begin on Mondays; the first may be a part of one', () => {
+test('weeks begin on Mondays; the first may be incomplete', () => {
   // 2026-01-01 is a Thursday: its week began on Monday, December 29; ten days touch two weeks
   const dora = measure(
     subjectOf([

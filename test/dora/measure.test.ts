@@ -403,7 +403,7 @@ test.each(pitfalls)('$name', ({ sketches, changes, more, expected }) => {
   expect(numbers(measure(subjectOf(sketches, changes, more)))).toEqual({ ...none, ...expected })
 })
 
-test('changes that are dated wrong are told', () => {
+test('changes with wrong dates are reported', () => {
   expect(measure(subjectOf([good], { a: [commit('c', 900)] })).leadTime).toMatchObject({ n: 0, undated: 1 })
 })
 
@@ -412,7 +412,7 @@ test('rates are undefined below the minimum, never 0 %', () => {
   expect([failRate.value, reworkRate.value]).toEqual([undefined, undefined])
 })
 
-test('the quarter equals what was computed by hand', () => {
+test('the quarter equals the manual calculation', () => {
   const minutes = 60
   // Lead times to the first success, two minutes after noon of its day:
   //   s2 (day 11): c1 of day 10: 1442, c2 of day 9: 2882

@@ -104,7 +104,7 @@ test('the quarter in any order is the quarter', () => {
     )
 })
 
-test('the scene is as it says', () => {
+test('the scene has the described properties', () => {
   expect(lifeOf({ id: 1, payload: {}, said: failed(10) })).toMatchObject({
     outcome: 'failed',
     liveAt: minute(10),

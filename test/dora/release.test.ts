@@ -150,7 +150,7 @@ test('the first release of a sha is the first that had traffic', () => {
   expect(firsts([{ ...none(10), payload: run(5) }, { ...good(20), payload: run(5) }, good(30)])).toEqual([true, false])
 })
 
-test('what failed without traffic is no failure of the release', () => {
+test('a failure without traffic is not a failure of the release', () => {
   const [release] = foldReleases(
     [
       { id: 1, at: 0, payload: run(5), said: noTraffic(1) },
@@ -168,7 +168,7 @@ test.each<readonly [string, boolean]>([
   ['no-hotfix/login', false],
   ['refs/heads/no-hotfix/login', false],
   ['main', false],
-])('the branch %s is one of a hotfix: %p', (ref, expected) => {
+])('the branch %s is a hotfix branch: %p', (ref, expected) => {
   const life = lifeOf({ id: 1, payload: run(5), said: verified(10) })
   const other = lifeOf({ id: 2, at: 20, payload: run(5), said: verified(30) })
   const record = { ...life.record, deployment: { ...life.record.deployment, ref } }
@@ -180,7 +180,7 @@ test('the earliest of moments', () => {
   expect(earliest([undefined])).toBeUndefined()
 })
 
-test('each deployment once, by when it was filed, then by its id', () => {
+test('each deployment once, sorted by its creation, then by its id', () => {
   const lives = [3, 1, 2, 3].map((id) => lifeOf({ id, at: id === 1 ? 9 : 0, payload: {}, said: [] }))
   expect(inOrder(lives).map(({ record }) => record.deployment.id)).toEqual([2, 3, 1])
 })
@@ -214,7 +214,7 @@ test.each<readonly [string, readonly Sketch[], readonly (readonly [number, numbe
 test.each([
   ['the second in which the newer got the traffic', 30, undefined],
   ['a second later', 30 + 1 / 60, 2],
-])('who deploys the older again, made in %s', (_, at, expected) => {
+])('a deployment of an older version, created in %s', (_, at, expected) => {
   const lives = [old, newer, { ...old, id: 3, at, said: verified(41) }].map(lifeOf)
   expect(markReturns(lives, () => undefined).map(({ takesBack }) => takesBack)).toEqual([
     undefined,

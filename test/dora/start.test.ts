@@ -25,12 +25,12 @@ test.each<readonly [LeadTimeStart, readonly number[]]>([
   expect(samples.leadTimes.map((seconds) => seconds / 60)).toEqual(expected)
 })
 
-test('a change of the very second of the release took no time; one that is dated later counts as undated', () => {
+test('a change in the same second as the release took no time; one with a later date counts as undated', () => {
   const { leadTime } = measure(subjectOf([release], { a: [commit('now', 100), commit('later', 101)] }))
   expect(leadTime).toMatchObject({ n: 1, median: 0, undated: 1 })
 })
 
-test('a release is a hotfix where one of its pull requests is', () => {
+test('a release is a hotfix if one of its pull requests is', () => {
   const rework = (...hotfix: readonly boolean[]) =>
     measure(
       subjectOf(
@@ -49,7 +49,7 @@ test('a hotfix counts in the window in which it had traffic', () => {
   expect(reworkRate).toMatchObject({ part: 0, n: 0 })
 })
 
-test('without a release there is no frequency, however few are enough', () => {
+test('without a release there is no frequency, whatever the minimum', () => {
   const { frequency } = measure(subjectOf([], {}, { minimum: 0 }))
   expect(frequency).toMatchObject({ n: 0, perDay: undefined })
 })

@@ -36,7 +36,7 @@ test.each([
   ['a release', { frequency: { ...empty.frequency, n: 1 } }, true],
   ['a deployment with traffic', { failRate: { ...empty.failRate, n: 1 } }, true],
   ['a rollback', { rollbacks: 1 }, true],
-])('the window before is shown where there was something: %s', (_, known, isShown) => {
+])('the window before is shown if it had anything: %s', (_, known, isShown) => {
   const { before } = trendOf((window) => ({ ...plain(window), ...known }), { from: minute(day), to: minute(11 * day) })
   expect(before && told(before.window)).toEqual(isShown ? [-9 * day, day] : undefined)
 })

@@ -24,7 +24,7 @@ const web = ({ kubernetes }: Stage, kind: keyof typeof plurals = 'Deployment'): 
   kubernetes.get('apps/v1', plurals[kind], 'web')
 
 test.each(['Deployment', 'StatefulSet', 'DaemonSet'] as const)(
-  'a %s goes back after each of five bad versions in a row, whatever was copied from the one before',
+  'a %s goes back after each of five bad versions in a row, whatever was copied from the previous one',
   async (kind) => {
     await using stage = await openStage()
     const strategy = strategyFor(stage, { kind, name: 'web' })
@@ -41,7 +41,7 @@ test.each(['Deployment', 'StatefulSet', 'DaemonSet'] as const)(
   },
 )
 
-test('images without a version go back twice by the cause that the user wrote, and by ours where it is true', async () => {
+test("images without a version go back twice by the user's change-cause, and by ours if it is true", async () => {
   await using stage = await openStage()
   const digest = (digit: string) => `r/web@sha256:${digit.repeat(64)}`
   const caused = (cause: string) => ({ metadata: { annotations: { 'kubernetes.io/change-cause': cause } } })
@@ -58,7 +58,7 @@ test('images without a version go back twice by the cause that the user wrote, a
   }
 })
 
-test('a sidecar of the same tag does not hide that the version is gone from the application', async () => {
+test('a sidecar with the same tag does not hide that the application no longer has the version', async () => {
   await using stage = await openStage()
   deploy(stage.kubernetes, ['web=r/web:1.0.0 proxy=r/proxy:1.0.0', 'web=r/web-bad:1.1.0 proxy=r/proxy:1.0.0'])
   expect(await strategyFor(stage).restore(target('1.0.0'), attempt())).toMatchObject({
@@ -106,7 +106,7 @@ function apply(stage: Stage, images: string): void {
   deploy(stage.kubernetes, [images], { metadata: { annotations: { [lastApplied]: `${note}\n` } } })
 }
 
-test('what `kubectl apply` noted is set to the restored version, so that the next apply takes away what only that has', async () => {
+test('the note of `kubectl apply` is set to the restored version, so that the next apply removes what only that has', async () => {
   await using stage = await openStage()
   apply(stage, 'web=r/web:1.0.0 b=r/b:1')
   apply(stage, 'web=r/web:1.1.0 c=r/c:1')
@@ -118,7 +118,7 @@ test('what `kubectl apply` noted is set to the restored version, so that the nex
   expect(warnings(stage)).toEqual([])
 })
 
-test('what others set is not noted, so that the next apply leaves it alone', async () => {
+test('fields of others are not noted, so that the next apply keeps them', async () => {
   await using stage = await openStage()
   apply(stage, 'web=r/web:1.0.0 b=r/b:1')
   apply(stage, 'web=r/web:1.1.0 c=r/c:1')
@@ -152,7 +152,7 @@ test('what others set is not noted, so that the next apply leaves it alone', asy
   })
 })
 
-test('a note that was changed meanwhile is read again', async () => {
+test('a note that changed meanwhile is read again', async () => {
   await using stage = await openStage()
   apply(stage, 'web=r/web:1.0.0')
   apply(stage, 'web=r/web:1.1.0')
@@ -175,14 +175,14 @@ test.each<readonly [string, Readonly<Record<string, object>>, RegExp]>([
     /Field manager `kubectl`.*--force-conflicts/,
   ],
   ['a Helm release', { annotations: { 'meta.helm.sh/release-name': 'shop' } }, /Helm release `shop`.*strategy: helm/],
-])('of %s, the next deployment is warned', async (_name, metadata, warning) => {
+])('for %s, the next deployment is warned', async (_name, metadata, warning) => {
   await using stage = await openStage()
   deploy(stage.kubernetes, ['r/web:1.0.0', 'r/web:1.1.0'], { metadata })
   expect(await strategyFor(stage).restore(target('1.0.0'), attempt())).toMatchObject({ kind: 'done' })
   expect(warnings(stage)).toEqual([expect.stringMatching(warning)])
 })
 
-test('a note that would be too long is left as it is, and the next deployment is warned', async () => {
+test('a note that would be too long stays, and the next deployment is warned', async () => {
   await using stage = await openStage()
   apply(stage, `web=r/web:1.0.0 b=r/b:${'1'.repeat(262_144)}`)
   apply(stage, 'web=r/web:1.1.0')
@@ -190,7 +190,7 @@ test('a note that would be too long is left as it is, and the next deployment is
   expect(warnings(stage)).toEqual([expect.stringMatching(/would be too long/)])
 })
 
-test('a status that changes between the look and the patch is no reason to look again', async () => {
+test('a status change between read and patch does not cause another read', async () => {
   await using stage = await openStage()
   deploy(stage.kubernetes, ['r/web:1.0.0', 'r/web:1.1.0'])
   const before = () => {
@@ -202,7 +202,7 @@ test('a status that changes between the look and the patch is no reason to look 
   expect(patches(stage)).toHaveLength(1)
 })
 
-test('one that was deleted and made again meanwhile is not patched by its old number', async () => {
+test('an object that was deleted and created again meanwhile is not patched by its old revision', async () => {
   await using stage = await openStage()
   deploy(stage.kubernetes, ['r/web:1.0.0', 'r/web:1.1.0'])
   const before = () => {
@@ -216,7 +216,7 @@ test('one that was deleted and made again meanwhile is not patched by its old nu
   expect(imageOf(web(stage))).toBe('r/web:1.1.0')
 })
 
-test('pods that a partition keeps as they are are named', async () => {
+test('pods that a partition keeps are named', async () => {
   await using stage = await openStage()
   deploy(stage.kubernetes, ['r/web:1.0.0', 'r/web:1.1.0'], { kind: 'StatefulSet' })
   const parted = { updateStrategy: { type: 'RollingUpdate', rollingUpdate: { partition: 1 } } }
@@ -228,7 +228,7 @@ test('pods that a partition keeps as they are are named', async () => {
   })
 })
 
-test('a StatefulSet that waits for a pod which never got ready says how to go on', async () => {
+test('a StatefulSet that waits for a pod that never became ready says how to continue', async () => {
   await using stage = await openStage()
   const { kubernetes } = stage
   deploy(kubernetes, ['r/web:1.0.0', 'r/web:1.1.0'], { kind: 'StatefulSet' })

@@ -24,7 +24,7 @@ async function connect(server: string, env: Stage['host']['env'], stage: Stage, 
 }
 
 test.each(Object.entries(endless))(
-  'a server that %s is given up in the time of the caller, and left',
+  'a server that %s is abandoned within the time of the caller',
   async (_name, behave) => {
     await using stage = await openStage()
     await using server = await startEndless(behave)
@@ -41,7 +41,7 @@ test.each(Object.entries(endless))(
   },
 )
 
-test('what is under way ends when the client is disposed of', async () => {
+test('running requests end when the client is disposed of', async () => {
   await using stage = await openStage()
   await using server = await startEndless(() => kubernetes[Symbol.asyncDispose]())
   const kubernetes = await connect(`http://127.0.0.1:${server.port}`, {}, stage)
@@ -50,7 +50,7 @@ test('what is under way ends when the client is disposed of', async () => {
   expect(server.count()).toBe(1)
 })
 
-test('a pause that the caller has no time for is not waited for, and said', async () => {
+test("a pause longer than the caller's time is not waited for, and the error says so", async () => {
   await using stage = await openStage()
   stage.kubernetes.fault('GET', { status: 429, headers: { 'retry-after': '99999999' } })
   const waits: number[] = []
@@ -65,7 +65,7 @@ test('a pause that the caller has no time for is not waited for, and said', asyn
   expect(stage.kubernetes.requests).toHaveLength(1)
 })
 
-test('attempts are counted, and the count is said', async () => {
+test('attempts are counted, and the error says how many', async () => {
   await using stage = await openStage()
   await using kubernetes = openKubernetes(
     await findCluster({ kubeconfig: stage.kubeconfig, context: '' }, stage.host),
@@ -87,7 +87,7 @@ async function answering(status: number, body: string) {
   return { url: `http://127.0.0.1:${port}`, count: () => count, [Symbol.asyncDispose]: stop }
 }
 
-test('a list whose snapshot is always gone is begun again three times', async () => {
+test('a list whose snapshot always expires is restarted three times', async () => {
   await using stage = await openStage()
   await using server = await answering(410, '{"message": "gone"}')
   await using kubernetes = await connect(server.url, {}, stage)
@@ -95,7 +95,7 @@ test('a list whose snapshot is always gone is begun again three times', async ()
   expect(server.count()).toBe(4)
 })
 
-test('an answer that is too long is an error, and asked for once', async () => {
+test('an answer that is too long is an error, and requested once', async () => {
   await using stage = await openStage()
   await using server = await answering(200, ' '.repeat(64 * 1024 * 1024 + 1))
   await using kubernetes = await connect(server.url, {}, stage)
@@ -106,7 +106,7 @@ test('an answer that is too long is an error, and asked for once', async () => {
   expect(server.count()).toBe(1)
 })
 
-test('an exec plugin that does not end is given up in the time of the caller, and ended with the client', async () => {
+test('an exec plugin that does not end is abandoned within the time of the caller, and stopped with the client', async () => {
   await using stage = await openStage()
   await using server = await startEndless(() => {})
   const plugin = join(stage.host.workspace, 'hang')
@@ -162,7 +162,7 @@ describe('a proxy', () => {
     expect(proxy.asked).toEqual([])
   })
 
-  test('of kubeconfig comes before that of the environment, and before NO_PROXY', async () => {
+  test('of kubeconfig has priority over that of the environment, and over NO_PROXY', async () => {
     await using stage = await openStage()
     await using proxy = await startSocksProxy('me:pass')
     const env = { HTTPS_PROXY: 'http://127.0.0.1:1', NO_PROXY: '*' }

@@ -24,7 +24,7 @@ test('a list is read page by page', async () => {
   expect(stage.kubernetes.requests).toHaveLength(3)
 })
 
-test('any kind is found by the server’s own discovery, asked once', async () => {
+test('any kind is found by the server’s own discovery, requested once', async () => {
   await using stage = await openStage()
   stage.kubernetes.put('blog.example.com/v1', 'bookstores', {
     kind: 'BookStore',
@@ -49,7 +49,7 @@ test.each<readonly [string, Parameters<Stage['kubernetes']['fault']>[1], number]
   ['429 with a date', { status: 429, headers: { 'retry-after': 'Thu, 01 Jan 1970 00:00:00 GMT' } }, 375],
   ['503', { status: 503 }, 375],
   ['a cut connection', { cut: true }, 375],
-])('a read that meets %s is made again', async (_name, fault, wait) => {
+])('a read that gets %s is repeated', async (_name, fault, wait) => {
   await using stage = await openStage()
   deploy(stage.kubernetes, ['r/web:1.0.0'])
   const waits: number[] = []
@@ -60,7 +60,7 @@ test.each<readonly [string, Parameters<Stage['kubernetes']['fault']>[1], number]
   expect(waits).toEqual([wait])
 })
 
-test('a read that never succeeds gives up, and says what was wanted of whom', async () => {
+test('a read that never succeeds gives up, and says what was requested from whom', async () => {
   await using stage = await openStage()
   await using kubernetes = await connect(stage)
   for (let count = 0; count < 9; count++) stage.kubernetes.fault('GET', { cut: true })
@@ -90,7 +90,7 @@ test('a token that was rotated is read again', async () => {
   expect(stage.host.masked).toEqual(expect.arrayContaining(['ey-old-token', stage.kubernetes.token]))
 })
 
-test('an exec plugin gives the token; its output is never shown', async () => {
+test('an exec plugin returns the token; its output is never shown', async () => {
   await using stage = await openStage()
   deploy(stage.kubernetes, ['r/web:1.0.0'])
   const plugin = join(stage.host.workspace, 'login')
@@ -152,7 +152,7 @@ test.each<readonly [string, string, string, string]>([
   await expect(refused).rejects.not.toMatchObject({ message: expect.stringContaining('hunter2') })
 })
 
-test('nothing to talk to: what can be given is told', async () => {
+test('no API server: the error says what can be set', async () => {
   await using stage = await openStage()
   const host = { ...stage.host, env: { HOME: stage.host.workspace } }
   await expect(findCluster({ kubeconfig: '', context: '' }, host)).rejects.toMatchObject({
@@ -160,7 +160,7 @@ test('nothing to talk to: what can be given is told', async () => {
   })
 })
 
-test('a patch whose test fails says that the object has changed; one that would be invalid is an error', async () => {
+test('a patch whose test fails means that the object has changed; an invalid one is an error', async () => {
   await using stage = await openStage()
   deploy(stage.kubernetes, ['r/web:1.0.0'])
   await using kubernetes = await connect(stage)

@@ -48,7 +48,7 @@ function promote({ kubernetes }: Stage): void {
   kubernetes.settle()
 }
 
-test('an update under way is aborted before the template is put back, and the rest waits for the controller', async () => {
+test('a running update is aborted before the template is restored, and the controller does the rest', async () => {
   await using stage = await openStage()
   roll(stage, ['r/web:1.0.0', 'r/web:1.1.0'])
   expect(rollout(stage).status).toMatchObject({ phase: 'Paused' })
@@ -65,7 +65,7 @@ test('an update under way is aborted before the template is put back, and the re
   })
 })
 
-test('promoted versions are left one after the other, past the steps', async () => {
+test('promoted versions are replaced one after the other, without steps', async () => {
   await using stage = await openStage()
   roll(stage, ['r/web:1.0.0'])
   for (const bad of ['1.1.0', '1.2.0', '1.3.0']) {
@@ -79,7 +79,7 @@ test('promoted versions are left one after the other, past the steps', async () 
   expect(patches(stage)).toEqual(Array(3).fill(['rollouts/web', 'rollouts/web/status']).flat())
 })
 
-test('without the right to change the status it goes its own pace, and that is said once', async () => {
+test('without the right to change the status it runs through its steps, with one warning', async () => {
   await using stage = await openStage()
   roll(stage, ['r/web:1.0.0', 'r/web:1.1.0'])
   promote(stage)
@@ -98,7 +98,7 @@ test('without the right to change the status it goes its own pace, and that is s
   ])
 })
 
-test('a Rollout that takes its pods from a Deployment goes back with that', async () => {
+test('a Rollout that takes its pods from a Deployment goes back with it', async () => {
   await using stage = await openStage()
   const { kubernetes } = stage
   const spec = { workloadRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'pods' } }
@@ -120,7 +120,7 @@ test('a Rollout that takes its pods from a Deployment goes back with that', asyn
   })
 })
 
-test('a Rollout that takes its pods from a Deployment stays where it was put back, though no image tells the two', async () => {
+test('a Rollout that takes its pods from a Deployment stays restored, although no image distinguishes the two', async () => {
   await using stage = await openStage()
   const { kubernetes } = stage
   const spec = { workloadRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'pods' } }
@@ -161,7 +161,7 @@ test.each<readonly [string, Partial<Thing>, string, RegExp]>([
   expect(patches(stage)).toEqual([])
 })
 
-test('labels that Argo Rollouts gives to the pods of a role are no part of the version', async () => {
+test('labels that Argo Rollouts gives to the pods of a role are not part of the version', async () => {
   await using stage = await openStage()
   roll(stage, ['r/web:1.0.0', 'r/web:1.1.0'])
   for (const set of stage.kubernetes.list('apps/v1', 'replicasets')) {
@@ -217,7 +217,7 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   expect(new Set(found?.findings.map(({ file }) => file.split('/')[0]))).toEqual(new Set(['pods', 'pods-primary']))
 })
 
-test('what Flagger promotes while a Canary is put back is put back, too', async () => {
+test('what Flagger promotes while a Canary is being restored is restored, too', async () => {
   await using stage = await openStage()
   stand(stage, ['r/web:1.0.0', 'r/web:1.1.0'], ['r/web:1.0.0'])
   let rounds = 0
@@ -245,7 +245,7 @@ test.each<readonly [string, object, number, string]>([
   expect(await strategy.prepare(target('1.0.0'))).toMatchObject({ reason })
 })
 
-test('a Canary that is not there is refused', async () => {
+test('a missing Canary is refused', async () => {
   await using stage = await openStage()
   stand(stage, ['r/web:1.0.0'], ['r/web:1.0.0'])
   expect(await strategyFor(stage, { kind: 'Canary', name: 'other' }).prepare(target('1.0.0'))).toMatchObject({

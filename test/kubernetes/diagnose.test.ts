@@ -38,7 +38,7 @@ function break_(stage: Stage): void {
   event('c', 'website-1', 'of another workload', '2026-01-01T00:00:03Z')
 }
 
-test('events, then pods, then logs and the logs before', async () => {
+test('events, then pods, then logs and previous logs', async () => {
   await using stage = await openStage()
   break_(stage)
   const found = await gather(stage)
@@ -65,7 +65,7 @@ test.each([
   ['list events', ['get deployments', 'list pods', 'get pods/log'], 'events'],
   ['list pods', ['get deployments', 'list events', 'get pods/log'], 'pods'],
   ['get pods/log', ['get deployments', 'list events', 'list pods'], 'log of'],
-])('without the right to %s the rest is still gathered, and the gap is told', async (_right, rights, gap) => {
+])('without the right to %s the rest is still collected, and the gap is reported', async (_right, rights, gap) => {
   await using stage = await openStage()
   break_(stage)
   stage.kubernetes.allow(rights)
@@ -92,7 +92,7 @@ test('a dead API server is a gap, not an error', async () => {
   expect(found?.gaps.join()).toContain('did not answer')
 })
 
-test('each log is asked for once, and all at the same time: a kubelet that does not answer holds nobody up', async () => {
+test('each log is requested once, and all at the same time: a kubelet that does not answer delays nothing else', async () => {
   await using stage = await openStage()
   break_(stage)
   const [pod] = stage.kubernetes.list('v1', 'pods').filter(({ status }) => JSON.stringify(status).includes('CrashLoop'))

@@ -9,7 +9,7 @@ test.each([
   ['the manifest says UDP', [udp], [udp]],
   ['the manifest leaves the protocol out, which is TCP', [{ containerPort: 53 }], [{ containerPort: 53 }]],
   ['the manifest says both', [udp, tcp], [udp, tcp]],
-])('ports of one number are told apart by their protocol: %s', (_name, noted, own) => {
+])('ports with the same number are distinguished by their protocol: %s', (_name, noted, own) => {
   const template = { ports: [udp, tcp] }
   expect(withoutForeign(template, template, { ports: noted })).toEqual({ ports: own })
 })

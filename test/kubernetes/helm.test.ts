@@ -84,7 +84,7 @@ test.each<readonly [string, Partial<HelmOptions>, string, string]>([
 test.each<readonly [string, Partial<HelmOptions>]>([
   ['the app version', {}],
   ['a value', { versionValue: 'image.tag' }],
-])('by %s, a variant of the version is taken only where no revision is called just that', async (_name, changes) => {
+])('by %s, a variant of the version only counts if no revision has exactly that version', async (_name, changes) => {
   await using stage = await openStage()
   const chart = 'web-0.1.0'
   const asked = install(stage, [
@@ -107,7 +107,7 @@ test.each<readonly [string, Partial<HelmOptions>]>([
   expect(asked().at(-1)).toBe('rollback web 1 --namespace prod')
 })
 
-test('the commit of the event is the last to be asked for, and never says what is deployed', async () => {
+test('the commit of the event is used last, and never shows what is deployed', async () => {
   await using stage = await openStage()
   const asked = install(stage)
   const strategy = openHelmStrategy({ ...wish, versionValue: 'image.tag' }, hostOf(stage))
@@ -120,7 +120,7 @@ test('the commit of the event is the last to be asked for, and never says what i
   expect(await strategy.prepare({ ...target('7'), built: 'v8' })).toMatchObject({ reason: 'no-revision' })
 })
 
-test('what is deployed already is not rolled back', async () => {
+test('a version that is already deployed is not rolled back', async () => {
   await using stage = await openStage()
   const asked = install(stage)
   const result = await openHelmStrategy(wish, hostOf(stage)).restore(target('1.3.0'), attempt())
@@ -150,7 +150,7 @@ test.each<readonly [string, readonly (readonly [number, string, string, string])
   expect(refused).toMatchObject({ reason, why: expect.stringMatching(told) })
 })
 
-test('a pending one goes on where that is wanted', async () => {
+test('a pending release continues if requested', async () => {
   await using stage = await openStage()
   install(stage, [...history, [5, 'pending-upgrade', 'web-0.3.0', '1.4.0']])
   const strategy = openHelmStrategy({ ...wish, recoverPending: true }, hostOf(stage))
@@ -174,7 +174,7 @@ test('no helm, no release, and a rollback that fails', async () => {
   expect(failed).toEqual({ kind: 'failed', why: '`helm rollback` ended with exit code 1: Error: timed out' })
 })
 
-test('a helm that hangs while it only reads is ended, and named', async () => {
+test('a helm that hangs while it reads is stopped, and named', async () => {
   await using stage = await openStage()
   await using server = await startEndless(() => {})
   const folder = join(stage.host.workspace, 'bin')

@@ -142,12 +142,12 @@ test.each<readonly [AppsKind, object, string]>([
   ['StatefulSet', { readyReplicas: 1 }, '1 of 3 pods are ready'],
   ['DaemonSet', { updatedNumberScheduled: 0 }, ''],
   ['DaemonSet', { numberAvailable: 1 }, '1 of 3 pods are available'],
-])('a %s with OnDelete and %j waits for its pods alone', async (kind, status, why) => {
+])('a %s with OnDelete and %j only waits for its pods', async (kind, status, why) => {
   const object = workload(kind, { spec: onDelete, status })
   expect(readRollout(kind, object)).toEqual(why === '' ? { kind: 'complete' } : { kind: 'waiting', why })
 })
 
-test('a progress deadline fails a Deployment, unless it expired before ours began', () => {
+test('a progress deadline fails a Deployment, unless it expired before our change', () => {
   const late = workload('Deployment', { status: { conditions: [expired], updatedReplicas: 1 } })
   const failed = { kind: 'failed', why: 'its progress deadline was exceeded' }
   const waiting = { kind: 'waiting', why: '1 of 3 replicas are updated' }
@@ -178,7 +178,7 @@ test.each<readonly [string, unknown, boolean, boolean]>([
   expect([isReady(object), takesTraffic(object)]).toEqual([isUp, isServing])
 })
 
-test('conditions that are odd are read without a fault', () => {
+test('unusual conditions are read without an error', () => {
   const object = { status: { conditions: [null, 'a', {}, { type: 'A', status: 1, reason: 'R' }] } }
   const nothing = { status: '', message: '', updatedAt: '', observed: undefined }
   expect(conditionsOf(object)).toEqual([

@@ -40,7 +40,7 @@ function colour(stage: Stage): string {
   return (selector as { readonly color: string }).color
 }
 
-test('the Service goes to the colour that runs the target, and the switch is seen in its endpoints', async () => {
+test('the Service is switched to the colour that runs the target, and its endpoints confirm the switch', async () => {
   await using stage = await openStage()
   const follow = stand(stage, [
     ['blue', 'r/web:2.0.0', true],
@@ -67,7 +67,7 @@ test('the Service goes to the colour that runs the target, and the switch is see
 test.each([
   ['green', 'ready', undefined],
   ['blue', 'current', 'no-revision'],
-])('of pods called after the commit of the event alone, those of %s (%s) end with %p', async (color, _, reason) => {
+])('of pods that only match the commit of the event, those of %s (%s) end with %p', async (color, _, reason) => {
   await using stage = await openStage()
   const built = 'e'.repeat(40)
   const other = color === 'green' ? 'blue' : 'green'
@@ -80,7 +80,7 @@ test.each([
 })
 
 test.each([{}, { annotations: { team: 'web' } }])(
-  'killed right after its switch, a rollback goes on there, and switches neither back nor again: %j',
+  'a rollback that was killed right after its switch continues there, and switches neither back nor again: %j',
   async (metadata) => {
     await using stage = await openStage()
     const built = 'e'.repeat(40)
@@ -114,7 +114,7 @@ test.each([{}, { annotations: { team: 'web' } }])(
   },
 )
 
-test('traffic that does not follow in time is no success', async () => {
+test('traffic that does not follow in time is not a success', async () => {
   await using stage = await openStage()
   stand(stage, [
     ['blue', 'r/web:2.0.0', true],
@@ -167,7 +167,7 @@ test.each<readonly [string, readonly (readonly [string, string, boolean])[], str
   expect(colour(stage)).toBe('blue')
 })
 
-test('where the colour that has the traffic runs the target, nothing is switched, though another one runs it too', async () => {
+test('if the colour with the traffic runs the target, nothing is switched, even if another one also runs it', async () => {
   await using stage = await openStage()
   stand(stage, [
     ['amber', 'r/web:1.0.0', true],

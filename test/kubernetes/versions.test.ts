@@ -170,7 +170,7 @@ test.each([
   expect(states).toHaveLength(isFound ? 1 : 0)
 })
 
-test('images may be called after any commit of the release: its own, or that of the event it was built for', () => {
+test('images may be named after any commit of the release: its own, or that of the event it was built for', () => {
   const states = [state('r/web:3333333'), state('r/web:2222222'), state('r/web:1111111')]
   const commits = ['9'.repeat(40), '1'.repeat(40)]
   expect(statesRunning(states, 'web', { version: '', commits }).states).toEqual([states[2]])

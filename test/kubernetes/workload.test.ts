@@ -33,7 +33,7 @@ test.each(['Deployment', 'StatefulSet', 'DaemonSet'] as const)(
   },
 )
 
-test('done twice, it changes nothing more', async () => {
+test('a second call changes nothing more', async () => {
   await using stage = await openStage()
   deploy(stage.kubernetes, ['r/web:1.0.0', 'r/web:1.1.0'])
   const strategy = openKubernetesStrategy(wish(stage), stage.host)
@@ -86,14 +86,14 @@ test.each<readonly [string, Parameters<typeof deploy>[2], string]>([
   expect(patches(stage)).toEqual([])
 })
 
-test('a workload that is not there', async () => {
+test('a missing workload', async () => {
   await using stage = await openStage()
   expect(await openKubernetesStrategy(wish(stage), stage.host).prepare(target('1.0.0'))).toMatchObject({
     reason: 'not-found',
   })
 })
 
-test('somebody who changes the workload meanwhile is not overwritten blindly', async () => {
+test('a concurrent change of the workload is not overwritten blindly', async () => {
   await using stage = await openStage()
   deploy(stage.kubernetes, ['r/web:1.0.0', 'r/web:2.0.0'])
   stage.kubernetes.fault('PATCH', { before: () => deploy(stage.kubernetes, ['r/web:3.0.0']) })
@@ -105,7 +105,7 @@ test('somebody who changes the workload meanwhile is not overwritten blindly', a
 test.each([
   ['before its effect', false, 2],
   ['after its effect', true, 1],
-])('a patch whose connection is cut %s is looked at, not repeated blindly', async (_name, late, count) => {
+])('a patch whose connection is cut %s is checked, not repeated blindly', async (_name, late, count) => {
   await using stage = await openStage()
   deploy(stage.kubernetes, ['r/web:1.0.0', 'r/web:2.0.0'])
   stage.kubernetes.fault('PATCH', { cut: true, late })
@@ -123,7 +123,7 @@ test('a progress deadline that the bad version exceeded does not fail the good o
   expect(result).toEqual({ kind: 'done', detail: 'Deployment prod/web is back at revision 1' })
 })
 
-test('a version that does not start again ends as failed, in bounded time', async () => {
+test('a version that does not start again ends as failed, in limited time', async () => {
   await using stage = await openStage()
   deploy(stage.kubernetes, ['r/web:broken', 'r/web:2.0.0'])
   const strategy = openKubernetesStrategy(wish(stage, { revision: 1 }), stage.host)
@@ -133,7 +133,7 @@ test('a version that does not start again ends as failed, in bounded time', asyn
   })
 })
 
-test('a roll-out that takes too long ends when the time is up, and says how far it was', async () => {
+test('a rollout that takes too long ends when the time is over, and reports its progress', async () => {
   await using stage = await openStage()
   deploy(stage.kubernetes, ['r/web:1.0.0', 'r/web:2.0.0'])
   const time = new AbortController()
@@ -144,7 +144,7 @@ test('a roll-out that takes too long ends when the time is up, and says how far 
   expect(why).toMatchObject({ kind: 'failed', why: expect.stringMatching(/in time: .*(replicas|controller)/) })
 })
 
-test('what came before a workload that fails is told', async () => {
+test('the events before a workload fails are reported', async () => {
   await using stage = await openStage()
   deploy(stage.kubernetes, ['r/web:1.0.0', 'r/web:2.0.0'])
   const workloads = [
@@ -161,7 +161,7 @@ test('what came before a workload that fails is told', async () => {
   })
 })
 
-test('a service account without patch is told the rule that is missing', async () => {
+test('a service account without patch gets the missing rule in the message', async () => {
   await using stage = await openStage()
   deploy(stage.kubernetes, ['r/web:1.0.0', 'r/web:2.0.0'])
   stage.kubernetes.allow(['get deployments', 'list replicasets'])

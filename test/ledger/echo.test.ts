@@ -164,7 +164,7 @@ test.each<readonly [string, readonly DeploymentTimeline[], Parameters<typeof wit
     [1, 2],
   ],
   ['by GitHub, for the job of the named run', [redeploying([begun, told, over]), automatic(2, 30)], {}, [1]],
-])('beside a rollback, a deployment %s', (_, lives, runs, ids) => {
+])('next to a rollback, a deployment %s', (_, lives, runs, ids) => {
   expect(withoutEchoes(lives, runs).map(({ record }) => record.deployment.id)).toEqual(ids)
 })
 

@@ -77,7 +77,7 @@ test.each<readonly [string, RecordDraft, readonly Sketch[], number | undefined]>
     ],
     7,
   ],
-])('recorded already: %s', (_, wanted, sketches, id) => {
+])('already recorded: %s', (_, wanted, sketches, id) => {
   expect(findRecord(sketches.map(lifeOf), wanted)?.record.deployment.id).toBe(id)
 })
 

@@ -196,7 +196,7 @@ test.each<readonly [string, readonly Sketch[], Sketch, readonly number[]]>([
   ['no rollback that failed', [{ id: 1, payload: { rollbackOf: 5 }, said: failed(20) }], now, []],
   ['none that another tool told of', [{ id: 1, said: [[20, 'failure']] }], now, []],
   ['none that was only cancelled', [{ id: 1, ...ours, said: [[20, 'error', 'cancelled']] }], now, []],
-])('what is over with a success: %s', (_, lives, by, expected) => {
+])('failures that end with a success: %s', (_, lives, by, expected) => {
   const found = failuresOver([...lives, by].map(lifeOf), lifeOf(by))
   expect(found.map(({ record }) => record.deployment.id)).toEqual(expected)
 })

@@ -289,7 +289,7 @@ test.each(cases)('%s', (_, said, expected) => {
   })
 })
 
-test.each(cases)('in any order, and told twice: %s', (_, said) => {
+test.each(cases)('in any order, and with duplicates: %s', (_, said) => {
   const record = recordOf({ id: 1, payload: {}, said })
   const expected = told(readTimeline(record))
   const shuffled = [...record.statuses, ...record.statuses].sort(
@@ -299,14 +299,14 @@ test.each(cases)('in any order, and told twice: %s', (_, said) => {
   expect(told(readTimeline({ ...record, statuses: record.statuses.toReversed() }))).toEqual(expected)
 })
 
-test('version: of the payload, else of a mark', () => {
+test('version: from the payload, else from a mark', () => {
   const said: readonly Said[] = [[1, 'success', 'verified version=1.2.3']]
   expect(lifeOf({ id: 1, payload: { version: '1.2.4' }, said }).version).toBe('1.2.4')
   expect(lifeOf({ id: 1, payload: {}, said }).version).toBe('1.2.3')
   expect(lifeOf({ id: 1, said: [[1, 'success']] }).version).toBe('')
 })
 
-test('who consumed it, whether it takes something back, whose it is', () => {
+test('who consumed it, whether it rolls something back, whose it is', () => {
   const consumed = lifeOf({
     id: 1,
     payload: { rollbackOf: 4 },
@@ -317,7 +317,7 @@ test('who consumed it, whether it takes something back, whose it is', () => {
   expect(foreign).toMatchObject({ consumedBy: undefined, isRollback: true, isForeign: true })
 })
 
-test('statuses without ids: each counts, and those of one second stand newest first', () => {
+test('statuses without ids: each counts, and those of one second are listed newest first', () => {
   const said: readonly Said[] = [
     [1, 'in_progress', 'verifying'],
     [9, 'failure', 'failed'],
@@ -330,7 +330,7 @@ test('statuses without ids: each counts, and those of one second stand newest fi
   expect(readTimeline(unnamed).outcome).toBe('restored')
 })
 
-test('its version is not the one that came in its place', () => {
+test('its version is not the one that replaced it', () => {
   const before: readonly Said[] = [
     [1, 'in_progress', 'verifying version=1.2.0'],
     [2, 'failure', 'failed'],
@@ -379,11 +379,11 @@ test.each<readonly [Said]>([
   [[1, 'pending', 'reminded']],
   [[1, 'queued', 'resuming']],
   [[1, 'queued', 'unstarted']],
-])('GitHub takes down what waits when another succeeds, which is no news: %j', (said) => {
+])('GitHub takes down what waits when another succeeds, which adds nothing: %j', (said) => {
   expect(lifeOf({ id: 1, payload: {}, said: [said, [2, 'inactive']] }).outcome).toBe('waiting')
 })
 
-test('every attempt in which a gate let it go on is known, where its mark says which', () => {
+test('every attempt in which a gate let it continue is known, if its mark names it', () => {
   const { events } = lifeOf({
     id: 1,
     payload: {},

@@ -21,7 +21,7 @@ test.each<readonly [StatusMark, string]>([
   expect(parseMark(text)).toEqual(mark)
 })
 
-test('what is empty or too long is left out whole, and half a character is mended', () => {
+test('what is empty or too long is left out completely, and half a character is replaced', () => {
   const long = 'x'.repeat(200)
   expect(formatMark({ phase: 'failed', fields: { check: long, at: '', live: 'no' } })).toBe('failed live=no')
   expect(formatMark({ phase: 'failed', fields: { check: 'x'.repeat(127) } })).toHaveLength(140)
@@ -45,7 +45,7 @@ test.each([
   expect(parseMark(text)).toBeUndefined()
 })
 
-test('a description that is longer than GitHub takes is cut, so it is not read', () => {
+test("a description that is longer than GitHub's limit is cut, so it is not read", () => {
   const mark = (length: number) => `verified ${'a=b '.repeat(20)}c=${'x'.repeat(length - 91)}`
   expect([mark(140).length, parseMark(mark(140))?.phase, parseMark(mark(141))]).toEqual([140, 'verified', undefined])
 })

@@ -47,7 +47,7 @@ test.each<readonly [string, unknown]>([
   expect(parsePayload(value)).toBeUndefined()
 })
 
-test('what is of the wrong type counts as not given', () => {
+test('a value of the wrong type counts as missing', () => {
   const odd = {
     v: 1,
     service: 's',

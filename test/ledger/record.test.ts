@@ -41,7 +41,7 @@ test('a deployment is recorded once, however often its job runs, and read back',
   expect(life?.payload).toEqual(draftOf(hub).payload)
 })
 
-test('an answer that was lost makes no second deployment and no second status', async () => {
+test('a lost answer creates no second deployment and no second status', async () => {
   await using hub = await hubs.open()
   const { github, fake } = hub
   fake.fault({ on: 'POST /repos/{owner}/{repo}/deployments', trouble: { kind: 'cut', after: true } })
@@ -55,7 +55,7 @@ test('an answer that was lost makes no second deployment and no second status', 
   expect(kept(hub)).toEqual([['deploy', 'success: verified checks=3/3']])
 })
 
-test('the newest mark is not written again, another one is; the life grows with it', async () => {
+test('the newest mark is not written again, another one is; the life is updated with it', async () => {
   await using hub = await hubs.open()
   const { github } = hub
   let life = await openDeployment(github, [], draftOf(hub))

@@ -34,7 +34,7 @@ test.each<readonly [string, readonly Sketch[], readonly string[]]>([
   expect([...quarantinedShas(sketches.map(lifeOf))]).toEqual(expected)
 })
 
-test('of two that went live in one second, the one of the later id is newer, in whatever order they come', () => {
+test('of two that went live in one second, the one with the later id is newer, in any order', () => {
   for (const [one, other] of [
     [1, 2],
     [2, 1],
@@ -153,7 +153,7 @@ describe('statuses of one second', () => {
     })
   }
 
-  test('their ids decide, however they come', () => {
+  test('their ids decide, in any order', () => {
     const first = [7, [5, 'in_progress', 'verifying']] as const
     const last = [8, [5, 'success', 'verified']] as const
     expect(lifeWith([first, last]).outcome).toBe('verified')
@@ -166,7 +166,7 @@ describe('statuses of one second', () => {
     ])
   })
 
-  test('one that is told twice counts once; those without an id count each', () => {
+  test('a duplicate counts once; those without an id count each', () => {
     const started: Said = [5, 'in_progress', 'started']
     expect(
       lifeWith([
@@ -183,7 +183,7 @@ describe('statuses of one second', () => {
     ).toHaveLength(2)
   })
 
-  test('a failure in the second in which it got the traffic is one under traffic', () => {
+  test('a failure in the second in which it got the traffic is a failure under traffic', () => {
     expect(lifeOf(bad(1, 'a', 20)).failedAt).toEqual(minute(20))
   })
 })
@@ -200,7 +200,7 @@ test.each<readonly [string, boolean]>([
   ['verified', false],
   ['cancelled', false],
   ['held', false],
-])('what GitHub adds after the mark %s is news: %p', (phase, isNews) => {
+])('what GitHub adds after the mark %s counts: %p', (phase, isNews) => {
   const states = {
     waiting: 'pending',
     reminded: 'pending',
@@ -234,7 +234,7 @@ test('what was restored had failed', () => {
   expect(life.events.map(isFailure)).toEqual([false, true])
 })
 
-test('a reminder is a wait where nothing else was said, and no news after the end', () => {
+test('a reminder is a wait if there was nothing else, and adds nothing after the end', () => {
   expect(lifeOf({ id: 1, payload: {}, said: [[5, 'pending', 'reminded']] }).outcome).toBe('waiting')
   expect(
     lifeOf({
@@ -273,18 +273,18 @@ describe('of several records', () => {
     said: [consumed],
   })
 
-  test('the one of the latest id is meant', () => {
+  test('the one with the latest id is used', () => {
     expect(idOf(findRecord([own(1), own(3), own(2)].map(lifeOf), draft))).toBe(3)
   })
 
-  test('a gate of another commit is meant by its version', () => {
+  test('a gate of another commit is recognized by its version', () => {
     expect(idOf(findRecord([gate(1, '1.0.0')].map(lifeOf), draft))).toBe(1)
     expect(idOf(findRecord([gate(1, '2.0.0')].map(lifeOf), draft))).toBeUndefined()
     const nameless = { ...draft, payload: { ...draft.payload, version: '' } }
     expect(idOf(findRecord([gate(1, '')].map(lifeOf), nameless))).toBeUndefined()
   })
 
-  test('a rollback is meant by what it takes back', () => {
+  test('a rollback is recognized by what it rolls back', () => {
     const back = (id: number, rollbackOf: number): Sketch => ({
       id,
       task: 'rollback',
@@ -295,7 +295,7 @@ describe('of several records', () => {
     expect(idOf(findRecord([back(1, 7), back(2, 8)].map(lifeOf), wanted))).toBe(1)
   })
 
-  test('what GitHub attached is known by any of its statuses', () => {
+  test("GitHub's own deployment is recognized by any of its statuses", () => {
     const record = recordOf({
       id: 4,
       said: [
@@ -326,7 +326,7 @@ describe('of several records', () => {
   })
 })
 
-describe('what a rollback had another run deploy', () => {
+describe('what a rollback made another run deploy', () => {
   const run = (id: number) => ({ run: { id, attempt: 1, job: '' } })
   const rollback: Sketch = {
     id: 1,
@@ -371,7 +371,7 @@ describe('what a rollback had another run deploy', () => {
   })
 })
 
-test('a failure before there was any traffic is not over with the success that brought it', () => {
+test('a failure before there was any traffic does not end with the success that brought it', () => {
   const by = lifeOf(
     good(9, 'x', 40, {
       said: [

@@ -31,7 +31,7 @@ describe('who sees which rows, and what runs with a write', () => {
     expect(verdict.compatible).toBe(compatible)
   })
 
-  test('a table that the script itself makes may be given to anybody, as pg_dump does', () => {
+  test('a table that the script itself creates may be granted to anybody, as in pg_dump', () => {
     const script = [
       'CREATE TYPE public.mood AS ENUM ()',
       'ALTER TYPE public.mood OWNER TO bob',
@@ -66,7 +66,7 @@ describe('partitions', () => {
     expect(verdict.compatible).toBe(compatible)
   })
 
-  test('what the advice names raises no alarm: a new table that is attached, and one with a validated check', () => {
+  test('what the advice proposes has no finding: a new table that is attached, and one with a validated check', () => {
     const attach = 'ALTER TABLE users ATTACH PARTITION n FOR VALUES FROM (1) TO (2)'
     expect(rulesOf(pg, ['CREATE TABLE n (LIKE users INCLUDING ALL)', attach])).toEqual([])
     const { schema, tables } = database({ a: 'int' })
@@ -80,20 +80,20 @@ describe('partitions', () => {
     expect(rulesOf(pg, sql, { script: { mode: 'transaction' } })).toEqual(['non-transactional', 'detach-partition'])
   })
 
-  test('MySQL: more partitions of a hash deal the rows out', () => {
+  test('MySQL: more partitions of a hash redistribute the rows', () => {
     expect(rulesOf('mysql', 'ALTER TABLE users ADD PARTITION PARTITIONS 4')).toEqual(['rewrite-table'])
   })
 })
 
 describe('locks', () => {
-  test('DROP INDEX says that it shuts others out, except CONCURRENTLY and for an index of the scripts', () => {
+  test('DROP INDEX says that it blocks others, except CONCURRENTLY and for an index of the scripts', () => {
     const messageOf = (sql: string) => lintAll(pg, [[sql]]).findings[0]?.message
     expect(messageOf('DROP INDEX i')).toContain('nobody can read or write')
     expect(messageOf('DROP INDEX CONCURRENTLY i')).not.toContain('nobody can read or write')
     expect(rulesOf(pg, ['CREATE INDEX CONCURRENTLY i ON users (a)', 'DROP INDEX i'])).toEqual([])
   })
 
-  test('REINDEX says whom it shuts out, and what to use', () => {
+  test('REINDEX says whom it blocks, and what to use', () => {
     const [finding] = lintAll(pg, [['REINDEX INDEX i']]).findings
     expect([finding?.rule, finding?.message, finding?.advice]).toEqual([
       'long-lock',
@@ -130,7 +130,7 @@ describe('every row', () => {
     for (const { message } of findings) expect(message).toContain('`users` (about 7 rows)')
   })
 
-  test('what is run in batches already is not told to use them', () => {
+  test('a batched statement is not advised to use batches', () => {
     const sql = 'UPDATE users SET a = 1'
     const adviceOf = (isBatched: boolean) => {
       const script = { statements: [{ sql, line: 1, offset: 0, isBatched }] }

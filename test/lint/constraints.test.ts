@@ -15,7 +15,7 @@ function constrained(constraints: Readonly<Record<string, string>>, columns: Rea
   return { schema, tables: new Map([...tables].map(([name, own]) => [name, { ...own, constraints: new Map(list) }])) }
 }
 
-describe('constraints that go', () => {
+describe('dropped constraints', () => {
   test.each([
     ['postgres', 'ALTER TABLE users DROP CONSTRAINT users_pkey CASCADE', false],
     ['postgres', 'ALTER TABLE users DROP CONSTRAINT IF EXISTS users_age_check RESTRICT', undefined],
@@ -52,7 +52,7 @@ describe('constraints that go', () => {
     expect(findings[0]?.message).toContain('With CASCADE')
   })
 
-  test('a constraint of the scripts themselves is nobody else’s', () => {
+  test('a constraint of the scripts themselves affects nobody else', () => {
     expect(
       rulesOf(pg, ['ALTER TABLE users ADD CONSTRAINT c CHECK (a > 0)', 'ALTER TABLE users DROP CONSTRAINT c']),
     ).toEqual(['add-check'])
@@ -80,7 +80,7 @@ describe('NOT NULL', () => {
   const add = 'ALTER TABLE users ADD CONSTRAINT c CHECK (age IS NOT NULL) NOT VALID'
   const validate = 'ALTER TABLE users VALIDATE CONSTRAINT c'
   const set = 'ALTER TABLE users ALTER COLUMN age SET NOT NULL'
-  test('the three steps that the advice names raise no alarm of their own', () => {
+  test('the three steps that the advice names have no findings', () => {
     const { findings, compatible } = lintAll(pg, [[add], [validate], [set, 'ALTER TABLE users DROP CONSTRAINT c']], {
       known: constrained({}, columns),
     })
@@ -98,7 +98,7 @@ describe('NOT NULL', () => {
     expect(rulesOf(pg, [`${added} NOT VALID`, 'ALTER TABLE users VALIDATE CONSTRAINT n', set])).toEqual(['add-check'])
   })
 
-  test('a foreign key that is NOT VALID is advised to be validated', () => {
+  test('a foreign key that is NOT VALID has the advice to validate it', () => {
     const sql = 'ALTER TABLE users ADD CONSTRAINT f FOREIGN KEY (a) REFERENCES b (id) NOT VALID'
     expect(lintAll(pg, [[sql]]).findings[0]?.advice).toContain('VALIDATE CONSTRAINT')
     expect(lintAll(pg, [[sql]]).findings[0]?.advice).not.toContain('Add it NOT VALID')
@@ -122,7 +122,7 @@ describe('NOT NULL', () => {
     expect(rulesOf('mysql', 'ALTER TABLE users MODIFY a INT', { known })).toEqual([])
   })
 
-  test('MySQL: TIMESTAMP NOT NULL has a default where the server gives it one', () => {
+  test('MySQL: TIMESTAMP NOT NULL has a default if the server gives it one', () => {
     const known = { ...database({ a: 'int' }), hasTimestampDefaults: true }
     const sql = 'ALTER TABLE users ADD c TIMESTAMP NOT NULL, ADD d TIMESTAMP(3) NOT NULL'
     expect(rulesOf('mysql', sql, { known })).toEqual([])
@@ -190,7 +190,7 @@ describe('computed columns of MySQL', () => {
     expect([verdict.findings.map(({ rule }) => rule), verdict.compatible]).toEqual([expected, compatible])
   })
 
-  test('of a column that could not be read it is only a warning for the plan', () => {
+  test('for a column that could not be read it is only a warning', () => {
     const verdict = lintAll('mysql', [['ALTER TABLE users MODIFY a INT AS (b + 1) STORED']])
     expect(verdict.findings.map(({ rule }) => rule)).toContain('set-generated')
     expect(verdict.compatible).toBeUndefined()
@@ -212,7 +212,7 @@ test.each([
   )
 })
 
-describe('what is taken from others by REVOKE, and indexes of partitions', () => {
+describe('what REVOKE takes from others, and indexes of partitions', () => {
   test.each([
     ['REVOKE ALL ON TABLE mine FROM PUBLIC', []],
     ['REVOKE GRANT OPTION FOR SELECT ON public.mine FROM app CASCADE', []],
@@ -233,7 +233,7 @@ describe('what is taken from others by REVOKE, and indexes of partitions', () =>
     expect(rulesOf(pg, ['CREATE TABLE mine (a int, b int)', made, sql], { known })).toEqual(expected)
   })
 
-  test('MySQL: rights are of whole servers and databases too', () => {
+  test('MySQL: privileges also exist for whole servers and databases', () => {
     expect(rulesOf('mysql', ['CREATE TABLE mine (a int)', 'REVOKE SELECT ON mine FROM app'])).toEqual([])
     for (const place of ['*.*', 'shop.*', '*'])
       expect(rulesOf('mysql', `REVOKE ALL ON ${place} FROM app`)).toEqual(['unseen'])

@@ -2,7 +2,7 @@ import { database, lintAll, rulesOf } from './scripts.ts'
 
 const known = database({ id: 'int not null', name: 'varchar(50)' }, 1_234_567)
 
-describe('what the scripts themselves made is nobody else’s', () => {
+describe('what the scripts themselves created affects nobody else', () => {
   test.each([
     ['mysql', ['CREATE TABLE t (a INT)', 'ALTER TABLE t DROP a', 'DROP TABLE t'], []],
     ['mysql', ['CREATE TABLE t (a INT)', 'RENAME TABLE t TO u', 'ALTER TABLE u DROP a'], []],
@@ -46,7 +46,7 @@ describe('what the scripts themselves made is nobody else’s', () => {
     expect(rulesOf('mysql', statements, { known })).toEqual(expected)
   })
 
-  test('the estimate of rows is told', () => {
+  test('the estimate of rows is reported', () => {
     const { findings } = lintAll('mysql', [['DROP TABLE users']], { known })
     expect(findings[0]?.message).toContain('`users` (about 1,234,567 rows)')
   })
@@ -73,7 +73,7 @@ describe('place, level and verdict', () => {
     expect(lintAll('mysql', [statements]).compatible).toBe(expected)
   })
 
-  test('a rule that is off hides the finding and not the verdict', () => {
+  test('a disabled rule hides the finding but not the verdict', () => {
     expect(lintAll('mysql', [['DROP TABLE users']], { levels: { 'drop-table': 'off' } })).toEqual({
       findings: [],
       compatible: false,
@@ -152,11 +152,11 @@ describe('waivers', () => {
     ['ALTER TABLE users DROP a', 'drop-table'],
     ['SELECT 1', 'unseen'],
     ['CREATE INDEX CONCURRENTLY i ON users (a)', 'create-index-locks'],
-  ])('a waiver of what no database could make of it is idle: %s, %s', (sql, rule) => {
+  ])('a waiver of something that no database could give is unused: %s, %s', (sql, rule) => {
     expect(rulesOf('postgres', `-- slipway: allow=${rule} reason="x"\n${sql}`)).toContain('waiver')
   })
 
-  test('a waiver counts for its statement alone, and its fault has its own line', () => {
+  test('a waiver only counts for its statement, and its fault has its own line', () => {
     const waiver = '-- slipway: allow=drop-column reason="x"\n'
     const { findings } = lintAll('mysql', [['SELECT 1', `-- a\n${waiver}SELECT 2`, drop]])
     expect(findings.map(({ rule, line }) => [rule, line])).toEqual([
@@ -183,7 +183,7 @@ describe('an empty database', () => {
     expect(rulesOf('mysql', drops, { known })).toEqual(expected)
   })
 
-  test('of MySQL says nothing of the other ones on its server', () => {
+  test('of MySQL says nothing about the others on its server', () => {
     const known = { schema: 'shop', tables: new Map(), isEmpty: true }
     expect(rulesOf('mysql', ['DROP PROCEDURE stock.p', 'DROP DATABASE stock'], { known })).toEqual([
       'drop-object',

@@ -4,7 +4,7 @@ const my = 'mysql'
 const pg = 'postgres'
 const lite = 'sqlite'
 
-describe('what is found, without a database to ask', () => {
+describe('findings without a database', () => {
   test.each([
     [my, 'DROP TABLE users', ['drop-table']],
     [my, "SET @@GLOBAL.GTID_PURGED=/*!80000 '+'*/ 'a:1-5'", []],
@@ -131,7 +131,7 @@ describe('what is found, without a database to ask', () => {
   })
 })
 
-describe('a type against what the database says', () => {
+describe('a type compared with the database', () => {
   test.each([
     ['varchar(50)', 'VARCHAR(100)', []],
     ['varchar(50)', 'VARCHAR(49)', ['narrow-type']],
@@ -179,7 +179,7 @@ describe('a type against what the database says', () => {
     expect(rulesOf(pg, sql, { known: database({ a: from }) })).toEqual(expected)
   })
 
-  test('a column that is NOT NULL already stays so', () => {
+  test('a column that is already NOT NULL stays so', () => {
     const known = database({ a: 'int not null' })
     expect(rulesOf(pg, 'ALTER TABLE users ALTER a SET NOT NULL', { known })).toEqual([])
   })

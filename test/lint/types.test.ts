@@ -32,19 +32,19 @@ describe.each(['postgres', 'mariadb', 'mysql-8', 'mysql-9'] as const)('%s', (kin
   const told = measured.map((each) => ({ ...each, rules: rulesFor(kind, each.from, each.to) }))
   const pairsOf = (list: typeof told) => list.map(({ from, to, rules }) => `${from} > ${to}: ${rules.join()}`)
 
-  test('the measurement is of the types that there are samples for', () => {
+  test('the measurement covers the types that have samples', () => {
     const sample = kind === 'postgres' || kind === 'mariadb' ? kind : 'mysql'
     expect(types).toEqual(Object.keys(samples[sample].values))
     expect(measured.every(({ what }) => /^[=wlx-]$/.test(what))).toBe(true)
   })
 
-  test('no value is lost or refused without a word', () => {
+  test('no value is lost or refused without a finding', () => {
     const isQuiet = ({ rules }: { readonly rules: readonly string[] }) =>
       !rules.includes('narrow-type') && !rules.includes('change-enum')
     expect(pairsOf(told.filter((each) => /[lx]/.test(each.what) && isQuiet(each)))).toEqual([])
   })
 
-  test('no table is rewritten without a word', () => {
+  test('no table is rewritten without a finding', () => {
     const isQuiet = ({ rules }: { readonly rules: readonly string[] }) => !rules.includes('rewrite-table')
     expect(pairsOf(told.filter((each) => /[wl]/.test(each.what) && isQuiet(each)))).toEqual([])
   })

@@ -27,7 +27,7 @@ describe('tauri.conf.json', () => {
     },
   ])
 
-  test('it is found beside the web part, and follows it', () => {
+  test('it is found next to the web part, and follows it', () => {
     const paths = [
       'package.json',
       'src-tauri/Cargo.toml',
@@ -87,7 +87,7 @@ describe('build.gradle of an Android application', () => {
   })
 })
 
-describe('pubspec.yaml with a build number that goes up', () => {
+describe('pubspec.yaml with a build number that increases', () => {
   testGolden([
     {
       what: 'once for each version',
@@ -139,7 +139,7 @@ describe('Ruby', () => {
     },
   ])
 
-  test('beside a gemspec, the version of the library counts; without one it is nobody’s', async () => {
+  test('with a gemspec, the version of the library counts; without one it belongs to no package', async () => {
     const paths = ['demo.gemspec', 'lib/demo/version.rb', 'test/lib/version.rb', 'Gemfile.lock']
     expect(detectManifests(paths, '')).toEqual(['demo.gemspec', 'lib/demo/version.rb', 'Gemfile.lock'])
     expect(detectManifests(paths.slice(1), '')).toEqual(['Gemfile.lock'])

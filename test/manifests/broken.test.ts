@@ -54,7 +54,7 @@ const broken: readonly (readonly [what: string, path: string, text: string, comp
 
 const releases = [{ root: '', names: [], to: '1.3.0' }]
 
-test.each(broken)('%s is a complaint naming file and line', async (_, path, text, complaint) => {
+test.each(broken)('%s is an error with file and line', async (_, path, text, complaint) => {
   for (const attempt of [() => readManifest(path, text), () => writeVersions(path, text, releases)]) {
     const error: unknown = await attempt().catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(UserError)
@@ -80,7 +80,7 @@ describe('bytes', () => {
       'x:2 is not UTF-8',
     ],
     ['UTF-16', Buffer.from('\ufeff<Project/>', 'utf16le'), 'x:1 is not UTF-8'],
-  ])('%s is a complaint with its line', (_, bytes, complaint) => {
+  ])('%s is an error with its line', (_, bytes, complaint) => {
     expect(() => decode('x', bytes)).toThrow(complaint)
   })
 

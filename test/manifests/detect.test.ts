@@ -214,11 +214,11 @@ test.each([
   ['Cargo.toml', '[workspace]\nmembers = ["crates/*"]\nexclude = ["crates/x"]\n', ['crates/*', '!crates/x']],
   ['pyproject.toml', '[tool.uv.workspace]\nmembers = ["packages/*"]\n', ['packages/*']],
   ['pom.xml', '<project><modules><module>a</module><module>b</module></modules></project>', ['a', 'b']],
-])('%s tells the folders of its members', async (path, text, members) => {
+])('%s lists the folders of its members', async (path, text, members) => {
   expect((await readManifest(path, text))?.members).toEqual(members)
 })
 
-test('package.json tells its dependencies with their place', async () => {
+test('package.json lists its dependencies with their place', async () => {
   const facts = await readManifest(
     'package.json',
     '{"dependencies":{"a":"^1"},"devDependencies":{"b":"workspace:*"},"x":{"c":"1"}}',

@@ -81,7 +81,7 @@ test.each<[string, Record<string, unknown>, string, string, RegExp]>([
   ],
   ['a large file', { regex: 'v(\\d)' }, 'v1'.padEnd(1_048_577), '1.3.0', /over 1 MiB/],
   ['broken YAML', { yaml: 'a' }, 'a: "', '1.3.0', /^x:1 is not YAML/],
-])('%s is a complaint', async (_, entry, text, version, complaint) => {
+])('%s is an error', async (_, entry, text, version, complaint) => {
   const error: unknown = await writeByRule('x', text, ruleOf(entry), version).catch((reason: unknown) => reason)
   expect(error).toBeInstanceOf(UserError)
   expect(error).toMatchObject({ message: expect.stringMatching(complaint) })
@@ -109,7 +109,7 @@ test.each<[unknown, RegExp]>([
   expect(rules.length).toBe(Array.isArray(value) ? value.length - 1 : 0)
 })
 
-test('nothing given is not a rule', () => {
+test('no input is not a rule', () => {
   expect(parseFileRules(undefined)).toEqual({ rules: [], errors: [] })
 })
 
@@ -149,7 +149,7 @@ test('globs over tracked files', async () => {
   await expect(match('doc/*.md')).rejects.toThrow(/`doc\/\*\.md` matches no tracked file/)
 })
 
-test('the example of the guide is right', async () => {
+test('the example in the guide is right', async () => {
   const guide = readFileSync('docs/manifests.md', 'utf8')
   const [, example = ''] = /```yaml\nfiles: \|\n([\s\S]*?)```/.exec(guide) ?? []
   const { rules, errors: faults } = parseFileRules(parse(example))

@@ -2,7 +2,7 @@ import type { Release } from '../../src/manifests/manifest.ts'
 import { writeVersions } from '../../src/manifests/write.ts'
 import { release } from './golden.ts'
 
-test('two heirs of one version must agree', async () => {
+test('two packages that inherit one version must agree', async () => {
   const text = '[workspace.package]\nversion = "1.2.3"\n'
   const heirs = [release('a', 'a', { inherits: true }), release('b', 'b', { inherits: true, to: '2.0.0' })]
   await expect(writeVersions('Cargo.toml', text, heirs)).rejects.toThrow(
@@ -10,7 +10,7 @@ test('two heirs of one version must agree', async () => {
   )
 })
 
-test('sites tell line, place, before and after; what is right already is told too', async () => {
+test('sites have line, place, before and after; a place that is already right is listed too', async () => {
   const text = '{\n  "version": "1.2.3",\n  "packages": {\n    "": { "version": "1.3.0" }\n  }\n}'
   const { sites } = await writeVersions('package-lock.json', text, [release('', 'demo')])
   expect(sites).toEqual([
@@ -26,7 +26,7 @@ test('sites tell line, place, before and after; what is right already is told to
   ])
 })
 
-test('what is left tells its text and why', async () => {
+test('places left alone have their text and the reason', async () => {
   const text = '{\n"version":"1.2.3",\n"dependencies":{"b":">1"}}'
   const { left } = await writeVersions('package.json', text, [release('', 'demo'), release('b', 'b')])
   expect(left).toEqual([{ path: 'package.json', key: 'dependencies.b', line: 3, text: '>1', why: 'complex' }])
@@ -40,7 +40,7 @@ test('a file that is no manifest stays', async () => {
   })
 })
 
-test('a prerelease that Python cannot spell is a complaint', async () => {
+test('a prerelease that Python cannot spell is an error', async () => {
   const pre = release('', 'demo', { to: '1.3.0-beta.1.2' })
   await expect(writeVersions('pyproject.toml', '[project]\nversion = "1.2.3"\n', [pre])).rejects.toThrow(
     /cannot be written in a Python/,

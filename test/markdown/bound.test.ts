@@ -5,7 +5,7 @@ import { markdownTable } from '../../src/markdown/table.ts'
 describe('boundMarkdown', () => {
   const notes = '## One\n\n- a\n- b\n\n## Two\n\n- c\n\n## Three\n\n- d\n'
 
-  it('leaves alone what fits', () => {
+  it('keeps a text that fits', () => {
     expect(boundMarkdown(notes, notes.length, 'characters', 'END')).toEqual({ text: notes, cut: false })
   })
 
@@ -16,19 +16,19 @@ describe('boundMarkdown', () => {
     })
   })
 
-  it('cuts between lines where the first section is too long', () => {
+  it('cuts between lines if the first section is too long', () => {
     expect(boundMarkdown(`- ${'a'.repeat(10)}\n- ${'b'.repeat(10)}\n- c\n`, 29, 'characters', '\n…\n').text).toBe(
       `- ${'a'.repeat(10)}\n- ${'b'.repeat(10)}\n…\n`,
     )
   })
 
-  it('counts bytes where the limit does', () => {
+  it('counts bytes if the limit does', () => {
     const wide = `## One\n\n- a\n\n## Two\n\n- ${'é'.repeat(20)}\n`
     expect(boundMarkdown(wide, 50, 'characters', '').cut).toBe(false)
     expect(boundMarkdown(wide, 50, 'bytes', '').text).toBe('## One\n\n- a')
   })
 
-  it('takes no heading inside code for a place to cut, and leaves no fold open', () => {
+  it('does not cut at a heading inside code, and leaves no fold open', () => {
     const folded = '## One\n\n- a\n\n<details>\n<summary>x</summary>\n\n```\n## no\n```\n- b\n\n</details>\n\n## Two\n'
     expect(boundMarkdown(folded, folded.length - 10, 'characters', '\n\nMore.\n').text).not.toContain('<details>')
   })

@@ -73,7 +73,7 @@ describe('escapeLine', () => {
     ['spaces', `${' '.repeat(1_000_000)}x`],
     ['ampersands', '&a'.repeat(500_000)],
     ['line breaks', '\r\n'.repeat(500_000)],
-  ])('takes a megabyte of %s in its stride', async (_, text) => {
+  ])('handles a megabyte of %s quickly', async (_, text) => {
     expect(await effort(() => [escapeLine(text), escapeBlock(text)])).toBeLessThan(5_000)
   })
 })
@@ -105,7 +105,7 @@ test.each([
   expect(codeCell(text)).toBe(inCell)
 })
 
-test('a line of a block is no underline and no border', () => {
+test('a line of a block is not an underline or a border', () => {
   expect(escapeBlock('x\n:-\ny\n-- -\nz\n===')).toBe('x\n\\:-\ny\n\\-- -\nz\n\\===')
 })
 
@@ -116,7 +116,7 @@ test('escapeBlock keeps lines and paragraphs, each escaped by itself', () => {
 })
 
 describe('escapeWithAddress', () => {
-  test('the one address leads there, and the text around it does nothing', () => {
+  test('the one address becomes a link, and the text around it has no effect', () => {
     const address = 'https://github.com/octo/demo/issues/7#issuecomment-1'
     expect(escapeWithAddress(`@all: comment on ${address} .`, address)).toBe(`@&#8203;all: comment on <${address}> .`)
     expect(escapeWithAddress(`a | b at ${address}`, address, escapeCell)).toBe(`a \\| b at <${address}>`)

@@ -60,7 +60,7 @@ test.each(hostile)('%j survives as key and as value, on one line that ends where
   expect(leadingMarkers(`${written}rest`)).toHaveLength(1)
 })
 
-test('half of a character is replaced, not thrown at', () => {
+test('half of a character is replaced, and throws nothing', () => {
   expect(markerOfLine(formatMarker(marker('incident', [['a', '\ud800']])))?.fields.get('a')).toBe('\ufffd')
 })
 
@@ -83,7 +83,7 @@ test.each<readonly [string, string]>([
   ['an old one of letters', '<!-- slipway-incident twelve -->'],
   ['an old list that is none', '<!-- slipway-release [{] -->'],
   ['an old list on two lines', '<!-- slipway-release [\n] -->'],
-])('a marker %s is none', (_, text) => {
+])('%s is not a marker', (_, text) => {
   expect(leadingMarkers(text)).toEqual([])
 })
 
@@ -133,7 +133,7 @@ test('markers are found at the beginning of every line', () => {
   expect(markersOf(text).map(({ kind }) => kind)).toEqual(['gate-table', 'marked'])
 })
 
-test('the order of fields says nothing, their number does', () => {
+test('the order of fields does not matter, their number does', () => {
   const one = marker('incident-place', Object.entries({ environment: 'a', service: 'b' }))
   expect(isSame(one, marker('incident-place', Object.entries({ service: 'b', environment: 'a' })))).toBe(true)
   expect(isSame(one, marker('incident-place', Object.entries({ environment: 'a' })))).toBe(false)

@@ -25,7 +25,7 @@ async function watch(items: readonly number[], { breaksAt = 0, failsAt = 0 } = {
   return told
 }
 
-test('the next is read while one is worked on, but after one that it depends on only when that is over', async () => {
+test('the next value is fetched while one is processed, but after one on which it depends only when that is done', async () => {
   expect(await watch([2, 1, 4])).toEqual([
     ...['read 2', 'begin 2', 'read 1', 'end 2'],
     ...['begin 1', 'end 1', 'read 4'],
@@ -33,13 +33,13 @@ test('the next is read while one is worked on, but after one that it depends on 
   ])
 })
 
-test('what breaks while it is read ahead is told after the work before it', async () => {
+test('an error while reading ahead is reported after the work before it', async () => {
   expect(await watch([2, 3], { breaksAt: 3 })).toEqual([
     ...['read 2', 'begin 2', 'closed', 'end 2', 'Error: broken at 3'],
   ])
 })
 
-test.each([1, 2])('the source is closed and nothing more is begun when the work on %i fails', async (failsAt) => {
+test.each([1, 2])('the source is closed and nothing more is started when the work on %i fails', async (failsAt) => {
   const told = await watch([failsAt, 3, 5], { failsAt })
   expect(told).toContain(`Error: failed at ${failsAt}`)
   expect(told).toContain('closed')
@@ -47,6 +47,6 @@ test.each([1, 2])('the source is closed and nothing more is begun when the work 
   expect(told).not.toContain('read 5')
 })
 
-test('of two faults the work’s is told', async () => {
+test('of two errors, the one of the work is reported', async () => {
   expect((await watch([2, 3], { breaksAt: 3, failsAt: 2 })).at(-1)).toBe('Error: failed at 2')
 })

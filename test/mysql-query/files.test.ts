@@ -10,7 +10,7 @@ test.each([
   expect(fileName(file, target, number)).toBe(expected)
 })
 
-test('no two result sets of whatever targets share a file', () => {
+test('no two result sets of any targets share a file', () => {
   const targets = ['', 'a', 'a-2', 'a-2-3', '2', 'csv', 'a.2', '2.a']
   for (const file of ['rows.csv', 'rows', '.rows', 'rows-2.csv', 'rows.a.csv']) {
     const names = targets.flatMap((target) => [1, 2, 3].map((number) => fileName(file, target, number)))

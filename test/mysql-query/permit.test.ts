@@ -111,7 +111,7 @@ test.each<readonly [string, boolean]>([
   expect(commitOf(sql) !== undefined).toBe(expected)
 })
 
-test('first words: behind comments of any length, never out of a string', () => {
+test('first words: after comments of any length, never from a string', () => {
   expect(firstWords(`-- ${'x'.repeat(100_000)}\n/* y */ (Select 1)`, 1)).toEqual(['select'])
   expect(firstWords('/*!40000 ALTER TABLE t */', 2)).toEqual(['alter', 'table'])
   expect(firstWords("'SELECT' 1", 2)).toEqual([])
@@ -151,7 +151,7 @@ test('named parameters: each use, in any statement, not in strings, names, comme
   expect({ missing, unused }).toEqual({ missing: [], unused: [] })
 })
 
-test('positional parameters go from one statement to the next', () => {
+test('positional parameters continue from one statement to the next', () => {
   const { bound, missing, unused } = bind('["x", true, 2.5]', 'SELECT ?', "SELECT '?', ?, ? -- ?")
   expect(bound.map(({ parameters }) => parameters)).toEqual([['x'], [true, 2.5]])
   expect({ missing, unused }).toEqual({ missing: [], unused: [] })

@@ -116,12 +116,12 @@ function closedScript(random: () => number, range: Range, status: number): strin
 
 const auto = STATUS.autocommit
 
-test('a client is there to compare with', () => expect(oracles).not.toEqual([]))
+test('there is a client to compare with', () => expect(oracles).not.toEqual([]))
 
 for (const oracle of oracles)
-  describe(`as the client ${oracle.name} sends it`, () => {
+  describe(`like the client ${oracle.name} sends it`, () => {
     const shared = readdirSync(new URL('scripts/mysql/', import.meta.url))
-    test.each(shared)('%s, as it is and as Windows writes it', async (name) => {
+    test.each(shared)('%s, unchanged and with Windows line ends', async (name) => {
       const script = readFileSync(new URL(`scripts/mysql/${name}`, import.meta.url))
       const windows = Buffer.from(`\u{feff}${script.toString().replaceAll('\n', '\r\n')}`)
       for (const bytes of [script, windows]) {
@@ -140,7 +140,7 @@ for (const oracle of oracles)
     )
 
     for (const [text, theirs, ours] of oracle.mysql ? departures : [])
-      test(`unlike the client of MySQL, as that of MariaDB: ${JSON.stringify(text)}`, async () => {
+      test(`unlike the client of MySQL, like that of MariaDB: ${JSON.stringify(text)}`, async () => {
         expect(await sentBy(oracle, Buffer.from(text), auto)).toEqual(theirs)
         expect(sentByUs(Buffer.from(text), auto)).toEqual(ours)
       })
@@ -173,7 +173,7 @@ for (const oracle of oracles)
       // The server of MySQL does not tell its client of ANSI_QUOTES.
       ...(oracle.mysql ? [] : [['ANSI_QUOTES', auto | STATUS.ansiQuotes] as const]),
     ]
-    test.each(ranges)('1,000 made-up scripts, %s', async (_, status) => {
+    test.each(ranges)('1,000 generated scripts, %s', async (_, status) => {
       const range: Range = {
         common: oracle.mysql,
         noBackslashEscapes: (status & STATUS.noBackslashEscapes) !== 0,

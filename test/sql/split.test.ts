@@ -126,7 +126,7 @@ describe('wherever chunks end', () => {
     } else expect(inChunks(bytes, () => 1000, dialect, smart)).toBe(whole)
   })
 
-  test('in made-up scripts', () => {
+  test('in generated scripts', () => {
     const random = seeded(7)
     let compared = 0
     for (let run = 0; run < rounds(300, 100); run++) {
@@ -205,7 +205,7 @@ test('PostgreSQL', () => {
 })
 
 test.each(['select 1; select $$a;\n', 'do $b$ begin;\n end $', "select 'a;\n", 'select "a;\n', 'select 1 /* a;\n'])(
-  'what %j opens and never closes goes to the server, which refuses it',
+  'what %j opens and never closes is sent to the server, which refuses it',
   (text) => {
     const last = text.slice(text.startsWith('select 1;') ? 10 : 0).trimEnd()
     expect(sql(text, 'postgres').at(-1)).toBe(last)
@@ -250,7 +250,7 @@ test('lines are those of the first and the last byte, \\G asks for columns, comm
   ])
 })
 
-describe('where the client would damage the script, it is read as it is meant', () => {
+describe('where the client would damage the script, it is read as intended', () => {
   const rows: readonly (readonly [string, string, readonly string[]])[] = [
     // The client takes these lines for the middle of a statement, and “DELIMITER //” with it.
     ['blanks before DELIMITER', 'select 1;\n   \nDELIMITER //\na; b//', ['sql select 1', 'sql a; b']],
@@ -286,7 +286,7 @@ describe('where the client would damage the script, it is read as it is meant', 
   })
 })
 
-describe('complaints name the line, after the statements before it', () => {
+describe('errors name the line, after the statements before it', () => {
   const rows: readonly (readonly [Dialect, string, RegExp, number])[] = [
     ['mysql', 'select 1;\nsystem rm -rf x\n', /^a\.sql:2: .*“system” is refused/, 1],
     ['mysql', 'select 1;\n\n\\! ls\n', /^a\.sql:3: .*“system” is refused/, 1],
@@ -341,7 +341,7 @@ describe('complaints name the line, after the statements before it', () => {
     expect(statements).toHaveLength(before)
   })
 
-  test('a statement longer than the most that may be held', () => {
+  test('a statement longer than the memory limit', () => {
     const limit = { maxStatementBytes: 1000 }
     expect(sql(`select '${'x'.repeat(990)}';select 2`, 'mysql', limit)).toHaveLength(2)
     for (const dialect of ['mysql', 'postgres', 'sqlite'] as const) {
@@ -352,7 +352,7 @@ describe('complaints name the line, after the statements before it', () => {
   })
 })
 
-test('the restriction around a dump of PostgreSQL is passed over, however the script is cut', () => {
+test('the restriction around a dump of PostgreSQL is skipped, wherever the script is cut', () => {
   const text = '--\n-- dump\n--\n\n\\restrict 3xKQ0b\r\n\nSELECT 1;\nSELECT 2;\n\n\\unrestrict 3xKQ0b\n'
   const expected = ['--\n-- dump\n--\n\n\n\nSELECT 1', 'SELECT 2']
   expect(sql(text, 'postgres').map((each) => each.replaceAll('\r', ''))).toEqual(expected)
@@ -362,7 +362,7 @@ test('the restriction around a dump of PostgreSQL is passed over, however the sc
   expect(all.map((each) => asLine(each).replace(/^sql /, '').replaceAll('\r', ''))).toEqual(expected)
 })
 
-test('a session goes on in a sourced file and back', () => {
+test('a session continues in a sourced file and back', () => {
   const session = openSession()
   const seen: string[] = []
   const files: Readonly<Record<string, string>> = {
@@ -384,7 +384,7 @@ test('a session goes on in a sourced file and back', () => {
   expect(seen).toEqual(['sql select 1; x', 'source b.sql', 'sql select 4', 'sql select 5//6', 'sql select 2//select 3'])
 })
 
-test('what the server says of itself counts for the rest of the chunk', () => {
+test('what the server reports counts for the rest of the chunk', () => {
   const session = openSession()
   const splitter = openSplitter(options('mysql', { session }))
   const seen: string[] = []
@@ -418,7 +418,7 @@ test.each([
   expect([session.noBackslashEscapes, session.ansiQuotes]).toEqual(expected)
 })
 
-test('bytes that are no UTF-8 go through as they are', () => {
+test('bytes that are not UTF-8 stay unchanged', () => {
   const bytes = Buffer.concat([
     Buffer.from("insert into t values (_binary '"),
     Buffer.from([0xff, 0x80, 0xc3, 0x5c, 0x27, 0xe9]),

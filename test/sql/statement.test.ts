@@ -148,7 +148,7 @@ describe('is never called safe', () => {
   ])('%s in %s', (text, dialect) => {
     expect(of(text, dialect).isReadOnly).toBe(false)
   })
-  test('what a string ends with depends on the mode', () => {
+  test('the end of a string depends on the mode', () => {
     const text = "SELECT '\\'; DELETE FROM t; -- '"
     expect(classify(text, { dialect: 'mysql' }).isReadOnly).toBe(true)
     expect(classify(text, { dialect: 'mysql', noBackslashEscapes: true }).verb).toBe('unknown')
@@ -253,7 +253,7 @@ test.each<[string, string, string | undefined, readonly string[]]>([
     'trigger',
     ['t'],
   ],
-])('what %s is about', (text, verb, type, names) => {
+])('the objects of %s', (text, verb, type, names) => {
   const read = of(text)
   expect([read.verb, read.object?.type, read.object?.names ?? []]).toEqual([verb, type, names])
 })
@@ -268,11 +268,11 @@ test.each<[string, boolean]>([
   ['INSERT INTO t SELECT 1', false],
   ['CREATE TABLE t (a INT)', false],
   ['WITH a AS (SELECT 1) SELECT 1', true],
-])('whether %s answers with rows: %s', (text, expected) => {
+])('whether %s returns rows: %s', (text, expected) => {
   expect(of(text).returnsRows).toBe(expected)
 })
 
-test('every token stands where it says', () => {
+test('every token has its position', () => {
   const text = "SELECT a.`b` /* x */, 'it''s' -- y\nFROM /*!50000 t */ WHERE @v >= 1.5e-3"
   const { tokens, complete } = tokenize(text, { dialect: 'mysql' })
   expect(complete).toBe(true)
@@ -295,7 +295,7 @@ test('every token stands where it says', () => {
   expect(tokens.filter((token) => token.conditional).map((token) => token.value)).toEqual(['t'])
 })
 
-test('a hostile megabyte takes no time', async () => {
+test('a hostile megabyte is read quickly', async () => {
   const spent = await effort(() => {
     for (const part of [
       '/*',

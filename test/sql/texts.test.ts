@@ -64,7 +64,7 @@ describe('placeholders', () => {
     expect(fillPlaceholders(given, values, 'a.sql')).toBe(expected)
   })
 
-  test('without a value are complained of at once, with their lines', () => {
+  test('without a value are reported at once, with their lines', () => {
     expect(itemsOf(() => fillPlaceholders('a\n${no}\n\n${toString} ${schema}', values, 'a.sql'))).toEqual([
       expect.stringMatching(/^a\.sql:2: \$\{no\} has no value\. Given are: schema, .*Write \$\$\{no\}/),
       expect.stringMatching(/^a\.sql:4: \$\{toString\}/),
@@ -73,7 +73,7 @@ describe('placeholders', () => {
   })
 })
 
-test('hostile lines take no time', async () => {
+test('hostile lines are read quickly', async () => {
   const spent = await effort(() => fillPlaceholders('${'.repeat(500_000), {}, 'a.sql'))
   expect(spent).toBeLessThan(3000)
 })

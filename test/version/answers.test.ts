@@ -126,7 +126,7 @@ test.each<readonly [string, Partial<VersionQuestion>, object]>([
   expect(decide(question)).toMatchObject({ kind: 'release', ...expected })
 })
 
-test('what is only counted was asked for by nobody', () => {
+test('a counted version was requested by nobody', () => {
   expect(decide({ ...beta, level: 'minor' })).not.toHaveProperty('asked')
   expect(decide({ level: 'minor' })).not.toHaveProperty('asked')
 })
@@ -172,7 +172,7 @@ test.each<readonly [string, ReturnType<typeof parseBump>]>([
   expect(parseBump(text)).toEqual(expected)
 })
 
-test('what a bump forces', () => {
+test('the levels that a bump forces', () => {
   expect(
     (['major', 'premajor', 'minor', 'preminor', 'patch', 'prepatch', 'auto', 'prerelease', 'release'] as const).map(
       (bump) => [forcedLevel(bump), forcesPrerelease(bump)],
@@ -204,7 +204,7 @@ test.each<readonly [string | undefined, string, string]>([
   expect(bumpBetween(before, next)).toBe(expected)
 })
 
-test('what people type', () => {
+test('versions as people type them', () => {
   expect([' 1.2.3 ', 'v1.2.3', ' v1.2.3', 'vv1.2.3', '1.2'].map(parseTypedVersion)).toEqual([
     '1.2.3',
     '1.2.3',
@@ -214,7 +214,7 @@ test('what people type', () => {
   ])
 })
 
-test('a release branch goes before a pattern of channels', () => {
+test('a release branch has priority over a pattern of channels', () => {
   const { channels } = parseChannels({ '*': 'dev', main: 'stable', next: null })
   expect(['main', 'next', 'other'].map((branch) => identifierFor(branch, channels))).toEqual([
     undefined,
@@ -231,10 +231,10 @@ test.each<readonly [readonly string[], string]>([
   // a single number is no version of theirs
   [['parent-7'], 'v'],
   [['parent-1.0.0', 'web-7'], 'parent-'],
-])('where no tag has a plain prefix, all share one or none counts: %j', (tags, prefix) => {
+])('if no tag has a plain prefix, all share one or none counts: %j', (tags, prefix) => {
   expect(detectPrefix(tags)).toBe(prefix)
 })
 
-test('the tag of a line', () => {
+test('the floating tag of a line', () => {
   expect(floatingTag({ prefix: 'core-v', suffix: '-x' }, '1.2')).toBe('core-v1.2-x')
 })

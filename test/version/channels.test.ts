@@ -28,7 +28,7 @@ test.each([
   expect(identifierFor(branch, channels)).toBe(identifier)
 })
 
-test('a branch of exactly this name goes before a pattern, even where that is written first', () => {
+test('a branch with exactly this name has priority over a pattern, even if that is written first', () => {
   const { channels } = parseChannels({ '*': 'dev', 'a[b]': 'exact' })
   expect([identifierFor('a[b]', channels), identifierFor('ab', channels)]).toEqual(['exact', 'dev'])
 })
@@ -40,7 +40,7 @@ test.each<[unknown, string]>([
     { next: identifier },
     `gives \`next\` the identifier \`${identifier}\`; allowed: letters, digits and \`-\` with at least one letter, or \`stable\` for a release branch`,
   ]),
-])('%j is complained about', (given, complaint) => {
+])('%j is an error', (given, complaint) => {
   expect(parseChannels(given).errors).toEqual([complaint])
 })
 

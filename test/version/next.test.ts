@@ -172,7 +172,7 @@ describe('on a channel', () => {
   })
 })
 
-describe("on top of Maven's snapshot", () => {
+describe('on top of a Maven snapshot', () => {
   const over = { base: '1.3.0-SNAPSHOT', channels: ['rc'] } as const
   const rc = { base: '1.3.1-SNAPSHOT', channel: 'rc', channels: ['rc'], taken: ['1.3.0', '1.3.0-rc.1'] } as const
   test.each<Row>([
@@ -206,7 +206,7 @@ describe("on top of Maven's snapshot", () => {
   })
 })
 
-describe('with a bump by hand', () => {
+describe('with a manual bump', () => {
   test.each<Row>([
     ['a level, without commits', { bump: 'minor' }, '1.3.0'],
     ['a level below what the commits ask', { bump: 'patch', level: 'major' }, '1.2.4'],
@@ -451,7 +451,7 @@ describe('each version is used only once', () => {
   })
 })
 
-describe('what is said of it', () => {
+describe('what is reported', () => {
   const say = (question: Partial<VersionQuestion>) => decideVersion({ ...plain, ...question })
 
   test.each<readonly [Partial<VersionQuestion>, Partial<VersionDecision>]>([

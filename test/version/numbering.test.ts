@@ -21,7 +21,7 @@ test.each<readonly [string, NumberStep, string]>([
   expect(raise(version, step)).toBe(expected)
 })
 
-test('what is no version is not raised', () => {
+test('what is not a version is not raised', () => {
   expect(() => raise('1.2', 'patch')).toThrow(new TypeError('not a version: 1.2'))
 })
 
@@ -100,7 +100,7 @@ test.each([
   ['1.2.0-b21', 'b2', false],
   ['1.2.0-b2.1', 'b2', true],
   ['1.2.0-1a2', '1a', false],
-])('%s is one of %s: %s', (version, identifier, expected) => {
+])('%s has the identifier %s: %s', (version, identifier, expected) => {
   expect(hasIdentifier(version, identifier)).toBe(expected)
 })
 

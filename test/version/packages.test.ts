@@ -88,7 +88,7 @@ test.each<readonly [unknown, readonly (readonly string[])[], readonly string[]]>
   expect(parsed(given)).toEqual({ packages, errors })
 })
 
-test('a name of blanks is none', () => {
+test('a blank name is no name', () => {
   expect(parsed({ a: '  ' }).errors).toContain('has no name for the package at `a`; write `a: its-name`')
 })
 

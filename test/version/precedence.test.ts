@@ -45,7 +45,7 @@ describe('SemVer 2.0.0, 9: pre-releases', () => {
 })
 
 describe('SemVer 2.0.0, 11: precedence', () => {
-  test('11.1: of major, minor, patch and pre-release, without build metadata, which no version here holds', () => {
+  test('11.1: of major, minor, patch and pre-release, without build metadata, which no version here has', () => {
     expect(parseVersion('1.0.0-rc.1+build.5')).toBeUndefined()
     expect(compareVersions('1.0.0-rc.1', '1.0.0-rc.1')).toBe(0)
   })
@@ -79,7 +79,7 @@ describe('SemVer 2.0.0, 11: precedence', () => {
     ascending('1.0.0--', '1.0.0-A', '1.0.0-RC', '1.0.0-a', '1.0.0-a-b', '1.0.0-ab', '1.0.0-rc')
   })
 
-  test('11.4.3: numbers before what is none', () => {
+  test('11.4.3: numbers before other identifiers', () => {
     ascending('1.0.0-999', '1.0.0--1', '1.0.0-1a', '1.0.0-a')
   })
 

@@ -38,7 +38,7 @@ const rows: readonly (readonly [string, readonly string[], string, string])[] = 
   ['search-commit-body', ['true'], 'false', 'Remove it: header and body are always read'],
 ]
 
-test('every input of the predecessor that is none of ours is known', () => {
+test('every input of the predecessor that we do not have is known', () => {
   expect(formerNames).toEqual(rows.map(([name]) => name))
 })
 
@@ -61,7 +61,7 @@ test('the variables of its README', () => {
   expect(said({}, { PUSH: 'false', DEFAULT: 'minor', 'TAG-SUFFIX': '-x' })).toEqual([])
 })
 
-test('inputs come before variables, and what is long is cut', () => {
+test('inputs have priority over variables, and long values are cut', () => {
   const all = said({ default: 'x'.repeat(200) }, { PACKAGEJSON_DIR: 'web' })
   expect(all.map((each) => each.slice(0, 20))).toEqual(['Input `default` is `', 'The environment vari'])
   expect(all[0]).not.toContain('x'.repeat(100))

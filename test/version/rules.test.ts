@@ -100,7 +100,7 @@ describe('the level of a range', () => {
     expect(decide('none')).toBe('none')
   })
 
-  test('tells how each commit voted', () => {
+  test('reports how each commit voted', () => {
     const named = ['fix: a', 'words', 'Squash\n\n* docs: c\n* feat: d\n* fix: f', 'feat: e [skip release]']
     const commits = line(...named.map((message, index) => [`c${index}`, message] as const))
     const assessed = assessCommits(commits, { squashBodies: 'auto', repository: '' })
@@ -112,7 +112,7 @@ describe('the level of a range', () => {
     ])
   })
 
-  test('is the default where commits ask for none, but not where there are none', () => {
+  test('is the default if commits require none, but not if there are none', () => {
     expect(decide('patch', 'words', 'docs: a')).toBe('patch')
     expect(decide('patch', 'words')).toBe('patch')
     expect(decide('patch', 'docs: a')).toBe('patch')

@@ -110,11 +110,11 @@ test.each([
   '1.2.3.SP',
   '1.2.3.M1234567890',
   '1.2.3.SP1234567890',
-])('%j is no version', (text) => {
+])('%j is not a version', (text) => {
   expect(readSpelling(text)).toBeUndefined()
 })
 
-test('the longest that is read', () => {
+test('the longest text that is read', () => {
   const isRead = (text: string) => readSpelling(text) !== undefined
   expect([isRead(`1.2.3.4-${identifier(100)}`), isRead(`1.2.3.4-${identifier(101)}`)]).toEqual([true, false])
   const many = (count: number) => `1.2.3.4-${Array.from({ length: count }, () => 'a').join('.')}`
@@ -158,13 +158,13 @@ test.each([
       ])
 })
 
-test('what is written differently may be the same', () => {
+test('different spellings may be the same version', () => {
   expect(compareSpelled(read('1.2'), read('1.2.0'))).toBe(0)
   expect(compareSpelled(read('2026.01.29'), read('2026.1.29'))).toBe(0)
   expect(compareSpelled(read('1.0rc1'), read('1.0.0-rc.1'))).toBe(0)
 })
 
-test('versions whose numbers are too long to be read are in the order of SemVer', () => {
+test('versions with numbers that are too long are ordered as in SemVer', () => {
   const [low, high] = ['9007199254740990.0.0', '9007199254740991.0.0']
   expect(compareReleases(low, high)).toBe(-1)
   expect(compareReleases(high, '1.0.0')).toBe(1)
@@ -172,7 +172,7 @@ test('versions whose numbers are too long to be read are in the order of SemVer'
   expect(compareReleases('1.0.0-beta9', '1.0.0-beta10')).toBe(-1)
 })
 
-test('dates are known by their style', () => {
+test('dates are recognized by their style', () => {
   expect(['2026.01.29', '20261128', '2026.1.29', '1.2', '1.2rc1'].map((text) => isDate(read(text)))).toEqual([
     true,
     true,
@@ -213,7 +213,7 @@ test.each<readonly [readonly string[], Spelling]>([
   [['2026.01.29rc1', '2025.1rc1'], { python: true, widths: [1, 2, 2], parts: 3 }],
   [['26.01'], { python: false, widths: [2, 2], parts: 2 }],
   [['20261128'], { python: false, widths: [1], parts: 1 }],
-])('beside %j new tags are written as %j', (tags, expected) => {
+])('next to %j new tags are written as %j', (tags, expected) => {
   expect(spellingOf(tags.map(read))).toEqual(expected)
 })
 

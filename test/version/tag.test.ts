@@ -54,7 +54,7 @@ test.each([
   ['{version}-{version}', ['`{version}-{version}` must contain `{version}` exactly once']],
   ['a b{version}', ['`a b{version}` does not give a valid tag name (git help check-ref-format)']],
   ['-{version}', ['`-{version}` does not give a valid tag name (git help check-ref-format)']],
-])('the template %s is complained about', (template, errors) => {
+])('the template %s is an error', (template, errors) => {
   expect(parseTemplate(template, 'core').errors).toEqual(errors)
 })
 

@@ -57,7 +57,7 @@ test.each([
   )
 })
 
-describe('tags that are passed over', () => {
+describe('ignored tags', () => {
   const passed = (tags: readonly string[], newest?: string, given = false, prefix = 'v') =>
     newestPassedOver(prefixForm(prefix), tags, {
       newest: newest === undefined ? undefined : readSpelling(newest),
@@ -93,13 +93,13 @@ describe('tags that are passed over', () => {
     expect(said?.name).toBe(expected)
   })
 
-  test('its prefix, where that is all it differs by', () => {
+  test('its prefix, if only that is different', () => {
     expect(passed(['release-9.9.9'])?.prefix).toBe('release-')
     expect(passed(['build-20261128'])?.prefix).toBeUndefined()
   })
 })
 
-describe('tags that give a version', () => {
+describe('tags with a version', () => {
   const names = (tags: readonly (readonly [string, string?])[], prefix = 'v') =>
     versionTags(
       prefixForm(prefix),
@@ -194,7 +194,7 @@ describe('tags that give a version', () => {
     expect(names(tags)).toEqual(expected)
   })
 
-  test('releases are those that SemVer can have; the stable ones are no prereleases', () => {
+  test('releases are those that SemVer can have; the stable ones are not prereleases', () => {
     const tags = ['v1.2.3', 'v1.3.0-rc.1', 'v2026.11.28.1', 'v1.1.0'].map((name) => ({
       name,
       commit: 'a',

@@ -61,7 +61,7 @@ test('the order is major, minor, patch, pre-release, whatever the order of the c
   expect(decide(['a', 'b'], words)).toEqual({ bump: 'patch' })
 })
 
-test('what decided is told', () => {
+test('the deciding word is reported', () => {
   expect(decide(['refactor!: a'])).toEqual({ bump: 'major', word: '!', sha: sha('c0') })
   // only a word for pre-releases carries an identifier
   expect(decide(['break-it'], { major: ['break-it'] })).toEqual({ bump: 'major', word: 'break-it', sha: sha('c0') })
@@ -87,7 +87,7 @@ test('the identifier is the second part of the word, where it can be one', () =>
   expect(decide(['pre-1'], { rc: ['pre-1'] })).toEqual({ bump: 'prerelease', word: 'pre-1', sha: sha('c0') })
 })
 
-test('merges, reverted pairs and skipped commits do not count, and nothing else is no release', () => {
+test('merges, reverted pairs and skipped commits do not count, and without others there is no release', () => {
   const merge = commit('m', 'Merge branch major', 'a', 'b')
   expect(decideByWording(assessCommits([merge], { squashBodies: 'auto', repository: '' }), defaultWording)).toEqual({
     bump: 'none',
@@ -97,7 +97,7 @@ test('merges, reverted pairs and skipped commits do not count, and nothing else 
   expect(decide([])).toEqual({ bump: 'none' })
 })
 
-test('a pre-release by default needs one of the words, where there are any', () => {
+test('a pre-release by default needs one of the words, if there are any', () => {
   expect(decide(['a'], { otherwise: 'prerelease' })).toEqual({ bump: 'none' })
   expect(decide(['a'], { otherwise: 'prerelease', rc: [] })).toEqual({ bump: 'prerelease' })
   expect(decide(['pre-rc'], { otherwise: 'prerelease' })).toMatchObject({ bump: 'prerelease', identifier: 'rc' })

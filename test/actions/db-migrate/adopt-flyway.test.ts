@@ -126,7 +126,7 @@ test.each(Object.entries(cases))('%s', async (_, { scripts: files, rows, runs, i
   expect((await stage.run(inputs)).outputs).toMatchObject({ result: 'unchanged' })
 })
 
-test('a version that was never applied and is above the baseline is asked about, with the cure for one that the database has', async () => {
+test('a version above the baseline that was never applied is reported, with the fix for a database that already has it', async () => {
   await using stage = await openStage(undefined)
   for (const sql of ['CREATE TABLE marks (name VARCHAR(20) NOT NULL)', flywayTable]) await stage.ask(sql)
   for (const sql of [flywayRow(1, '1', 'BASELINE'), flywayRow(2, '3', 'SQL', sum('V3'))]) await stage.ask(sql)

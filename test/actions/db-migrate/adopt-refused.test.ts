@@ -78,7 +78,7 @@ describe.each([...kinds(), 'sqlite'] as const)('%s', (kind) => {
   const dialect = dialectOf(kind)
 
   test.each(sampled(Object.keys(halfWay), 3))(
-    '%s stopped half-way: refused, and the statements that are shown help',
+    '%s stopped halfway: refused, and the statements in the message fix it',
     async (name) => {
       const left = halfWay[name]?.(dialect) ?? []
       const { scripts } = usual(name, dialect)
@@ -101,7 +101,7 @@ describe.each([...kinds(), 'sqlite'] as const)('%s', (kind) => {
     },
   )
 
-  test('golang-migrate at a version before all, and at one that no script has', async () => {
+  test('golang-migrate at a version before all scripts, and at one without a script', async () => {
     await using stage = await openStage(servers.get(kind))
     const table = 'CREATE TABLE schema_migrations (version BIGINT NOT NULL PRIMARY KEY, dirty BOOLEAN NOT NULL)'
     await prepare(stage, usual('golang-migrate', dialect).scripts, [
@@ -115,7 +115,7 @@ describe.each([...kinds(), 'sqlite'] as const)('%s', (kind) => {
     expect(summary).toContain('no script has that version')
   })
 
-  test('Prisma: what was only rolled back is refused too', async () => {
+  test('Prisma: a migration that was only rolled back is refused too', async () => {
     await using stage = await openStage(servers.get(kind))
     const rolledBack = prismaRow(2, '20260102000000_b', body('b'), 'NULL', 'CURRENT_TIMESTAMP')
     await prepare(stage, usual('prisma', dialect).scripts, [
@@ -150,7 +150,7 @@ describe.each([...kinds(), 'sqlite'] as const)('%s', (kind) => {
   )
 
   if (dialect === 'postgres')
-    test('a history that may not be read is not taken for none', async () => {
+    test('a history that may not be read does not count as missing', async () => {
       await using stage = await openStage(servers.get('postgres'))
       const { scripts, ledger } = usual('flyway', 'postgres')
       await prepare(stage, scripts, ledger)
@@ -169,7 +169,7 @@ describe.each([...kinds(), 'sqlite'] as const)('%s', (kind) => {
     })
 
   if (dialect === 'postgres')
-    test('the table that is taken is named with its schema', async () => {
+    test('the message names the table with its schema', async () => {
       await using stage = await openStage(servers.get('postgres'))
       const { scripts, ledger } = usual('flyway', 'postgres')
       await prepare(stage, scripts, ['CREATE SCHEMA flyway', ...ledger.map((sql) => renamed(sql, 'flyway.my_history'))])
@@ -180,13 +180,13 @@ describe.each([...kinds(), 'sqlite'] as const)('%s', (kind) => {
     })
 })
 
-describe('the table that is taken', () => {
+describe('the history table', () => {
   const old = [
     'CREATE TABLE schema_migrations (version VARCHAR(255) PRIMARY KEY)',
     "INSERT INTO schema_migrations VALUES ('20190101000000')",
   ]
 
-  test('is the one that fits the scripts, whatever others are there', async () => {
+  test('is the one that fits the scripts, whatever other tables exist', async () => {
     await using stage = await openStage(undefined)
     const { scripts, ledger } = usual('goose', 'sqlite')
     await prepare(stage, scripts, [...ledger, ...old])
@@ -194,7 +194,7 @@ describe('the table that is taken', () => {
     expect(await marks(stage)).toEqual(['a', 'b'])
   })
 
-  test('is asked for where only that of another tool is there', async () => {
+  test('must be named if only another tool has a table', async () => {
     await using stage = await openStage(undefined)
     await prepare(stage, usual('goose', 'sqlite').scripts, old)
     const refused = await stage.run()
@@ -205,7 +205,7 @@ describe('the table that is taken', () => {
     expect((await stage.run({ 'history-table': 'none' })).outputs).toMatchObject({ result: 'changed' })
   })
 
-  test('is asked for where several fit', async () => {
+  test('must be named if several tables fit', async () => {
     await using stage = await openStage(undefined)
     const { scripts, ledger } = usual('sqlx', 'sqlite')
     const { ledger: other } = usual('atlas', 'sqlite')
@@ -219,7 +219,7 @@ describe('the table that is taken', () => {
     expect(await marks(stage)).toEqual(['a', 'b'])
   })
 
-  test('is not taken for that of dbmate where it knows none of the scripts', async () => {
+  test('is not taken for dbmate’s if it contains none of the scripts', async () => {
     await using stage = await openStage(undefined)
     await prepare(stage, usual('dbmate', 'sqlite').scripts, old)
     expect((await stage.run()).outputs).toMatchObject({ result: 'failed', reason: 'foreign-history' })
@@ -233,7 +233,7 @@ describe('the table that is taken', () => {
     ['Alembic', ['CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)']],
     ['Django', ['CREATE TABLE django_migrations (id INTEGER, app TEXT, name TEXT, applied TEXT)']],
     ['Entity Framework', ['CREATE TABLE "__EFMigrationsHistory" ("MigrationId" TEXT, "ProductVersion" TEXT)']],
-  ])('of %s is reported, and stands against nothing', async (title, ledger) => {
+  ])('of %s is reported, and blocks nothing', async (title, ledger) => {
     await using stage = await openStage(undefined)
     await prepare(stage, { 'V2__b.sql': body('b') }, ledger)
     const { outputs, annotations, summary } = await stage.run()
@@ -274,7 +274,7 @@ describe('the table that is taken', () => {
     expect(errorsOf(refused)).toMatch(message)
   })
 
-  test('Drizzle without its journal asks for it where a hash is that of no script', async () => {
+  test('Drizzle without its journal: history-table is required if a hash belongs to no script', async () => {
     await using stage = await openStage(undefined)
     const { ledger } = usual('drizzle without its journal', 'sqlite')
     await prepare(stage, { '0000_a.sql': `${body('a')}-- more\n`, '0001_b.sql': body('b') }, ledger)
@@ -283,7 +283,7 @@ describe('the table that is taken', () => {
     expect(errorsOf(refused)).toContain('_journal.json')
   })
 
-  test("Drizzle: a row that is no script's is asked about where one of its age has no row", async () => {
+  test('Drizzle: a row without a script is reported if a script of its age has no row', async () => {
     await using stage = await openStage(undefined)
     const { scripts, ledger } = usual('drizzle', 'sqlite')
     const journal = (scripts['meta/_journal.json'] ?? '').replace('1700000000000', '1600000000000')
@@ -297,7 +297,7 @@ describe('the table that is taken', () => {
   test.each([
     ['d1', '0001_a.sql', '0001_renamed.sql'],
     ['prisma', '20260101000000_a/migration.sql', '20260101000000_renamed/migration.sql'],
-  ])('%s: a script that was renamed is not run again', async (name, from, to) => {
+  ])('%s: a renamed script is not run again', async (name, from, to) => {
     await using stage = await openStage(undefined)
     const { scripts, ledger } = usual(name, 'sqlite')
     const renamed = Object.entries(scripts).map(([path, text]) => [path === from ? to : path, text] as const)
@@ -306,7 +306,7 @@ describe('the table that is taken', () => {
     expect(await marks(stage)).toEqual(['a', 'b'])
   })
 
-  test('Liquibase: a change set that came from another file is asked about, and its logical path is obeyed', async () => {
+  test('Liquibase: a change set from another file is reported, and its logical path counts', async () => {
     await using stage = await openStage(undefined)
     const { scripts, ledger } = usual('liquibase', 'sqlite')
     const moved = ledger.map((sql) => sql.replace('db/migrations/changelog.sql', 'old/first.sql'))
@@ -320,7 +320,7 @@ describe('the table that is taken', () => {
     expect(await marks(stage)).toEqual(['a', 'b'])
   })
 
-  test('Liquibase: a change set that is run on change is run again where it changed, and not otherwise', async () => {
+  test('Liquibase: a change set with runOnChange runs again only if it changed', async () => {
     await using stage = await openStage(undefined)
     const text = (insert: string) =>
       `--liquibase formatted sql\n--changeset jo:v runOnChange:true\nINSERT INTO marks VALUES ('${insert}');\n`

@@ -28,7 +28,7 @@ describe.each([...kinds(), 'sqlite'] as const)('%s', (kind) => {
     return left === undefined ? [] : [[name, left] as const]
   })
 
-  test.each(cases)('%s: its history is taken over in one step, and nothing is run twice', async (_, left) => {
+  test.each(cases)('%s: its history is taken over in one step, and nothing runs twice', async (_, left) => {
     await using stage = await openStage(servers.get(kind))
     await leave(stage, left)
     const before = await stage.ask(`SELECT * FROM ${left.table}`)

@@ -45,7 +45,7 @@ describe.each(kinds())('%s: lock', (kind) => {
 })
 
 describe.each(kinds('mariadb', 'mysql'))('%s: GET_LOCK', (kind) => {
-  together.test('a script that lets the lock go is stopped at the next statement', async () => {
+  together.test('a script that releases the lock is stopped at the next statement', async () => {
     await using stage = await openStage(servers.get(kind))
     const release = `DO RELEASE_LOCK('${lockName(stage.database)}')`
     stage.write({ 'V1__a.sql': `CREATE TABLE a (id INT);\n${release};\nCREATE TABLE b (id INT);\n` })
@@ -56,7 +56,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s: GET_LOCK', (kind) => {
 })
 
 describe.each(kinds())('%s: a cancelled job', (kind) => {
-  together.test('ends the statement on the server; the next run goes on', async () => {
+  together.test('ends the statement on the server; the next run continues', async () => {
     await using stage = await openStage(servers.get(kind))
     const slow = kind === 'postgres' ? 'SELECT pg_sleep(60)' : 'INSERT INTO a SELECT SLEEP(60)'
     const script = (sql: string) => ({
@@ -73,7 +73,7 @@ describe.each(kinds())('%s: a cancelled job', (kind) => {
     expect(await stage.ask('SELECT COUNT(*) FROM a')).toEqual(['1'])
   })
 
-  together.test('a lost connection is told, and the next run goes on', async () => {
+  together.test('a lost connection is reported, and the next run continues', async () => {
     await using stage = await openStage(servers.get(kind))
     const die = kind === 'postgres' ? 'SELECT pg_terminate_backend(pg_backend_pid())' : 'KILL CONNECTION_ID()'
     const text = `CREATE TABLE a (id INTEGER);\nINSERT INTO a VALUES (1);\n`
@@ -88,7 +88,7 @@ describe.each(kinds())('%s: a cancelled job', (kind) => {
 })
 
 describe('backup', () => {
-  test('runs once before the first change, without a shell, and never when nothing is to be done', async () => {
+  test('runs once before the first change, without a shell, and never if there is nothing to do', async () => {
     await using stage = await openStage(undefined)
     stage.write(one)
     const script =
@@ -115,7 +115,7 @@ describe('backup', () => {
 })
 
 describe('targets', () => {
-  test('the canary first, then waves; a failure keeps the rest; the next run does what is left', async () => {
+  test('the canary first, then waves; a failure stops later waves; the next run does the rest', async () => {
     await using stage = await openStage(undefined)
     stage.write({ ...one, 'V2__b.sql': 'INSERT INTO a SELECT id FROM there;\n' })
     const list = ['a', 'b', 'c', 'd', 'e'].map((name) => `- { name: ${name}, url: 'sqlite:${name}.db' }`).join('\n')
@@ -142,7 +142,7 @@ describe('targets', () => {
 })
 
 describe('inputs and files', () => {
-  test('a dry run changes nothing; the plan file says what would be', async () => {
+  test('a dry run changes nothing; the plan file says what would happen', async () => {
     await using stage = await openStage(undefined)
     stage.write(one)
     const { outputs, summary } = await stage.run({ 'dry-run': 'true', 'plan-file': 'out/plan.json' })
@@ -155,7 +155,7 @@ describe('inputs and files', () => {
     await expect(stage.ask('SELECT * FROM slipway_history')).rejects.toThrow()
   })
 
-  test('placeholders are filled in, an unknown one is a complaint before anything runs', async () => {
+  test('placeholders are replaced; an unknown one is an error before anything runs', async () => {
     await using stage = await openStage(undefined)
     stage.write({ ...one, 'V2__b.sql': 'CREATE TABLE ${name}_${environment} (id INT);\n-- ${oops}\n' })
     const unknown = await stage.run({ placeholders: 'name: x', environment: 'qa' })
@@ -175,7 +175,7 @@ describe('inputs and files', () => {
     expect((await stage.run()).outputs).toMatchObject({ result })
   })
 
-  test('all that is wrong with the inputs is said at once', async () => {
+  test('all errors in the inputs are reported at once', async () => {
     await using stage = await openStage(undefined)
     const result = await stage.run({
       command: 'sideways',

@@ -46,33 +46,30 @@ for (const kind of kinds('mariadb', 'mysql').filter((each) => dumpTool(each) !==
       ['in transactions', ['--no-autocommit']],
       ['one row a statement', ['--skip-extended-insert', '--complete-insert']],
     ]
-    test.each(sampled(forms, 3))(
-      '%s: it builds the same database, and no finding stands in the way',
-      async (_, args) => {
-        const server = serverOf(kind)
-        await using stage = await openStage(server)
-        write(stage, await dump(server, 'shop', args), {
-          'V2__more.sql':
-            "CREATE TABLE later (id INT PRIMARY KEY, word VARCHAR(20) DEFAULT '');\nINSERT INTO later VALUES (0, 'é');",
-          'V3__same.sql':
-            "INSERT INTO later SELECT 1, @@sql_mode LIKE '%NO_AUTO_VALUE_ON_ZERO%' OR NOT @@foreign_key_checks OR @@time_zone = '+00:00'",
-        })
-        const result = await stage.run()
-        expect(result.annotations).toEqual([])
-        expect(result.outputs).toMatchObject({ result: 'changed', compatible: 'true' })
-        expect(await stage.ask('SELECT id, HEX(CONVERT(word USING utf8mb4)) FROM later ORDER BY id')).toEqual([
-          '0|C3A9',
-          '1|30',
-        ])
-        await stage.ask('DROP TABLE later')
-        const [theirs, ours] = [
-          await dump(server, 'shop', args),
-          await dump(server, stage.database, [...args, ...own(stage.database)]),
-        ]
-        expect(comparable(ours).replaceAll(stage.database, 'shop')).toBe(comparable(theirs))
-        expect((await stage.run()).outputs).toMatchObject({ result: 'unchanged' })
-      },
-    )
+    test.each(sampled(forms, 3))('%s: it builds the same database, and no finding blocks it', async (_, args) => {
+      const server = serverOf(kind)
+      await using stage = await openStage(server)
+      write(stage, await dump(server, 'shop', args), {
+        'V2__more.sql':
+          "CREATE TABLE later (id INT PRIMARY KEY, word VARCHAR(20) DEFAULT '');\nINSERT INTO later VALUES (0, 'é');",
+        'V3__same.sql':
+          "INSERT INTO later SELECT 1, @@sql_mode LIKE '%NO_AUTO_VALUE_ON_ZERO%' OR NOT @@foreign_key_checks OR @@time_zone = '+00:00'",
+      })
+      const result = await stage.run()
+      expect(result.annotations).toEqual([])
+      expect(result.outputs).toMatchObject({ result: 'changed', compatible: 'true' })
+      expect(await stage.ask('SELECT id, HEX(CONVERT(word USING utf8mb4)) FROM later ORDER BY id')).toEqual([
+        '0|C3A9',
+        '1|30',
+      ])
+      await stage.ask('DROP TABLE later')
+      const [theirs, ours] = [
+        await dump(server, 'shop', args),
+        await dump(server, stage.database, [...args, ...own(stage.database)]),
+      ]
+      expect(comparable(ours).replaceAll(stage.database, 'shop')).toBe(comparable(theirs))
+      expect((await stage.run()).outputs).toMatchObject({ result: 'unchanged' })
+    })
   })
 
 if (kinds('postgres').length > 0)
@@ -97,26 +94,23 @@ if (kinds('postgres').length > 0)
       ['to be run again', ['--clean', '--if-exists']],
       ['with many rows a statement', ['--rows-per-insert=50']],
     ]
-    test.each(sampled(forms, 3))(
-      '%s: it builds the same database, and no finding stands in the way',
-      async (_, args) => {
-        const server = serverOf('postgres')
-        await using stage = await openStage(server)
-        const text = await dump(server, 'shop', args)
-        write(stage, Buffer.from(restricted(text), 'latin1'), {
-          'V2__more.sql': 'CREATE TABLE later (id INT PRIMARY KEY);\nINSERT INTO later VALUES (1);',
-          'V3__same.sql':
-            "INSERT INTO later SELECT 2 WHERE current_setting('search_path') = '\"$user\", public' AND current_setting('check_function_bodies')::boolean;",
-        })
-        const result = await stage.run()
-        expect(result.annotations).toEqual([])
-        expect(result.outputs).toMatchObject({ result: 'changed', compatible: 'true' })
-        expect(await stage.ask('SELECT id FROM public.later ORDER BY id')).toEqual(['1', '2'])
-        await stage.ask('DROP TABLE public.later')
-        const own = ['--exclude-table=slipway_*']
-        expect(plain(await dump(server, stage.database, [...args, ...own]))).toBe(plain(text))
-      },
-    )
+    test.each(sampled(forms, 3))('%s: it builds the same database, and no finding blocks it', async (_, args) => {
+      const server = serverOf('postgres')
+      await using stage = await openStage(server)
+      const text = await dump(server, 'shop', args)
+      write(stage, Buffer.from(restricted(text), 'latin1'), {
+        'V2__more.sql': 'CREATE TABLE later (id INT PRIMARY KEY);\nINSERT INTO later VALUES (1);',
+        'V3__same.sql':
+          "INSERT INTO later SELECT 2 WHERE current_setting('search_path') = '\"$user\", public' AND current_setting('check_function_bodies')::boolean;",
+      })
+      const result = await stage.run()
+      expect(result.annotations).toEqual([])
+      expect(result.outputs).toMatchObject({ result: 'changed', compatible: 'true' })
+      expect(await stage.ask('SELECT id FROM public.later ORDER BY id')).toEqual(['1', '2'])
+      await stage.ask('DROP TABLE public.later')
+      const own = ['--exclude-table=slipway_*']
+      expect(plain(await dump(server, stage.database, [...args, ...own]))).toBe(plain(text))
+    })
   })
 
 const schema = [
@@ -146,7 +140,7 @@ const schema = [
   'CREATE POLICY own ON people USING (id > 0)',
 ]
 
-describe.each(kinds())('what a script sets for its session ends with it, on %s', (kind) => {
+describe.each(kinds())('session settings of a script end with it, on %s', (kind) => {
   const cases: readonly (readonly [string, string, string])[] =
     kind === 'postgres'
       ? [
@@ -196,7 +190,7 @@ describe.each(kinds())('what a script sets for its session ends with it, on %s',
 })
 
 if (kinds('postgres').length > 0)
-  test('rows of a COPY: many, and one that does not fit', async () => {
+  test('rows of a COPY: many rows, and one that does not fit', async () => {
     await using stage = await openStage(serverOf('postgres'))
     const rows = Array.from({ length: 60_000 }, (_, row) => `${row}\t${'x'.repeat(100)}`)
     const copy = (...more: readonly string[]) => `COPY t FROM stdin;\n${[...rows, ...more].join('\n')}\n\\.\n`

@@ -49,7 +49,7 @@ describe.each([...kinds(), 'sqlite'] as const)('%s', (kind) => {
     ])
   })
 
-  test('killed between two batches it goes on where it was', async () => {
+  test('after a kill between two batches it continues where it stopped', async () => {
     await using stage = await openStage(servers.get(kind))
     await fill(stage)
     stage.write({ 'V1__big.sql': '-- slipway: batch=50\nUPDATE big SET n = n + 1;\n' })
@@ -66,7 +66,7 @@ describe.each([...kinds(), 'sqlite'] as const)('%s', (kind) => {
   test.each([
     ['cut short', '{"last":[["n","1"'],
     ['that would be SQL', '{"end":[["n","0 OR 1=1"],["s","k"]],"batches":1}'],
-  ])('a note of progress that is %s is in doubt, and can be resumed', async (_, progress) => {
+  ])('a progress note that is %s is in doubt, and can be resumed', async (_, progress) => {
     await using stage = await openStage(servers.get(kind))
     await fill(stage)
     stage.write({ 'V1__big.sql': '-- slipway: batch=50\nUPDATE big SET n = n + 1;\n' })
@@ -97,7 +97,7 @@ describe.each([...kinds(), 'sqlite'] as const)('%s', (kind) => {
 })
 
 describe.each(kinds())('%s', (kind) => {
-  test('a run that waited for another one goes on where that one was killed, not where it was seen first', async () => {
+  test('a run that waited for another one continues where that one was killed, not where it first saw it', async () => {
     await using stage = await openStage(servers.get(kind))
     await fill(stage)
     stage.write({ 'V1__big.sql': '-- slipway: batch=20\nUPDATE big SET n = n + 1;\n' })
@@ -122,7 +122,7 @@ describe.each(kinds())('%s', (kind) => {
     expect(await stage.ask('SELECT COUNT(*), MIN(n), MAX(n) FROM big')).toEqual(['950|1|1'])
   }, 120_000)
 
-  test('a connection that is lost between two batches is the server’s doing, and the next run goes on', async () => {
+  test('a connection lost between two batches is an error of the server, and the next run continues', async () => {
     await using stage = await openStage(servers.get(kind))
     await fill(stage)
     stage.write({ 'V1__big.sql': '-- slipway: batch=50\nUPDATE big SET n = n + 1;\n' })
@@ -162,7 +162,7 @@ describe.each(kinds())('%s', (kind) => {
 })
 
 describe.each(kinds('mariadb', 'mysql'))('%s', (kind) => {
-  test('batches wait while too much runs on the server', async () => {
+  test('batches wait while too many statements run on the server', async () => {
     await using stage = await openStage(servers.get(kind))
     await fill(stage)
     stage.write({ 'V1__big.sql': '-- slipway: batch=900 pause=0s\nUPDATE big SET n = 1;\n' })

@@ -33,7 +33,7 @@ const together = new Together()
 
 describe.each(kinds())('%s: password-command', (kind) => {
   together.test(
-    'a password that is good once is asked for by each connection, and each target, and shown nowhere',
+    'a password that is valid once is requested by each connection and each target, and never shown',
     async () => {
       await using stage = await openStage(servers.get(kind))
       stage.write(scripts)
@@ -53,7 +53,7 @@ describe.each(kinds())('%s: password-command', (kind) => {
     },
   )
 
-  together.test('without `user` the program gives both', async () => {
+  together.test('without `user` the program returns both', async () => {
     await using stage = await openStage(servers.get(kind))
     stage.write(scripts)
     const { user: username = '', password = '' } = { ...stage.server }
@@ -62,7 +62,7 @@ describe.each(kinds())('%s: password-command', (kind) => {
     expect(result).toMatchObject({ exitCode: 0, outputs: { result: 'changed' } })
   })
 
-  together.test('a lease that was replaced meanwhile: what runs is ended with the new one', async () => {
+  together.test('a lease that was taken by another run: running work ends with the new password', async () => {
     await using stage = await openStage(servers.get(kind))
     const isPostgres = kind === 'postgres'
     // MySQL 5.6 knows no user name above 16 characters.
@@ -96,7 +96,7 @@ describe.each(kinds())('%s: password-command', (kind) => {
     expect(await stage.ask(view)).toEqual(['0'])
   })
 
-  together.test('a program that fails: nothing is begun, and its output is in no error', async () => {
+  together.test('a program that fails: nothing is started, and its output is in no error', async () => {
     await using stage = await openStage(servers.get(kind))
     stage.write(scripts)
     const command = program(stage, `console.log('h4lf-a-token'); console.error('lease expired'); process.exit(7)\n`)
@@ -112,7 +112,7 @@ describe.each(kinds())('%s: password-command', (kind) => {
   test.each([
     ['password', 'x'],
     ['password-env', 'PATH'],
-  ])('beside `%s` it is refused', async (name, value) => {
+  ])('together with `%s` it is refused', async (name, value) => {
     await using stage = await openStage(servers.get(kind))
     stage.write(scripts)
     const result = await stage.run({ ...placeOf(stage), user: 'me', [name]: value, 'password-command': 'vault' })

@@ -71,7 +71,7 @@ describe.each(everywhere)('%s', (kind) => {
     expect((await stage.run({ command: 'validate' })).outputs).toMatchObject({ result: 'unchanged', reason: 'valid' })
   })
 
-  test('a failing statement: where, what, what stays; fixed, it goes on', async () => {
+  test('a failing statement: place, reason, what remains; after a fix it continues', async () => {
     await using stage = await openStage(servers.get(kind))
     const first = 'CREATE TABLE a (id INTEGER NOT NULL);\nINSERT INTO a VALUES (1);\n\n'
     const broken = `${first}-- here\nINSERT INTO nowhere VALUES (1);\n`
@@ -105,7 +105,7 @@ describe.each(everywhere)('%s', (kind) => {
     }
   })
 
-  test('edited, out of order, unknown target, missing undo are refused; repair and allow go on', async () => {
+  test('edited, out of order, unknown target and missing undo are refused; repair and allow continue', async () => {
     await using stage = await openStage(servers.get(kind))
     stage.write(table)
     await stage.run()
@@ -124,7 +124,7 @@ describe.each(everywhere)('%s', (kind) => {
     expect(await stage.ask('SELECT COUNT(*) FROM early')).toEqual(['0'])
   })
 
-  test('two and eight runners at once: each script is run once', async () => {
+  test('two and eight runners at once: each script runs once', async () => {
     await using stage = await openStage(servers.get(kind))
     for (const [round, runners] of [2, 8].entries()) {
       const from = round * 20

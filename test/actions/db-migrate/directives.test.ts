@@ -124,7 +124,7 @@ describe.each([...kinds(), 'sqlite'] as const)('%s', (kind) => {
       `${update}\n-- slipway: compatible=true timeout=0 reason="not read" allow=drop-column,mixed-ddl-and-dml\n${drop}\n`,
     ],
     ['behind BEGIN', `BEGIN;\n${waiver}\n${drop}\nCOMMIT;\n`],
-  ])('a waiver %s is heeded', async (_, text) => {
+  ])('a waiver %s is accepted', async (_, text) => {
     await using stage = await openStage(servers.get(kind))
     await fill(stage)
     stage.write({ 'V1__a.sql': text })
@@ -180,7 +180,7 @@ describe.each([...kinds(), 'sqlite'] as const)('%s', (kind) => {
     expect((await stage.run()).outputs).toMatchObject({ reason: 'nothing-pending', 'current-version': '5' })
   })
 
-  test('a chain of waivers that stopped halfway goes on', async () => {
+  test('a chain of waivers that stopped halfway continues', async () => {
     await using stage = await openStage(servers.get(kind))
     stage.write({ ...chain, 'V4__rename.sql': `SELECT * FROM nowhere;\n${chain['V4__rename.sql']}` })
     expect((await stage.run()).outputs).toMatchObject({ result: 'failed', reason: 'sql-error' })
@@ -308,7 +308,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s: tables that cannot roll back', (ki
       ],
       3,
     ),
-  )('a directive that they cannot obey: %s', async (_, scripts, what) => {
+  )('a directive that they do not allow: %s', async (_, scripts, what) => {
     await using stage = await openStage(servers.get(kind), { lint: 'all: off' })
     await fill(stage, ' ENGINE=MyISAM')
     const elsewhere = `${stage.database}_other`
@@ -325,7 +325,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s: tables that cannot roll back', (ki
     expect(await stage.ask("SHOW TABLES LIKE 'slipway%'")).toEqual([])
   })
 
-  test('a view of such a table is as the table', async () => {
+  test('a view of such a table behaves like the table', async () => {
     await using stage = await openStage(servers.get(kind), { lint: 'all: off' })
     await fill(stage, ' ENGINE=MyISAM')
     await stage.ask('CREATE VIEW seen AS SELECT * FROM big')
@@ -335,7 +335,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s: tables that cannot roll back', (ki
     expect((await stage.run()).outputs).toMatchObject({ result: 'changed' })
   })
 
-  test('an INSERT of batches may read them', async () => {
+  test('an INSERT in batches may read them', async () => {
     await using stage = await openStage(servers.get(kind), { lint: 'all: off' })
     await fill(stage, ' ENGINE=MyISAM')
     stage.write({ 'V1__a.sql': `${table('')}-- slipway: batch=50 pause=0s\nINSERT INTO old SELECT a, n FROM big;\n` })
@@ -344,7 +344,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s: tables that cannot roll back', (ki
     expect(await stage.ask('SELECT COUNT(*) FROM old')).toEqual(['120'])
   })
 
-  test('what only the server knows is seen when its turn comes, and said', async () => {
+  test('what only the server knows is found before the statement, and logged', async () => {
     await using stage = await openStage(servers.get(kind), { lint: 'all: off' })
     stage.write({
       'V1__a.sql': "SET @sql = 'CREATE TABLE old (a INT, n INT) ENGINE=MyISAM';\nPREPARE s FROM @sql;\nEXECUTE s;\n",

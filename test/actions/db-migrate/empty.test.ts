@@ -31,7 +31,7 @@ test.each([
   expect(outputs).toMatchObject({ result: 'unchanged', reason: 'nothing-pending' })
 })
 
-test('scripts whose ending is in capitals are not passed over', async () => {
+test('scripts with an upper-case file extension are not ignored', async () => {
   await using stage = await openStage(undefined)
   stage.write({ 'V1__a.SQL': 'CREATE TABLE a (id INTEGER);', 'V2__b.Sql': 'CREATE TABLE b (id INTEGER);' })
   const { outputs, annotations } = await stage.run()
@@ -39,7 +39,7 @@ test('scripts whose ending is in capitals are not passed over', async () => {
   expect(annotations.map(({ message }) => message).join()).toContain('V1__a.SQL')
 })
 
-test('an error that leads to a document has its address as a link in the summary', async () => {
+test('an error that refers to a document links to it in the summary', async () => {
   await using stage = await openStage(undefined)
   stage.write({ '001_a.js': '' })
   const { summary } = await stage.run({})

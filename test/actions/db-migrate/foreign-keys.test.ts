@@ -27,7 +27,7 @@ test.each([
   ['the README’s way', recipe ?? ''],
   ['the same outside of a transaction', `-- slipway: transaction=false\n${recipe}`],
   ['a repeatable script', recipe ?? ''],
-])('%s keeps the rows that point at the table', async (name, text) => {
+])('%s keeps the rows that refer to the table', async (name, text) => {
   for (const action of ['', ' ON DELETE CASCADE', ' ON DELETE SET NULL']) {
     await using stage = await begun(action)
     const script = name === 'a repeatable script' ? 'R__people.sql' : 'V2__people.sql'
@@ -41,7 +41,7 @@ test.each([
   }
 })
 
-test('what a script switches on for itself ends with it: the next one keeps them', async () => {
+test('what a script switches on for itself ends with it: the next script keeps the rows', async () => {
   await using stage = await openStage(undefined, { lint: 'all: off' })
   const head = '-- a licence, as long as they are\n'.repeat(30)
   const own = `-- slipway: transaction=false\n${head}PRAGMA foreign_keys = ON;\nPRAGMA recursive_triggers = ON;`
@@ -80,7 +80,7 @@ test.each([
     '2',
   ],
 ])(
-  'rows that %s would leave pointing at nothing are named, and the script is not recorded',
+  'rows that %s would leave without a parent are named, and the script is not recorded',
   async (_, text, state, left) => {
     await using stage = await begun(' ON DELETE CASCADE')
     stage.write({ 'V1__a.sql': schema(' ON DELETE CASCADE'), 'V2__b.sql': text })
@@ -96,7 +96,7 @@ test.each([
   },
 )
 
-test('what was broken before stands against nothing, and what comes to it is told apart', async () => {
+test('rows that were broken before block nothing, and new ones are reported separately', async () => {
   await using stage = await begun()
   await stage.ask('PRAGMA foreign_keys = OFF')
   await stage.ask('INSERT INTO orders VALUES (12, 99)')
@@ -112,7 +112,7 @@ test('what was broken before stands against nothing, and what comes to it is tol
   expect(said(result)).toContain('2 rows of `orders` would refer to a missing row in `people`')
 })
 
-test('a script that switches them on has them on, and the next one does not', async () => {
+test('a script that switches the checks on has them on, and the next one does not', async () => {
   await using stage = await begun()
   const scripts = {
     'V1__a.sql': schema(),
@@ -129,7 +129,7 @@ test('a script that switches them on has them on, and the next one does not', as
   expect(await stage.ask('SELECT * FROM orders ORDER BY id')).toEqual(['10|1', '11|2'])
 })
 
-test('several statements that goose keeps together are all run', async () => {
+test('several statements that goose keeps together all run', async () => {
   await using stage = await openStage(undefined)
   stage.write({
     '1_a.sql':

@@ -143,7 +143,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s: many small scripts, which share pa
   const scripts = Object.fromEntries(Array.from({ length: count }, (_, at) => [`V${at}__s.sql`, textOf(at)]))
 
   test(
-    `killed ${moments} times, by the runner's machine and by the server, each is run once`,
+    `killed ${moments} times, by the runner's machine and by the server, each runs once`,
     async () => {
       for (let round = 0; round < moments; round++) {
         await using stage = await openStage(servers.get(kind), reckless)
@@ -192,7 +192,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s: many small scripts, which share pa
     ],
     ['rows alone', 'INSERT INTO t0 (n) VALUES (99);\nINSERT INTO t0 (n) VALUES (1, 2);\n', ', 2', 2, []],
   ])(
-    'one that fails in %s is told with its place, those before it stay, those after it are not reached',
+    'one that fails in %s is reported with its place; those before it stay, those after it are not reached',
     async (_, text, mistake, line, noted) => {
       await using stage = await openStage(servers.get(kind), reckless)
       stage.write({ ...scripts, 'V59__s.sql': text })
@@ -214,7 +214,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s: many small scripts, which share pa
 })
 
 describe.each(kinds('mariadb', 'mysql'))('%s: in the middle of an ALTER', (kind) => {
-  test('the server finishes it, the next run waits for that, records it and goes on', async () => {
+  test('the server finishes it; the next run waits for that, records it and continues', async () => {
     await using stage = await openStage(servers.get(kind), reckless)
     const big = 'CREATE TABLE big (id INT NOT NULL PRIMARY KEY AUTO_INCREMENT, t VARCHAR(200)) ENGINE = InnoDB'
     await stage.ask(big)
@@ -288,7 +288,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s: a statement in doubt', (kind) => {
   test.each([
     ['resume V1:3', 2],
     ['skip V1:3', 1],
-  ])('that nobody can tell stops the run, until the input says %s', async (word, calls) => {
+  ])('without a clear outcome stops the run, until the input says %s', async (word, calls) => {
     await using stage = await interrupted(3)
     const stopped = await stage.run()
     expect(stopped.outputs).toMatchObject({ result: 'failed', reason: 'in-doubt' })
@@ -301,7 +301,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s: a statement in doubt', (kind) => {
     expect(await stage.ask('SELECT id FROM a')).toEqual(['1'])
   })
 
-  test('is forgotten by repair, and the script starts again', async () => {
+  test('is discarded by repair, and the script starts again', async () => {
     await using stage = await interrupted(3)
     expect((await stage.run({ command: 'repair' })).outputs).toMatchObject({ result: 'changed', reason: 'repaired' })
     await stage.ask('DROP TABLE a')

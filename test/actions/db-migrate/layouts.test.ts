@@ -77,7 +77,7 @@ async function tables(stage: Stage): Promise<readonly string[]> {
 }
 
 describe.each([...kinds(), 'sqlite'] as const)('%s', (kind) => {
-  test.each(Object.keys(layouts))('%s: scripts are found, run once, and undone where they can be', async (name) => {
+  test.each(Object.keys(layouts))('%s: scripts are found, run once, and undone if possible', async (name) => {
     await using stage = await openStage(servers.get(kind))
     stage.write(layouts[name] ?? {})
     const first = await stage.run({ steps: '1' })
@@ -94,7 +94,7 @@ describe.each([...kinds(), 'sqlite'] as const)('%s', (kind) => {
 })
 
 describe('sqlite', () => {
-  test('what is left out is said in log and summary', async () => {
+  test('what is left out is in log and summary', async () => {
     await using stage = await openStage(undefined)
     stage.write(layouts['flyway'] ?? {})
     const { annotations, summary } = await stage.run()
@@ -106,7 +106,7 @@ describe('sqlite', () => {
     expect((await stage.run()).summary).toContain('`dbms` does not include SQLite')
   })
 
-  test("Flyway's configuration above the scripts is not read, and said to be so", async () => {
+  test("Flyway's configuration above the scripts is not read, and the log says so", async () => {
     await using stage = await openStage(undefined)
     stage.write({ 'flyway.toml': '[flyway]\nplaceholderPrefix = "#["\n' }, '.')
     stage.write({ 'V1__a.sql': create('a') }, 'db/migration')
@@ -129,14 +129,14 @@ describe('sqlite', () => {
       'Entity Framework',
       '\ufeffCREATE TABLE b (id INTEGER NOT NULL);\r\n\r\nINSERT INTO a (id)\r\nVALUES (7);\r\n\r\n',
     ],
-  ])('what %s writes as SQL is a plain script', async (_, text) => {
+  ])('SQL that %s writes is a plain script', async (_, text) => {
     await using stage = await openStage(undefined)
     stage.write({ '0001_a.sql': create('a'), '0002_b.sql': text })
     expect((await stage.run()).outputs).toMatchObject({ result: 'changed', 'current-version': '2' })
     expect(await stage.ask('SELECT COUNT(*) FROM b')).toEqual(['0'])
   })
 
-  test('a baseline stands for everything before it on an empty database, and for nothing on another', async () => {
+  test('a baseline replaces everything before it on an empty database, and nothing on another', async () => {
     await using stage = await openStage(undefined)
     const scripts = {
       'V1__a.sql': create('a'),
@@ -160,7 +160,7 @@ describe('sqlite', () => {
     expect(await other.ask('SELECT script_key FROM slipway_history ORDER BY id')).toEqual(['V1', 'V2', 'V3'])
   })
 
-  test('a change set that was edited is refused, one with runOnChange is run again at its place', async () => {
+  test('an edited change set is refused; one with runOnChange runs again at its place', async () => {
     await using stage = await openStage(undefined)
     const file = (view: string, table: string) => ({
       'a.sql': `--liquibase formatted sql\n--changeset a:1\n${table}\n--changeset a:v runOnChange:true\nDROP VIEW IF EXISTS v;\n${view}\n--changeset a:2\n${create('b')}\n`,
@@ -175,7 +175,7 @@ describe('sqlite', () => {
     expect((await stage.run({ command: 'baseline', target: '5' })).outputs).toMatchObject({ reason: 'edited-script' })
   })
 
-  test('a target is for scripts with versions', async () => {
+  test('a target is only for scripts with versions', async () => {
     await using stage = await openStage(undefined)
     stage.write(layouts['liquibase'] ?? {})
     const { outputs, annotations } = await stage.run({ command: 'baseline', target: '5' })
@@ -201,7 +201,7 @@ describe('sqlite', () => {
     expect(annotations[0]?.message).toContain(message)
   })
 
-  test('a delimiter of a rollback is no matter for what is run', async () => {
+  test('a delimiter of a rollback does not matter for what is run', async () => {
     await using stage = await openStage(undefined)
     stage.write({
       'a.sql': `--liquibase formatted sql\n--changeset a:1 rollbackEndDelimiter:/\n${create('a')}\n--rollback DROP TABLE a/`,
@@ -246,7 +246,7 @@ const outside: Readonly<Record<string, Scripts>> = {
 }
 
 for (const kind of kinds('postgres'))
-  test.each(Object.keys(outside))(`${kind}: a script of %s that is no transaction`, async (name) => {
+  test.each(Object.keys(outside))(`${kind}: a script of %s without a transaction`, async (name) => {
     await using stage = await openStage(servers.get(kind))
     stage.write(outside[name] ?? {})
     const { outputs, annotations } = await stage.run()
@@ -291,7 +291,7 @@ test.each<readonly [string, Scripts]>([
   expect(await tables(stage)).toEqual(['b'])
 })
 
-test('sqlite: placeholders are left alone where the .conf of a script says so', async () => {
+test('sqlite: placeholders stay if the .conf of a script says so', async () => {
   await using stage = await openStage(undefined)
   stage.write({
     'V1__a.sql': "CREATE TABLE a AS SELECT '${x}' AS y;",
@@ -301,7 +301,7 @@ test('sqlite: placeholders are left alone where the .conf of a script says so', 
   expect(await stage.ask('SELECT y FROM a')).toEqual(['${x}'])
 })
 
-test('mysql: a delimiter of Liquibase or Atlas is obeyed', async () => {
+test('mysql: a delimiter of Liquibase or Atlas is used', async () => {
   const kind = kinds().find((each) => servers.get(each)?.dialect === 'mysql')
   await using stage = await openStage(kind === undefined ? undefined : servers.get(kind))
   const body = 'CREATE PROCEDURE p() BEGIN INSERT INTO a VALUES (1); INSERT INTO a VALUES (2); END'

@@ -51,7 +51,7 @@ describe.each(kinds())('%s: lease', (kind) => {
   /** Every message with SLIPWAY_KILLS, otherwise some. */
   const stride = process.env['SLIPWAY_KILLS'] !== undefined ? 1 : isPostgres ? rounds(9, 27) : rounds(6, 18)
 
-  together.test('eight runners at once: each script is run once', async () => {
+  together.test('eight runners at once: each script runs once', async () => {
     await using stage = await openStage(servers.get(kind))
     if (isPostgres)
       await stage.ask(`ALTER DATABASE ${stage.database} SET default_transaction_isolation = 'serializable'`)
@@ -62,7 +62,7 @@ describe.each(kinds())('%s: lease', (kind) => {
     expect(await stage.ask('SELECT COUNT(*) FROM slipway_history')).toEqual(['10'])
   })
 
-  together.test('a lease whose holder died is free when it has run out, and shown until then', async () => {
+  together.test('a lease of a dead holder is free after it expires, and shown until then', async () => {
     await using stage = await openStage(servers.get(kind))
     stage.write(one)
     await stage.run(lease)
@@ -78,7 +78,7 @@ describe.each(kinds())('%s: lease', (kind) => {
   })
 
   together.test(
-    'a run that is killed while the server works on: the next waits for that, though the lease has run out',
+    'a killed run whose statement still runs on the server: the next run waits for that, even after the lease expired',
     async () => {
       await using stage = await openStage(servers.get(kind))
       const slow = isPostgres ? 'INSERT INTO a SELECT 1 FROM pg_sleep(4)' : 'INSERT INTO a SELECT 1 + SLEEP(4)'
@@ -97,7 +97,7 @@ describe.each(kinds())('%s: lease', (kind) => {
     },
   )
 
-  together.test('a run that is frozen until its lease is another’s does nothing more, wherever it was', async () => {
+  together.test('a run that is frozen until another run has its lease does nothing more, wherever it was', async () => {
     const last = isPostgres ? 'CREATE INDEX CONCURRENTLY by_n ON stock (n);\n' : 'CREATE INDEX by_n ON stock (n);\n'
     // What ends in a semicolon goes by itself on MySQL, its notes before and behind it.
     const ten = isPostgres
@@ -147,7 +147,7 @@ describe.each(kinds())('%s: lease', (kind) => {
     expect(frozen).toBeGreaterThan(rounds(3, 1))
   })
 
-  together.test('it is kept alive while a statement runs, also when the connection for that is cut', async () => {
+  together.test('it is renewed while a statement runs, even if the connection for renewals is cut', async () => {
     await using stage = await openStage(servers.get(kind))
     stage.write(one)
     await stage.run(lease)
@@ -184,7 +184,7 @@ describe.each(kinds())('%s: lease', (kind) => {
   })
 })
 
-test('a file of SQLite has no lease, and the error says what holds', async () => {
+test('an SQLite file has no lease, and the error says what replaces it', async () => {
   await using stage = await openStage(undefined)
   stage.write(one)
   const result = await stage.run(lease)

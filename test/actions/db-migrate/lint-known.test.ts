@@ -22,7 +22,7 @@ describe.each(kinds('postgres'))('%s: what the server knows', (kind) => {
   const people =
     'CREATE TABLE people (id INT PRIMARY KEY, age INT, price NUMERIC, size NUMERIC(10,2), at TIMESTAMPTZ(3));\n'
 
-  test('a validated check makes SET NOT NULL safe, in scripts of their own and in one run', async () => {
+  test('a validated check makes SET NOT NULL safe, in separate scripts and in one run', async () => {
     const steps = {
       'V2__check.sql': 'ALTER TABLE people ADD CONSTRAINT age_set CHECK (age IS NOT NULL) NOT VALID;\n',
       'V3__validate.sql': 'ALTER TABLE people VALIDATE CONSTRAINT age_set;\n',
@@ -87,7 +87,7 @@ describe.each(kinds('mariadb'))('%s: what the server knows', (kind) => {
     expect(rulesOf(await stage.run({ command: 'plan' })).toSorted()).toEqual(expected)
   })
 
-  test('TIMESTAMP NOT NULL where the server gives it a default', async () => {
+  test('TIMESTAMP NOT NULL if the server gives it a default', async () => {
     await using stage = await openStage(servers.get(kind))
     await stage.ask('SET GLOBAL explicit_defaults_for_timestamp = OFF')
     const people = 'CREATE TABLE people (id INT PRIMARY KEY);\n'

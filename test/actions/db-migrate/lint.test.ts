@@ -50,7 +50,7 @@ test('an error stops the run before anything is changed, at the exact line; a wa
   expect(notes(waived)).toEqual([])
 })
 
-test('tables of an interrupted run are still new to the run that goes on, and to no later one', async () => {
+test('tables of an interrupted run are still new for the run that continues it, and for no later one', async () => {
   for (const place of [undefined, server]) {
     await using stage = await openStage(place)
     const bad = 'CREATE TABLE other (id INTEGER);\nINSERT INTO nowhere VALUES (1);\n'
@@ -82,7 +82,7 @@ test('tables of an interrupted run are still new to the run that goes on, and to
   }
 })
 
-test('a table of SQLite that is made again needs one waiver', async () => {
+test('an SQLite table that is rebuilt needs one waiver', async () => {
   await using stage = await openStage(undefined)
   stage.write(people)
   await stage.run()
@@ -107,7 +107,7 @@ test('the input `lint` is checked', async () => {
   expect(log).toContain('`maybe`; allowed: `off`, `warn`, `error`')
 })
 
-test('MariaDB is asked: rows, locks and its own reason are in the summary, and `probe: off` asks nothing', async () => {
+test('MariaDB is asked: rows, locks and its own reason are in the summary; `probe: off` asks nothing', async () => {
   if (server === undefined) return
   await using stage = await openStage(server)
   stage.write(people)
@@ -142,7 +142,7 @@ describe('the comment on the pull request', () => {
     })
   }
 
-  test('an intro stands above the plan, and is a reason to write where nothing is pending', async () => {
+  test('an intro is above the plan, and causes a comment even if nothing is pending', async () => {
     await using world = await createWorld('one')
     await using fake = await startGitHub({ repository: 'octo/demo', bare: world.bare })
     await using stage = await openStage(undefined)
@@ -158,7 +158,7 @@ describe('the comment on the pull request', () => {
     ])
   })
 
-  test('is written once, replaced, found among others, and kept up to date', async () => {
+  test('is written once, replaced, found among other comments, and kept up to date', async () => {
     await using world = await createWorld('one')
     await using fake = await startGitHub({ repository: 'octo/demo', bare: world.bare })
     await using stage = await openStage(undefined)
@@ -196,7 +196,7 @@ describe('the comment on the pull request', () => {
     expect(fake.count('POST /repos/{owner}/{repo}/issues/{issue_number}/comments')).toBe(1)
   })
 
-  test('is left out with `comment: off`, outside of pull requests, and where nothing is pending', async () => {
+  test('is left out with `comment: off`, outside of pull requests, and if nothing is pending', async () => {
     await using world = await createWorld('one')
     await using fake = await startGitHub({ repository: 'octo/demo', bare: world.bare })
     await using stage = await openStage(undefined)
@@ -208,7 +208,7 @@ describe('the comment on the pull request', () => {
     expect(bodies(fake)).toEqual([])
   })
 
-  test('without the permission the plan stands in the summary, and the warning names it', async () => {
+  test('without the permission the plan is in the summary, and the warning names the permission', async () => {
     await using world = await createWorld('one')
     await using fake = await startGitHub({
       repository: 'octo/demo',

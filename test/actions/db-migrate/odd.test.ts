@@ -14,7 +14,7 @@ afterAll(async () => {
 
 const said = ({ annotations }: StepResult) => annotations.map(({ message }) => message).join('\n')
 
-describe.each(kinds('mariadb', 'mysql'))('%s set up in an odd way', (kind) => {
+describe.each(kinds('mariadb', 'mysql'))('%s with unusual settings', (kind) => {
   /** Runs `work` while a global variable of the server, which every new session takes, is another. */
   async function withSetting(name: string, value: string, work: (stage: Stage) => Promise<void>): Promise<void> {
     await using stage = await openStage(servers.get(kind))
@@ -27,7 +27,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s set up in an odd way', (kind) => {
     }
   }
 
-  test('without autocommit everything is recorded all the same', async () => {
+  test('without autocommit everything is still recorded', async () => {
     await withSetting('autocommit', '0', async (stage) => {
       const scripts = { 'V1__a.sql': 'CREATE TABLE a (id INT);', 'V2__b.sql': 'INSERT INTO a VALUES (1);' }
       stage.write({ ...scripts, 'V3__c.sql': 'CREATE TABLE c (id INT);' })
@@ -37,7 +37,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s set up in an odd way', (kind) => {
     })
   })
 
-  test('scripts are split by the modes that sessions begin with', async () => {
+  test('scripts are split by the modes with which sessions begin', async () => {
     await withSetting('sql_mode', "'ANSI_QUOTES,NO_BACKSLASH_ESCAPES'", async (stage) => {
       const rows = "INSERT INTO a VALUES (1, 'a\\'); INSERT INTO a VALUES (2, 'it''s; one');"
       stage.write({ 'V1__a.sql': 'CREATE TABLE "a" ("id" INT, "t;" VARCHAR(20));', 'V2__b.sql': rows })
@@ -49,7 +49,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s set up in an odd way', (kind) => {
   test.each([
     ['by the server', '', 'MyISAM'],
     ['by the script', ' ENGINE = MyISAM', 'InnoDB'],
-  ])('a table that cannot roll back, chosen %s, is known as such at once', async (_, clause, engine) => {
+  ])('a table that cannot roll back, chosen %s, is detected at once', async (_, clause, engine) => {
     await withSetting('default_storage_engine', `'${engine}'`, async (stage) => {
       const make = (name: string) => `CREATE TABLE ${name} (id INT)${clause};\n`
       stage.write({
@@ -72,7 +72,7 @@ test.each([
   ['DROP TABLE slipway_history;'],
   ['ALTER TABLE main.SLIPWAY_JOURNAL ADD COLUMN x INTEGER;'],
   ['CREATE TABLE b (id INTEGER);\nDROP TABLE b, slipway_lock;'],
-])('a script may not change what records it: %s', async (text) => {
+])('a script may not change its own records: %s', async (text) => {
   await using stage = await openStage(undefined, { lint: 'all: off' })
   stage.write({ 'V1__a.sql': 'CREATE TABLE a (id INTEGER);', 'V2__b.sql': text })
   const result = await stage.run()
@@ -81,7 +81,7 @@ test.each([
   await expect(stage.ask('SELECT * FROM a')).rejects.toThrow()
 })
 
-test('names that the history could not keep are refused before anything runs; odd ones are kept', async () => {
+test('names that are too long for the history are refused before anything runs; unusual ones are kept', async () => {
   await using stage = await openStage(undefined)
   const odd = {
     'V1__it\'s "odd"; %_ ü😀.sql': 'CREATE TABLE a (id INTEGER);',

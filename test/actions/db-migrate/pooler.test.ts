@@ -81,7 +81,7 @@ describe('a pooler that keeps sessions', () => {
     30_000,
   )
 
-  test('by TLS, its certificate verified', async () => {
+  test('by TLS, with a verified certificate', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'slipway-pool-tls-'))
     const { ca, server: pair } = makeCertificates(folder)
     await using pooler = await startPooler(server, 'session', {}, pair)
@@ -94,7 +94,7 @@ describe('a pooler that keeps sessions', () => {
     rmSync(folder, { recursive: true })
   })
 
-  test('another runner waits, whether it comes by the pooler or by itself', async () => {
+  test('another runner waits, whether it uses the pooler or not', async () => {
     await using pooler = await startPooler(server, 'session')
     await using stage = await openStage(server)
     stage.write({ 'V1__a.sql': `CREATE TABLE a (id INT);\n${gated}` })
@@ -109,7 +109,7 @@ describe('a pooler that keeps sessions', () => {
     expect((await first).outputs['result']).toBe('changed')
   })
 
-  test('what takes too long is ended on the server, through it', async () => {
+  test('a statement that takes too long is ended on the server, through the pooler', async () => {
     await using pooler = await startPooler(server, 'session')
     await using stage = await openStage(server)
     stage.write({ 'V1__a.sql': 'CREATE TABLE a (id INT);\nSELECT pg_sleep(60);\n' })
@@ -118,7 +118,7 @@ describe('a pooler that keeps sessions', () => {
     expect(await stage.ask(sleeping)).toEqual(['0'])
   })
 
-  test('the guards hold behind it', async () => {
+  test('the limits also apply behind it', async () => {
     await using pooler = await startPooler(server, 'session')
     await using stage = await openStage(server)
     stage.write({
@@ -129,7 +129,7 @@ describe('a pooler that keeps sessions', () => {
     expect(await stage.ask('SELECT l, s FROM a')).toEqual(['3s|7s'])
   })
 
-  test('a run that is killed leaves no lock, and the next one goes on', async () => {
+  test('a killed run leaves no lock, and the next one continues', async () => {
     await using pooler = await startPooler(server, 'session')
     await using stage = await openStage(server)
     stage.write({ ...one, 'V2__b.sql': `INSERT INTO a VALUES (1);\n${gated}` })
@@ -147,7 +147,7 @@ describe('a pooler that keeps sessions', () => {
     expect(await stage.ask('SELECT count(*) FROM a')).toEqual(['1'])
   })
 
-  test('a pooler that is restarted halfway: the run ends, and the next one goes on', async () => {
+  test('a pooler that restarts halfway: the run ends, and the next one continues', async () => {
     await using pooler = await startPooler(server, 'session')
     await using stage = await openStage(server)
     stage.write({ ...one, 'V2__b.sql': `INSERT INTO a VALUES (1);\n${gated}` })
@@ -163,7 +163,7 @@ describe('a pooler that keeps sessions', () => {
     expect(await stage.ask('SELECT count(*) FROM a')).toEqual(['1'])
   })
 
-  test('with a lease too', async () => {
+  test('also with a lease', async () => {
     await using pooler = await startPooler(server, 'session')
     await using stage = await openStage(server)
     stage.write(one)
@@ -190,7 +190,7 @@ const shared: readonly (readonly [string, 'session' | 'transaction' | 'statement
 
 describe('a pooler that shares', () => {
   test.each(sampled(shared, 4))(
-    '%s is refused, and nothing is begun',
+    '%s is refused, and nothing is started',
     async (name, mode, settings, message) => {
       await using pooler = await startPooler(server, mode, settings)
       // Each by a database of its own, for which the pooler has a pool of its own.
@@ -209,7 +209,7 @@ describe('a pooler that shares', () => {
     60_000,
   )
 
-  test('busy clients beside do not make it look kept', async () => {
+  test('other busy clients do not make it look like one that keeps sessions', async () => {
     await using pooler = await startPooler(server, 'transaction', { server_round_robin: '1' })
     await using stage = await openStage(server)
     stage.write(one)
@@ -226,7 +226,7 @@ describe('a pooler that shares', () => {
     expect(result.outputs['reason']).toBe('proxy')
   })
 
-  test('the bounds of a run are left on none of its sessions', async () => {
+  test('the limits of a run stay on none of its sessions', async () => {
     await using pooler = await startPooler(server, 'transaction')
     await using stage = await openStage(server)
     stage.write(one)
@@ -246,7 +246,7 @@ describe('a pooler that shares', () => {
     ['status', 'status'],
     ['validate', 'valid'],
   ])(
-    '%s reads all the same',
+    '%s can still read',
     async (command, reason) => {
       await using pooler = await startPooler(server, 'transaction')
       await using stage = await openStage(server)

@@ -57,7 +57,7 @@ test.each(kinds('mariadb', 'mysql'))('a proxy before %s is refused before anythi
 })
 
 if (real !== undefined)
-  test('ProxySQL is refused by db-migrate; mysql-query keeps hints, and warns of parameters', async () => {
+  test('ProxySQL is refused by db-migrate; mysql-query keeps hints, and warns about parameters', async () => {
     const clean = (hint: string) =>
       query({ url: real, query: `${hint} DROP TABLE IF EXISTS place`, mode: 'read-write' })
     const hints = ['/* shard=1 */', '/* shard=2 */']

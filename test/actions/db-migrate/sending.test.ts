@@ -84,7 +84,7 @@ async function stateOf(stage: Stage): Promise<readonly string[]> {
 const start = ['CREATE TABLE t (id INT PRIMARY KEY, n INT)', 'INSERT INTO t VALUES (1, 1), (2, 2)']
 
 describe.each(kinds('mariadb', 'mysql'))('%s', (kind) => {
-  test('what a trigger wrote to a table without transactions stays, and the error says so', async () => {
+  test('what a trigger wrote to a table without transactions remains, and the error says so', async () => {
     await using stage = await openStage(servers.get(kind), { lint: 'all: off' })
     await stage.ask('CREATE TABLE i (id INT PRIMARY KEY) ENGINE = InnoDB')
     await stage.ask('CREATE TABLE big (n INT) ENGINE = MyISAM')
@@ -98,7 +98,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s', (kind) => {
     expect(await stage.ask('SELECT COUNT(*) FROM i')).toEqual(['0'])
   })
 
-  test.each(variants)('%s: as the client leaves it, recorded, and not run again', async (_, body) => {
+  test.each(variants)('%s: executed like the client does, recorded, and not run again', async (_, body) => {
     const script = `DELIMITER //\n${body}\nDELIMITER ;\n`
     await using client = await openStage(servers.get(kind))
     await using stage = await openStage(servers.get(kind), { lint: 'all: off' })
@@ -133,7 +133,7 @@ const refusing: Readonly<Record<string, (table: string, event: string, when: str
 }
 
 describe.each([...kinds(), 'sqlite'] as const)(
-  '%s: what the server has done is never reported as left undone',
+  '%s: what the server has executed is never reported as not done',
   (kind) => {
     const dialect = kind === 'mariadb' ? 'mysql' : kind
     const head = '-- slipway: transaction=false\n'
@@ -150,7 +150,7 @@ describe.each([...kinds(), 'sqlite'] as const)(
       ['rows', 'INSERT INTO a VALUES (1)', false, 'journal', 'UPDATE', "NEW.position = 2 AND NEW.state = 'done'"],
       ['the last definition', 'ALTER TABLE a ADD COLUMN c INTEGER', true, 'history', 'INSERT', "NEW.script_key = 'V2'"],
       ['the last rows', 'INSERT INTO a VALUES (1)', false, 'history', 'INSERT', "NEW.script_key = 'V2'"],
-    ])('%s whose note is refused', async (_, sql, isKept, table, event, when) => {
+    ])('%s with a note that the server refuses', async (_, sql, isKept, table, event, when) => {
       await using stage = await openStage(servers.get(kind), { lint: 'all: off' })
       stage.write({ 'V1__a.sql': 'CREATE TABLE z (id INTEGER);' })
       await stage.run()
@@ -177,7 +177,7 @@ describe.each([...kinds(), 'sqlite'] as const)(
 )
 
 test.each(kinds('mariadb', 'mysql'))(
-  '%s: several statements in one that stop on the way are said to stay',
+  '%s: several statements in one that stop halfway are reported as remaining',
   async (kind) => {
     await using stage = await openStage(servers.get(kind), { lint: 'all: off' })
     stage.write({
@@ -192,7 +192,7 @@ test.each(kinds('mariadb', 'mysql'))(
 )
 
 test.each(kinds('mariadb', 'mysql'))(
-  '%s: a run that is cut off from its server says that it does not know',
+  '%s: a run that loses its server says that the outcome is unknown',
   async (kind) => {
     const server = servers.get(kind)
     if (server === undefined) throw new Error('no server')
@@ -245,7 +245,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s with a small max_allowed_packet', (
   test.each([
     ['in a script of rows', ''],
     ['beside a definition', 'CREATE TABLE b (id INT);\n'],
-  ])('the largest statement %s goes through, and one byte more is found before anything is sent', async (_, head) => {
+  ])('the largest statement %s works, and one more byte is found before anything is sent', async (_, head) => {
     await using stage = await openStage(server)
     const first = { 'V1__a.sql': 'CREATE TABLE t (x MEDIUMTEXT);' }
     stage.write({ ...first, 'V2__b.sql': `${head}${insert(largest + 1)};\n` })
@@ -261,7 +261,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s with a small max_allowed_packet', (
     expect(await stage.ask('SELECT LENGTH(x) > 0 FROM t')).toEqual(['1'])
   })
 
-  test('what fits alone, and not with its notes, goes alone', async () => {
+  test('a statement that fits alone, but not with its notes, is sent alone', async () => {
     await using stage = await openStage(server)
     const comment = 'x'.repeat(900)
     const columns = Array.from({ length: 19 }, (_, at) => `c${at} INT COMMENT '${comment}'`)
@@ -272,7 +272,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s with a small max_allowed_packet', (
     expect((await stage.run()).outputs).toMatchObject({ result: 'changed', 'current-version': '1' })
   })
 
-  test('scripts share packets that the server takes', async () => {
+  test('scripts share packets that the server accepts', async () => {
     await using stage = await openStage(server)
     const rows = (at: number) => `CREATE TABLE t${at} (x TEXT);\nINSERT INTO t${at} VALUES ('${'y'.repeat(3_000)}');\n`
     stage.write(Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`V${at + 1}__s.sql`, rows(at)])))
@@ -280,24 +280,21 @@ describe.each(kinds('mariadb', 'mysql'))('%s with a small max_allowed_packet', (
   })
 })
 
-test.each(kinds('mariadb', 'mysql'))(
-  '%s: the lock of a table is asked for by its own statement alone',
-  async (kind) => {
-    await using stage = await openStage(servers.get(kind), { lint: 'all: warn' })
-    for (const sql of [...start, 'CREATE TABLE other (id INT)']) await stage.ask(sql)
-    stage.write({
-      'V1__a.sql':
-        'DELIMITER //\nALTER TABLE t ADD COLUMN c INT; DROP TABLE other;//\n' +
-        'CREATE INDEX by_n ON t (n); -- with a comment\n//\nALTER TABLE t ADD COLUMN d INT; -- also\n//\n',
-    })
-    const planned = await stage.run({ command: 'plan', 'plan-file': 'plan.json' })
-    expect(planned.outputs).toMatchObject({ result: 'planned' })
-    expect(await stage.ask('SELECT COUNT(*) FROM other')).toEqual(['0'])
-    const plan = JSON.parse(readFileSync(join(stage.workspace, 'plan.json'), 'utf8'))
-    const locks = plan.targets[0].estimates.map(({ lock, note }: { lock?: string; note: string }) => [lock ?? '', note])
-    expect(locks).toEqual([
-      [expect.stringMatching(/^(?:instant|inplace)$/), ''],
-      [expect.stringMatching(/^(?:instant|inplace)$/), ''],
-    ])
-  },
-)
+test.each(kinds('mariadb', 'mysql'))('%s: the lock of a table is only taken by its own statement', async (kind) => {
+  await using stage = await openStage(servers.get(kind), { lint: 'all: warn' })
+  for (const sql of [...start, 'CREATE TABLE other (id INT)']) await stage.ask(sql)
+  stage.write({
+    'V1__a.sql':
+      'DELIMITER //\nALTER TABLE t ADD COLUMN c INT; DROP TABLE other;//\n' +
+      'CREATE INDEX by_n ON t (n); -- with a comment\n//\nALTER TABLE t ADD COLUMN d INT; -- also\n//\n',
+  })
+  const planned = await stage.run({ command: 'plan', 'plan-file': 'plan.json' })
+  expect(planned.outputs).toMatchObject({ result: 'planned' })
+  expect(await stage.ask('SELECT COUNT(*) FROM other')).toEqual(['0'])
+  const plan = JSON.parse(readFileSync(join(stage.workspace, 'plan.json'), 'utf8'))
+  const locks = plan.targets[0].estimates.map(({ lock, note }: { lock?: string; note: string }) => [lock ?? '', note])
+  expect(locks).toEqual([
+    [expect.stringMatching(/^(?:instant|inplace)$/), ''],
+    [expect.stringMatching(/^(?:instant|inplace)$/), ''],
+  ])
+})

@@ -38,7 +38,7 @@ async function createStory() {
   return { stage, shas, bad, last, mended }
 }
 
-test('tells what is live, what happened, and the metrics', async () => {
+test('reports what is live, what happened, and the metrics', async () => {
   const { stage: opened, shas, bad, last } = await createStory()
   await using stage = opened
   const { outputs, summary, annotations } = await stage.succeed({ minimum: '1', levels: '2024' })
@@ -92,7 +92,7 @@ test('tells what is live, what happened, and the metrics', async () => {
   expect(summary).toContain('feat: three \\| @&#8203;all &lt;b>')
 })
 
-test('writes the files, and the same again changes none', async () => {
+test('writes the files, and a second run changes none', async () => {
   const { stage: opened } = await createStory()
   await using stage = opened
   const inputs = {
@@ -130,7 +130,7 @@ test('writes the files, and the same again changes none', async () => {
   expect(await file('a.md')).toContain('#### production: 5 deployments, 1 rollback\n')
 })
 
-test('one service of several has metrics; all of them have none', async () => {
+test('one service of several has metrics; all of them together have none', async () => {
   const { stage: opened, shas } = await createStage(['feat: a', 'feat: b'])
   await using stage = opened
   for (const [index, service] of ['shop', 'search'].entries())
@@ -143,7 +143,7 @@ test('one service of several has metrics; all of them have none', async () => {
   expect(one.outputs).toMatchObject({ reason: 'measured', deployments: '1' })
 })
 
-test("GitHub's own deployment of a job that we recorded is not told twice; another tool's has the version of its tag", async () => {
+test("GitHub's own deployment of a job that we recorded is not counted twice; another tool's has the version of its tag", async () => {
   const { stage: opened, shas } = await createStage(['feat: a', 'feat: b'])
   await using stage = opened
   const [a = '', b = ''] = shas
@@ -175,7 +175,7 @@ test("GitHub's own deployment of a job that we recorded is not told twice; anoth
   expect(summary).toContain('✅ succeeded')
 })
 
-test('environments that are named are told however long they were silent', async () => {
+test('named environments are reported, however long they were inactive', async () => {
   const { stage: opened, shas } = await createStage(['feat: a'])
   await using stage = opened
   await stage.github.addDeployment({
@@ -249,7 +249,7 @@ test.each(['without a checkout', 'with a shallow one'])(
   },
 )
 
-test('without pull-requests: read the commits tell, and a notice', async () => {
+test('without pull-requests: read the commits are shown, with a notice', async () => {
   const { stage: opened } = await createStory()
   await using stage = opened
   stage.github.setPermissions({ 'pull-requests': 'none' })
@@ -263,7 +263,7 @@ test('without pull-requests: read the commits tell, and a notice', async () => {
   expect(summary).toContain('> Pull requests are not shown')
 })
 
-test.each(['releases', 'tags'])('import: %s stand for deployments before the ledger', async (kind) => {
+test.each(['releases', 'tags'])('import: %s represent deployments before the ledger', async (kind) => {
   const { stage: opened, shas } = await createStage([
     { message: 'feat: a', at: seconds(0) },
     { message: 'feat: b', at: seconds(day) },
@@ -321,7 +321,7 @@ test('import needs a checkout, and inputs are checked together', async () => {
   ])
 })
 
-test('a folder in the place of a file, and a link out of the workspace, are told before anything is read', async () => {
+test('a folder in place of a file, and a link out of the workspace, are reported before anything is read', async () => {
   const { stage: opened } = await createStage(['feat: a'])
   await using stage = opened
   await stage.world.checkout.write('site/a.txt', '')

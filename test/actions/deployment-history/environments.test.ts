@@ -21,7 +21,7 @@ const metrics = (text: string | undefined) => JSON.parse(text ?? '')
 const environmentsOf = (text: string | undefined) =>
   JSON.parse(text ?? '').map(({ environment }: { readonly environment: string }) => environment)
 
-test('regions as one: what one run deployed to both is one deployment', async () => {
+test('regions as one: a deployment of one run to both is one deployment', async () => {
   const { stage: opened, shas } = await prepare()
   await using stage = opened
   for (const [index, sha] of shas.entries())
@@ -55,7 +55,7 @@ test('a renamed environment keeps its history', async () => {
   expect(wrong.raw).toContain('`former: new` on each line')
 })
 
-test('previews are left out unless they are named: those that are inactive, and those that will go away', async () => {
+test('previews are left out unless they are named: inactive ones, and transient ones', async () => {
   const { stage: opened, shas } = await prepare()
   await using stage = opened
   const { github } = stage
@@ -74,7 +74,7 @@ test('previews are left out unless they are named: those that are inactive, and 
   expect(environmentsOf(named.outputs['live'])).toHaveLength(10)
 })
 
-test('incidents from labelled issues fail what was live, and are linked', async () => {
+test('incidents from labelled issues count as failures of what was live, and are linked', async () => {
   const { stage: opened, shas } = await prepare()
   await using stage = opened
   for (const [index, sha] of shas.entries())
@@ -95,7 +95,7 @@ test('incidents from labelled issues fail what was live, and are linked', async 
   expect((await stage.succeed({ minimum: '1' })).outputs['change-fail-rate']).toBe('0')
 })
 
-test('another tool goes back to an ancestor: a rollback, also with a commit that was never live', async () => {
+test('another tool returns to an ancestor: a rollback, also with a commit that was never live', async () => {
   const { stage: opened, shas } = await prepare()
   await using stage = opened
   const [a, b, c, d] = shas
@@ -110,7 +110,7 @@ test('another tool goes back to an ancestor: a rollback, also with a commit that
   expect(summary).toContain('rollback succeeded of #')
 })
 
-test('a rollback by `redeploy` is one, though the run that it started has a record of its own', async () => {
+test('a rollback by `redeploy` is one rollback, although the run that it started has its own record', async () => {
   const { stage: opened, shas } = await prepare()
   await using stage = opened
   const [a = '', b = ''] = shas
@@ -142,7 +142,7 @@ test('a rollback by `redeploy` is one, though the run that it started has a reco
   ])
 })
 
-test('each metric stands beside the window before, and over time', async () => {
+test('each metric is shown next to the window before, and over time', async () => {
   const { stage: opened, shas } = await prepare()
   await using stage = opened
   for (const [index, sha] of shas.entries())
@@ -156,7 +156,7 @@ test('each metric stands beside the window before, and over time', async () => {
   expect(summary).toContain('<details><summary>Over time</summary>')
 })
 
-test('requests that came to nothing are no deployments, and are called what they are', async () => {
+test('requests that led to nothing are not deployments, and are labelled as requests', async () => {
   const { stage: opened, shas } = await prepare()
   await using stage = opened
   await stage.github.addDeployment(good(shas[0] ?? '', hour, run(1)))

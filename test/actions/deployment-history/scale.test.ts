@@ -3,7 +3,7 @@ import { createScale } from '../../deployment-history/scale.ts'
 /** What is asked besides, however many deployments there are. */
 const besides = 1
 
-test('5,000 deployments: a request for each 100, one for each 500 commits that came in, and one more at most', async () => {
+test('5,000 deployments: one request for each 100, one for each 500 new commits, and at most one more', async () => {
   await using stage = await createScale(5_000)
   const { outputs } = await stage.succeed({
     'json-file': 'all.json',

@@ -10,7 +10,7 @@ import { sampled } from '../../support/sample.ts'
 import { defects, judge } from './defects.ts'
 import { openStage, problemsOf } from './stage.ts'
 
-test('a healthy runner: everything is looked at and told, nothing is written anywhere', async () => {
+test('a healthy runner: everything is checked and reported, nothing is written anywhere', async () => {
   await using stage = await openStage()
   const result = await stage.run({ with: { strategy: 'blue-green', namespace: 'prod' } })
   expect([result.exitCode, problemsOf(result), result.outputs['result'], result.outputs['reason']]).toEqual([
@@ -49,7 +49,7 @@ test.each(sampled(defects, 12))('it finds $name', async ({ plant, expected, job 
   judge(await stage.run(await plant(stage)), expected)
 })
 
-test('a pod whose own API server would be asked through the proxy', async () => {
+test('a pod that would reach its own API server through the proxy', async () => {
   await using stage = await openStage()
   const account = join(stage.folder, 'account')
   mkdirSync(account)
@@ -70,7 +70,7 @@ test('a pod whose own API server would be asked through the proxy', async () => 
   ])
 })
 
-test('an authority that opens TLS and is not trusted', async () => {
+test('an authority that decrypts TLS and is not trusted', async () => {
   await using stage = await openStage()
   const { cert, key } = stage.certificates.server
   const pair = { cert: readFileSync(cert), key: readFileSync(key) }
@@ -82,7 +82,7 @@ test('an authority that opens TLS and is not trusted', async () => {
   ])
 })
 
-test('what does not answer is given up', async () => {
+test('a server that does not answer is given up', async () => {
   await using stage = await openStage()
   await using silent = await new FakeServer(() => {}).listen()
   const result = await stage.run({ env: { ...hurried, GITHUB_API_URL: `http://127.0.0.1:${silent.port}` } })

@@ -86,7 +86,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s', (kind) => {
     },
   )
 
-  test('a statement larger than the server takes is found before anything is sent, with both sizes', async () => {
+  test('a statement that is too large for the server is found before anything is sent, with both sizes', async () => {
     const insert = (bytes: number) => `INSERT INTO big VALUES ('${'x'.repeat(bytes - 27)}')`
     stage.write('big.sql', `INSERT INTO big VALUES ('small');\n${insert(largest + 1)};\n`)
     const refused = await stage.run({ ...inputs, file: 'big.sql' })

@@ -24,7 +24,7 @@ describe.each(kinds('mariadb', 'mysql'))('the bytes of a script on %s', (kind) =
   const stored = async () =>
     (await stage.rows('SELECT HEX(raw), words FROM bytes ORDER BY id')).map((row) => row.join('|'))
 
-  test('every byte goes as it is, as a dump writes it', async () => {
+  test('every byte is sent unchanged, as a dump writes it', async () => {
     const escapes: Readonly<Record<number, readonly number[]>> = {
       0: [92, 48],
       10: [92, 110],
@@ -63,7 +63,7 @@ describe.each(kinds('mariadb', 'mysql'))('the bytes of a script on %s', (kind) =
     expect(await stored()).toEqual([`|${words}`, "|; a'b"])
   })
 
-  test('parameters stand beside raw bytes, and are refused where the server would read them wrongly', async () => {
+  test('parameters work next to raw bytes, and are refused if the server would misread them', async () => {
     const insert = script(
       "INSERT INTO bytes VALUES (:id, _binary '",
       [0xff, 0xc3],
@@ -83,7 +83,7 @@ describe.each(kinds('mariadb', 'mysql'))('the bytes of a script on %s', (kind) =
     expect(await stored()).toEqual(['FFC3|é😀'])
   })
 
-  test('names in other bytes: `use` and DELIMITER', async () => {
+  test('names in other encodings: `use` and DELIMITER', async () => {
     await stage.prepare('DROP DATABASE IF EXISTS `caf\u00e9`', 'CREATE DATABASE `caf\u00e9`')
     const text = script('SET NAMES latin1;\nuse caf', [0xe9], '\nDELIMITER ', [0xa7], '\nSELECT DATABASE() ', [0xa7])
     stage.write('names.sql', text)
@@ -102,7 +102,7 @@ describe.each(kinds('mariadb', 'mysql'))('the bytes of a script on %s', (kind) =
     }
   })
 
-  test('a statement that is refused is shown as well as it can be', async () => {
+  test('a refused statement is shown as well as possible', async () => {
     stage.write('bad.sql', script("INSERT INTO bytes VALUES (_binary '", [0xff, 0x1b], "')"))
     const { annotations } = await stage.run({ file: 'bad.sql', mode: 'read-write' })
     expect(annotations[0]?.message).toContain("INSERT INTO bytes VALUES (_binary '\ufffd")

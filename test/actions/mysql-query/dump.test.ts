@@ -37,7 +37,7 @@ describe.each(kinds('mariadb', 'mysql'))('dumps of %s', (kind) => {
   })
 
   for (const [name, args] of forms)
-    test(`${name}: into an empty server, and out again the same`, async () => {
+    test(`${name}: into an empty server, and the same dump from it`, async () => {
       await stage.prepare('DROP DATABASE shop', 'CREATE DATABASE shop CHARACTER SET utf8mb4', 'USE shop')
       stage.write('dump.sql', await dump(from, 'shop', args))
       const result = await stage.run({ file: 'dump.sql', mode: 'read-write' })
@@ -46,7 +46,7 @@ describe.each(kinds('mariadb', 'mysql'))('dumps of %s', (kind) => {
       expect(comparable(await dump(stage.server, 'shop', args))).toBe(comparable(await dump(from, 'shop', args)))
     })
 
-  test('what MariaDB writes first', async () => {
+  test('the first lines that MariaDB writes', async () => {
     stage.write(
       'head.sql',
       `/*M!999999\\- enable the sandbox mode */ \n-- MariaDB dump 10.19\n--\n\nSELECT 1;\nsource other.sql\n`,

@@ -52,7 +52,7 @@ describe.each(kinds('mariadb', 'mysql'))('mysql-query on %s', (kind) => {
     expect(Number(outputs['duration-ms'])).toBeGreaterThan(0)
   })
 
-  test('types are faithful, whatever the time zone of the runner', async () => {
+  test('types are exact, in any time zone of the runner', async () => {
     const query = `CREATE TABLE faithful (a BIGINT UNSIGNED, b DECIMAL(40, 20), c DATETIME(6), d TIMESTAMP NULL, e VARBINARY(4), f DOUBLE, g BIT(10),
       h YEAR, i TIME, j INT(6) ZEROFILL, k FLOAT, l TEXT, m DATE, n ENUM('x', 'y'));
       SET time_zone = '+00:00';
@@ -86,7 +86,7 @@ describe.each(kinds('mariadb', 'mysql'))('mysql-query on %s', (kind) => {
     await stage.prepare('DROP TABLE faithful')
   })
 
-  test('parameters go apart from the SQL', async () => {
+  test('parameters are sent separately from the SQL', async () => {
     const query = `SELECT :name AS name, :big AS big, ':name' AS text, :none AS nothing -- :name
       LIMIT :limit`
     const parameters = JSON.stringify({
@@ -124,7 +124,7 @@ INSERT INTO colour VALUES (11, 'b');
     afterEach(() => stage.prepare('DELETE FROM colour WHERE id > 3'))
     const ids = async () => (await stage.rows('SELECT id FROM colour ORDER BY id')).flat()
 
-    test('name file, line, statement, code and what stands', async () => {
+    test('name file, line, statement, code and what remains', async () => {
       const result = await stage.run({ file: 'sql/fail.sql', mode: 'read-write' })
       expect(result.exitCode).toBe(1)
       expect(result.outputs).toMatchObject({ result: 'failed', reason: 'sql-error', 'affected-rows': '1' })
@@ -148,7 +148,7 @@ INSERT INTO colour VALUES (11, 'b');
       expect(annotations[0]?.properties).toMatchObject({ file: 'sql/syntax.sql', line: '4' })
     })
 
-    test('go on where that is asked for, and end red', async () => {
+    test('continue if requested, and end red', async () => {
       const result = await stage.run({ file: 'sql/fail.sql', mode: 'read-write', 'on-error': 'continue' })
       expect(result.outputs).toMatchObject({ result: 'failed', 'affected-rows': '2' })
       expect(await ids()).toEqual(['1', '2', '3', '10', '11'])
@@ -170,14 +170,14 @@ INSERT INTO colour VALUES (11, 'b');
       expect(result.outputs['affected-rows']).toBe(transaction === 'single' ? '0' : '1')
     })
 
-    test('a transaction that would be committed in the middle is refused before anything is sent', async () => {
+    test('a transaction that would be committed halfway is refused before anything is sent', async () => {
       const query = "INSERT INTO colour VALUES (30, 'd'); CREATE TABLE x (a INT)"
       const result = await stage.run({ query, mode: 'read-write', transaction: 'single' })
       expect(result.outputs).toMatchObject({ result: 'failed', reason: 'implicit-commit' })
       expect(await ids()).toEqual(['1', '2', '3'])
     })
 
-    test('what cannot be split, or is refused, is told before anything is sent', async () => {
+    test('what cannot be split, or is refused, is reported before anything is sent', async () => {
       for (const end of ['\\! id', 'system id', 'source ../../etc/passwd', 'source /etc/passwd', 'tee x']) {
         stage.write('sql/bad.sql', `INSERT INTO colour VALUES (40, 'e');\n${end}\n`)
         const result = await stage.run({ file: 'sql/bad.sql', mode: 'read-write' })
@@ -187,7 +187,7 @@ INSERT INTO colour VALUES (11, 'b');
       expect(await ids()).toEqual(['1', '2', '3'])
     })
 
-    test('a password of an account is not shown', async () => {
+    test('the password of an account is not shown', async () => {
       const query = "CREATE USER nobody@nowhere IDENTIFIED BY 'hunter2hunter2' NOSUCH"
       const result = await stage.run({ query, mode: 'read-write' })
       expect(result.outputs['result']).toBe('failed')
@@ -227,7 +227,7 @@ INSERT INTO colour VALUES (11, 'b');
     rmSync(outside, { recursive: true })
   })
 
-  test('a DELIMITER ends with its file, also through what it sources', async () => {
+  test('a DELIMITER ends with its file, also in files that it sources', async () => {
     stage.write('delimiter/1.sql', "DELIMITER //\nSELECT 'a; b' //\nsource delimiter/inner/x.sql\nSELECT 'd' $$")
     stage.write('delimiter/2.sql', "SELECT 'e'; SELECT 'f';")
     stage.write('delimiter/inner/x.sql', "SELECT 'c' //\nDELIMITER $$")
@@ -285,7 +285,7 @@ INSERT INTO colour VALUES (11, 'b');
     expect(explained.log).toContain('would send 1 statement')
   })
 
-  test('a packet holds one statement, with the comments and hints that were written', async () => {
+  test('a packet contains one statement, with its original comments and hints', async () => {
     await stage.prepare("SET GLOBAL log_output = 'TABLE'", 'TRUNCATE mysql.general_log', 'SET GLOBAL general_log = 1')
     const query = '/* shard=20 */ SELECT 1 /* a; b */; -- why\nSELECT /*+ NO_SUCH_HINT */ 2 -- end\n;'
     await stage.run({ query })
@@ -303,7 +303,7 @@ INSERT INTO colour VALUES (11, 'b');
     expect(resultsOf(result)).toMatchObject([{ warnings: 1 }])
   })
 
-  test('hostile rows, names and errors are text and nothing else', async () => {
+  test('hostile rows, names and errors are shown as text and have no effect', async () => {
     const hostile = '::error::pwn ##[error]x @octocat #1 <img src=x> | ` [a](b) \n::set-output name=x::y'
     const name = '::warning::n|@octocat'
     await stage.prepare(
@@ -335,7 +335,7 @@ INSERT INTO colour VALUES (11, 'b');
   })
 })
 
-test('inputs: all that is wrong at once, and no secret in it', async () => {
+test('inputs: all errors at once, without secrets', async () => {
   await using stage = await openStage('mariadb')
   const result = await stage.runBare({
     query: 'SELECT 1',

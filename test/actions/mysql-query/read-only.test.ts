@@ -79,20 +79,20 @@ describe.each(kinds('mariadb', 'mysql'))('read-only on %s', (kind) => {
     },
   )
 
-  test('it stays read-only after an error that was passed over', async () => {
+  test('it stays read-only after an error that was ignored', async () => {
     const query = 'SELECT nosuch; SELECT unlocks(); SELECT nosuch; SELECT writes(); SELECT id FROM t'
     const result = await stage.run({ query, 'on-error': 'continue' })
     expect(result.outputs).toMatchObject({ result: 'failed', reason: 'sql-error', rows: '[{"id":1}]' })
     expect(result.annotations.filter(({ message }) => message.includes('error 1792'))).toHaveLength(1)
   })
 
-  test('parameters are no way out', async () => {
+  test('parameters cannot bypass it', async () => {
     const parameters = JSON.stringify({ id: "1; INSERT INTO t VALUES (9); -- ', COMMIT" })
     const result = await stage.run({ query: 'SELECT :id AS id', parameters })
     expect(JSON.parse(result.outputs['rows'] ?? '')).toEqual([{ id: "1; INSERT INTO t VALUES (9); -- ', COMMIT" }])
   })
 
-  test('explain asks for the plan of a write, and does not do it', async () => {
+  test('explain returns the plan of a write, and does not execute it', async () => {
     const query = 'DELETE FROM t; COMMIT; SELECT * FROM t'
     const refused = await stage.run({ query, explain: 'true' })
     expect(refused.outputs).toMatchObject({ result: 'failed', reason: 'not-read-only' })
@@ -102,7 +102,7 @@ describe.each(kinds('mariadb', 'mysql'))('read-only on %s', (kind) => {
     expect(result.summary).toMatch(/select_type|EXPLAIN/)
   })
 
-  test('what reads is let through, all in one snapshot', async () => {
+  test('reads are allowed, all in one snapshot', async () => {
     const query = `SET @a = 1; SHOW TABLES; DESCRIBE t; EXPLAIN SELECT * FROM t; DO SLEEP(0); use shop;
       (SELECT GET_LOCK('x', 0)) UNION (SELECT 2); CHECKSUM TABLE t; SELECT /*!40001 SQL_NO_CACHE */ id FROM t WHERE id = @a`
     const result = await stage.run({ query })
@@ -112,7 +112,7 @@ describe.each(kinds('mariadb', 'mysql'))('read-only on %s', (kind) => {
 })
 
 if (kinds('mariadb').length > 0)
-  test('a sequence of MariaDB does not move', async () => {
+  test('a sequence of MariaDB does not change', async () => {
     await using stage = await openStage('mariadb')
     await stage.prepare('CREATE SEQUENCE s')
     for (const query of ['SELECT NEXTVAL(s)', 'SELECT NEXT VALUE FOR s', 'SELECT SETVAL(s, 100)'])

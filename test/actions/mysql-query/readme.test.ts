@@ -18,7 +18,7 @@ const all = listExamples(page, readText(page)).flatMap(({ at, isQuoted, workflow
 )
 const examples = all.filter(({ isQuoted }) => !isQuoted).map(({ at, inputs }) => [at, inputs] as const)
 
-test('the page has its examples, that for Kubernetes and the query box among them', () => {
+test('the page has its examples, including those for Kubernetes and the query form', () => {
   expect(all.length).toBeGreaterThanOrEqual(9)
   const given = JSON.stringify(all)
   for (const part of ['svc.cluster.local', '${{ secrets.MYSQL_PASS }}', '${{ inputs.query }}', 'read-only', 'targets'])

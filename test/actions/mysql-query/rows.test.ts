@@ -47,7 +47,7 @@ describe.each(kinds('mariadb', 'mysql'))('rows of %s', (kind) => {
     expect(stage.read(`out/${format}`)).toBe(expected)
   })
 
-  test('the format follows the ending; each result set has a file, none is left over', async () => {
+  test('the format follows the file extension; each result set has a file, and none is left over', async () => {
     const query = 'SELECT 1 AS a FROM digit WHERE n = 0; SELECT name FROM person WHERE id = 1; SELECT nosuch'
     const { outputs } = await stage.run({ query, 'output-file': 'sets/a.csv' })
     expect(outputs).toMatchObject({ result: 'failed', 'output-file': 'sets/a.csv\nsets/a-2.csv' })
@@ -55,7 +55,7 @@ describe.each(kinds('mariadb', 'mysql'))('rows of %s', (kind) => {
     expect(stage.read('sets/a-2.csv')).toBe('name\r\nAda\r\n')
   })
 
-  test('odd names of columns: none, twice, those of JavaScript, with what ends a line or a cell', async () => {
+  test('unusual column names: none, duplicates, those of JavaScript, and with line or cell separators', async () => {
     const names = ['', 'a', 'a', 'a_2', '__proto__', 'constructor', 'x|y', '<b>@octo', 'new\nline', '"q"']
     const query = `SELECT ${names.map((name, index) => `${index} AS \`${name}\``).join(', ')}`
     const unique = ['', 'a', 'a_3', 'a_2', ...names.slice(4)]
@@ -79,7 +79,7 @@ describe.each(kinds('mariadb', 'mysql'))('rows of %s', (kind) => {
     expect(JSON.parse(outputs['rows'] ?? '')).toEqual([{ word: text }])
   })
 
-  test('a value of 16 MB: whole in the file, cut elsewhere', async () => {
+  test('a value of 16 MB: complete in the file, shortened elsewhere', async () => {
     const query = "SELECT REPEAT('é\n', 4000000) AS big, '1' AS small"
     const sizes = { json: 16_000_027, csv: 12_000_017, tsv: 16_000_013, markdown: 12_000_038 }
     for (const [format, size] of Object.entries(sizes)) {
@@ -91,7 +91,7 @@ describe.each(kinds('mariadb', 'mysql'))('rows of %s', (kind) => {
     }
   })
 
-  test('a script is not written over, by whatever name', async () => {
+  test('a script is never overwritten, by any name', async () => {
     stage.write('sql/a.sql', "SELECT 'DROP TABLE person' AS a; SELECT 1 AS b;")
     stage.write('sql/a-2.sql', 'SELECT 2 AS c;')
     stage.write('sql/b.sql', 'source sql/a-2.sql\n')
@@ -127,7 +127,7 @@ describe.each(kinds('mariadb', 'mysql'))('rows of %s', (kind) => {
     expect(readdirSync(join(stage.workspace, 'alone'))).toEqual([])
   })
 
-  test('a file that cannot be written is told before anything is sent', async () => {
+  test('a file that cannot be written is reported before anything is sent', async () => {
     mkdirSync(join(stage.workspace, 'taken.json'))
     mkdirSync(join(stage.workspace, 'taken.tsv'))
     writeFileSync(join(stage.workspace, 'plain'), '')
@@ -139,7 +139,7 @@ describe.each(kinds('mariadb', 'mysql'))('rows of %s', (kind) => {
     }
   })
 
-  test('a connection that is lost, a file asked for: clear errors in bounded time', async () => {
+  test('a lost connection, a requested file: clear errors in limited time', async () => {
     const lost = await stage.run({ query: 'SELECT 1; KILL CONNECTION_ID(); SELECT 2', mode: 'read-write' })
     expect(lost.outputs).toMatchObject({ result: 'failed' })
     expect(resultsOf(lost).map(({ status }) => status)).toEqual(['done', 'failed', 'not-reached'])
@@ -173,7 +173,7 @@ describe.each(kinds('mariadb', 'mysql'))('rows of %s', (kind) => {
 
   const cross = 'digit a, digit b, digit c, digit d'
 
-  test('limits of rows and bytes, and what is told of them', async () => {
+  test('limits of rows and bytes, and how they are reported', async () => {
     const query = `SELECT a.n FROM ${cross}; SELECT count(*) AS n FROM digit`
     const rows = await stage.run({ query, 'max-rows': '7', 'output-file': 'limit.ndjson' })
     expect(rows.outputs).toMatchObject({ result: 'done', truncated: 'true', value: '10', 'row-count': '1' })
@@ -205,7 +205,7 @@ describe.each(kinds('mariadb', 'mysql'))('rows of %s', (kind) => {
     return rows.flat().filter((info) => typeof info === 'string' && !info.includes('processlist'))
   }
 
-  test('cancelled, nothing goes on running on the server', async () => {
+  test('after a cancellation nothing continues on the server', async () => {
     const query = 'SELECT 1; SELECT SLEEP(59)'
     const result = await stage.run(
       { query, 'output-file': 'cancelled.csv' },
@@ -229,7 +229,7 @@ describe.each(kinds('mariadb', 'mysql'))('rows of %s', (kind) => {
 })
 
 if (kinds('mariadb').length > 0)
-  test('TSV is what `mysql --batch` writes, byte for byte', async () => {
+  test('TSV equals the output of `mysql --batch`, byte for byte', async () => {
     await using stage = await openStage('mariadb')
     const script = `CREATE TABLE b (v VARBINARY(300), n BIT(20), t TEXT, j JSON, g GEOMETRY, f FLOAT, d DOUBLE, c DECIMAL(20,5), \`a\tb\` DATETIME(3), e SET('x','y'));
 INSERT INTO b VALUES (NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),

@@ -22,7 +22,7 @@ describe('targets', () => {
     names.map((name) => `- { name: s-${name}, database: ${name} }`).join('\n')
   const query = 'SELECT id, name FROM item ORDER BY id'
 
-  test('a result set for each and one for all, in the order of the targets', async () => {
+  test('one result set for each target and one for all, in the order of the targets', async () => {
     const inputs = { query, targets: targets('two', 'one', 'three'), 'output-file': 'out/x.ndjson', concurrency: '2' }
     const { outputs, annotations, summary } = await stage.run(inputs)
     expect(annotations).toEqual([])
@@ -44,7 +44,7 @@ describe('targets', () => {
     expect(summary).toMatch(/\| s-one \|.*\| done \|/)
   })
 
-  test.each(['csv', 'tsv', 'table', 'markdown', 'json'])('merged as %s: one head, all rows', async (format) => {
+  test.each(['csv', 'tsv', 'table', 'markdown', 'json'])('merged as %s: one header, all rows', async (format) => {
     const inputs = { query, targets: targets('one', 'two'), 'output-file': `merged.${format}`, format }
     const { outputs } = await stage.run(inputs)
     expect(outputs['result']).toBe('done')
@@ -53,7 +53,7 @@ describe('targets', () => {
     for (const name of ['s-one', 's-two']) expect(text.split(name)).toHaveLength(3)
   })
 
-  test('continue-on-error: the others go on, the file of all lacks the one that failed', async () => {
+  test('continue-on-error: the others continue, the combined file lacks the failed one', async () => {
     const inputs = {
       query,
       targets: targets('one', 'empty', 'two'),
@@ -74,7 +74,7 @@ describe('targets', () => {
     ])
   })
 
-  test('fail-fast: no further target is begun', async () => {
+  test('fail-fast: no further target is started', async () => {
     const result = await stage.run({ query, targets: targets('empty', 'one', 'two'), concurrency: '1' })
     expect(result.outputs).toMatchObject({ result: 'failed', reason: 'sql-error', 'row-count': '0' })
     expect(result.summary).toMatch(/\| s-one \|.*\| \*\*not-reached\*\* \|/)
@@ -85,7 +85,7 @@ describe('targets', () => {
     ])
   })
 
-  test('other columns on one target: no file of all, and a word about it', async () => {
+  test('different columns on one target: no combined file, and a message about it', async () => {
     const inputs = { query: 'SELECT * FROM item', targets: targets('one', 'other'), 'output-file': 'differ.csv' }
     const { outputs, summary } = await stage.run(inputs)
     expect(outputs).toMatchObject({ result: 'done', 'output-file': 'differ.s-one.csv\ndiffer.s-other.csv' })
@@ -93,7 +93,7 @@ describe('targets', () => {
     expect(summary).toContain('has different columns on different targets')
   })
 
-  test('an unreachable target is told by its name, its password is not', async () => {
+  test('an unreachable target is reported by name, without its password', async () => {
     const list = `${targets('one')}\n- { name: gone, host: 127.0.0.1, port: 9, user: u, password: hunter2hunter2 }`
     const result = await stage.run({ query, targets: list, 'connect-timeout': '1s' })
     expect(result.outputs).toMatchObject({ result: 'failed', reason: 'cannot-connect', 'row-count': '2' })
@@ -101,7 +101,7 @@ describe('targets', () => {
     expect(result.log + result.summary + JSON.stringify(result.outputs)).not.toContain('hunter2')
   })
 
-  test('expect holds for each', async () => {
+  test('expect is checked for each target', async () => {
     const inputs = { query: 'SELECT count(*) FROM item', targets: targets('one', 'other'), expect: 'value: 2' }
     const result = await stage.run(inputs)
     expect(result.outputs).toMatchObject({ result: 'failed', reason: 'unexpected' })
