@@ -177,6 +177,26 @@ test('a file of `add` that was made for an older tip is no part of a newer relea
   expect(await checkout.read('CHANGELOG.md')).toBe('# 1.1.0\n')
 })
 
+test('a file of `add` made on another branch counts, unless the released branch changed it', async () => {
+  await using world = await template.copy()
+  const { checkout } = world
+  const topic = await world.clone()
+  await checkout.commit({ message: 'feat: two', files: { 'a.txt': 'theirs' } })
+  await checkout.push()
+  await topic.git('checkout', '--quiet', '-b', 'topic')
+  await topic.write('a.txt', 'mine')
+  await topic.write('CHANGELOG.md', '# 1.1.0\n')
+  const before = await world.refs()
+  const changed = await bump(topic, { with: { 'target-branch': 'main', add: 'a.txt' } })
+  expect(ending(changed)).toMatchObject({ exitCode: 1, result: 'failed', reason: 'branch-diverged' })
+  expect(await world.refs()).toEqual(before)
+  const result = await bump(topic, { with: { 'target-branch': 'main', add: 'CHANGELOG.md' } })
+  expect(ending(result)).toMatchObject({ exitCode: 0, result: 'released', tag: 'v1.1.0' })
+  expect(await git(world.bare, ['show', '--format=', '--name-only', 'v1.1.0^{commit}'])).toBe(
+    'CHANGELOG.md\npackage.json',
+  )
+})
+
 test('what stands in the way of the checkout is said; the release stands all the same', async () => {
   await using world = await template.copy()
   const { checkout } = world

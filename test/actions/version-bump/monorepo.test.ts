@@ -211,6 +211,24 @@ test('a Cargo workspace: own versions, requirements and the lock file', async ()
   expect(await remoteFile(world, 'Cargo.lock')).toBe(cargoLock('2.0.0', '2.0.1').trimEnd())
 })
 
+test('a release of one package on a newer commit does not stop the release of another on an older commit', async () => {
+  await using world = await shared.copy()
+  const { checkout } = world
+  await checkout.commit({ message: 'feat: more', files: { 'packages/core/a.js': '1' } })
+  const older = await checkout.git('rev-parse', 'HEAD')
+  await checkout.commit({ message: 'feat: page', files: { 'packages/web/a.js': '1' } })
+  await checkout.push()
+  await checkout.tag('web@3.1.0')
+  await checkout.git('checkout', '--quiet', '--detach', older)
+  const outputs = await release(checkout, { packages, mode: 'tag-only' })
+  expect(rows(outputs).map(({ name, version, released }) => [name, version, released])).toEqual([
+    ['core', '1.3.0', true],
+    ['web', '3.1.0', false],
+    ['plugin', '0.1.0', false],
+  ])
+  expect(await checkout.git('rev-parse', 'core-v1.3.0^{commit}')).toBe(older)
+})
+
 test('packages in their first release, with a root package around them', async () => {
   await using world = await createWorld({
     message: 'feat: begin',
