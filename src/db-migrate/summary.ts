@@ -153,5 +153,5 @@ function statements({ plan }: RunResult): string {
 
 function noteOf({ mode }: Prepared, { directives: { batch } }: Statement): string {
   if (batch !== undefined) return `in batches of ${batch} rows`
-  return mode === 'transaction' ? 'in one transaction' : 'on its own, journalled'
+  return mode === 'transaction' ? 'in one transaction' : 'separately, with a journal'
 }

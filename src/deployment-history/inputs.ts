@@ -181,7 +181,7 @@ function refuseContradictions(reader: Reader, { environments, metricsEnvironment
     )
   const paths = Object.values(files).filter((path) => path !== '')
   if (new Set(paths).size < paths.length)
-    reader.reportError('html-file', 'is the same file as another input names; use a different file for each')
+    reader.reportError('html-file', 'names the same file as another input; use a different file for each')
 }
 
 /** One of the names, a match of one of the patterns, or a pattern that matches one of them. */

@@ -153,7 +153,7 @@ async function lookAtPermission(
   if (level === 'read' || given === 'write') return fine('permission', line)
   return unknown(
     'permission',
-    `${line}: it can be read; only a write would show whether it can be written`,
+    `${line}: it can be read; only a write would show whether writing is allowed`,
     `Without \`permissions:\` in the workflow, a repository setting decides: add ${line} there.`,
   )
 }

@@ -130,7 +130,7 @@ async function partsOf(kubernetes: Kubernetes, wish: WorkloadWish): Promise<Undo
       kind: 'refused',
       reason: 'no-revision',
       why: `${place} has two workloads with separate revision numbers.`,
-      cure: 'Remove `revision`, so that each is found by its version.',
+      cure: 'Remove `revision`: then Slipway finds the revision of each by its version.',
     }
   const part = { ...rest, kind: target.kind, namespace, allowedOwner: 'Canary' }
   return { kind: 'parts', parts: [target.name, target.primary].map((each) => ({ ...part, name: each })) }

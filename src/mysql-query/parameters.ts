@@ -26,7 +26,7 @@ export function parseParameters(text: string, reportError: (what: string) => voi
   }
   const entries = Object.entries(given).map(([name, value]) => [name, parse(value, name, reportError)] as const)
   for (const [name] of entries)
-    if (!/^[A-Za-z_]\w*$/.test(name)) reportError('has a name that is not made of letters, digits and `_`')
+    if (!/^[A-Za-z_]\w*$/.test(name)) reportError('has a name with characters other than letters, digits and `_`')
   return { kind: 'named', values: new Map(entries) }
 }
 

@@ -33,7 +33,7 @@ function refuse({ transaction }: Inputs, { statements, refused, missing: gaps }:
     const others = refused.length > 1 ? `, and ${refused.length - 1} more` : ''
     const cure =
       first.reason === 'not-read-only'
-        ? 'Nothing was sent. If it is intended to change something, set `mode: read-write`.'
+        ? 'Nothing was sent. If the statement is meant to change something, set `mode: read-write`.'
         : `It cannot be part of \`transaction: ${transaction}\`. Nothing was sent. Use \`transaction: none\`, or remove it.`
     const what = `${first.file}:${first.line}: \`${first.statement}\` is refused${others}: ${first.why}.`
     return new UserError(first.reason, `${what} ${cure}`)

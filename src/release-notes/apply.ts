@@ -84,7 +84,7 @@ async function createDraft(github: GitHub, { tag, changes }: DraftStep): Promise
   const [oldest] = await listDrafts(github, tag)
   if (oldest === undefined || oldest.id >= made.id) return { release: made, detail: `draft ${made.id} created` }
   await deleteRelease(github, made)
-  return { release: oldest, detail: `another job already created draft ${oldest.id}, which is used` }
+  return { release: oldest, detail: `another job already created draft ${oldest.id}, so that one is used` }
 }
 
 async function attach(github: GitHub, step: AssetStep, release: Release): Promise<Done> {

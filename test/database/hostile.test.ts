@@ -248,7 +248,7 @@ test.each<readonly [string, readonly string[], string | undefined]>([
   [
     'somebody who greets with another number',
     ['77', '8.0.36', 'MySQL Community Server'],
-    'the greeting gave this session the number 1, and the server calls it 77',
+    'the greeting gave this session the number 1, but the server reports 77',
   ],
 ])('a proxy is recognized by evidence: %s', async (_, identity, sign) => {
   await using server = await fakeMysql(() => undefined, identity).listen()

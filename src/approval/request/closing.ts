@@ -93,7 +93,7 @@ function closingText({ state, stated, situation, acknowledged }: ClosingContent)
   return [
     `${formatMarker(closingMarker)}\n**${escapeLine(describeState(state))}**${rejection}`,
     statedLine(stated),
-    rows.length === 0 ? 'There was no approval that counts.' : markdownTable(['by', 'as', 'at', 'where'], rows),
+    rows.length === 0 ? 'There was no valid approval.' : markdownTable(['by', 'as', 'at', 'where'], rows),
     given === '' ? '' : `Given: ${given}.`,
     acknowledged.size === 0 ? '' : formatAcknowledged(acknowledged),
   ]

@@ -34,7 +34,7 @@ function parseApproval(rest: string): Command {
     const [, key = '', value = ''] = /^([a-z][\w-]{0,63})=([\x21-\x7e]{1,200})$/.exec(part) ?? []
     if (at === 0 && /^[0-9a-f]{8}$/.test(part)) code = part
     else if (key === '') return unclear(`\`${plain(part)}\` is neither a code of eight digits nor \`key=value\``)
-    else if (/^["'`]/.test(value)) return unclear(`\`${key}\` is written without quotes`)
+    else if (/^["'`]/.test(value)) return unclear(`write the value of \`${key}\` without quotes`)
     else if (inputs.has(key)) return unclear(`\`${key}\` is given twice`)
     else inputs.set(key, value)
   }

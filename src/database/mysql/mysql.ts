@@ -123,7 +123,7 @@ function otherSession({ threadId }: Driver, id: string): string | undefined {
   if (!/^\d+$/.test(id) || typeof threadId !== 'number') return undefined
   const greeted = threadId >>> 0
   if (BigInt.asUintN(32, BigInt(id)) === BigInt(greeted)) return undefined
-  return `the greeting gave this session the number ${greeted}, and the server calls it ${id}`
+  return `the greeting gave this session the number ${greeted}, but the server reports ${id}`
 }
 
 /** The timeouts in whole seconds, at least one. In MySQL a limit on statements only covers SELECT, so the connection has its own limit too. */

@@ -90,7 +90,7 @@ async function identify(client: pg.Client, guards: Guards): Promise<Pick<Postgre
   const [id = '', version = ''] = Array.isArray(rows[0]) ? rows[0].map(String) : []
   const server = { product: 'PostgreSQL', version, numbers: versionNumbers(version) } as const
   if (greeted === id) return { id, server: { ...server, proxySign: undefined } }
-  const proxySign = `the login named the process ${brief(greeted, 20)} for this session, and the server says ${brief(id, 20)}`
+  const proxySign = `the login reported process ${brief(greeted, 20)} for this session, but the server reports ${brief(id, 20)}`
   return { id, server: { ...server, proxySign }, bounds: `SELECT ${bounds.join(', ')}` }
 }
 

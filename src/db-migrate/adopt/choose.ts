@@ -52,7 +52,7 @@ function several(histories: readonly ForeignHistory[], { folder }: Around): User
 function noneFits(others: readonly Candidate[], { catalogue, folder }: Around): UserError {
   const list = others.map(({ peer, table }) => `\`${brief(table)}\` (${peer.title})`).join(', ')
   const what = `The database has a history of another tool, ${list}, but the scripts in \`${brief(folder)}\` have the layout ${layoutOf(catalogue)}, which does not match it`
-  const cure = `A history can only be taken over for scripts with its tool's naming. If your history is in another table, set the input \`history-table\` to that; ${wayOut}.`
+  const cure = `A history can only be taken over if the scripts are named as its tool requires. If your history is in another table, set the input \`history-table\` to that table; ${wayOut}.`
   return new UserError('foreign-history', `${what}. ${cure}`)
 }
 

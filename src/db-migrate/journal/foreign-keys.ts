@@ -30,7 +30,8 @@ function describe({ table, parent, count, row, error }: BrokenKeys, earlier: num
 
 /** The error for a script that broke foreign keys. `state` says what happened to the script. */
 export function brokenKeysError(path: string, broken: string, state: string): UserError {
-  const why = 'Foreign keys are off while a script runs, as SQLite requires for rewriting a table, so nothing cascades'
+  const why =
+    'SQLite can only rewrite a table while foreign keys are off. So they are off while a script runs, and nothing cascades'
   const cure = 'Make the script delete or change those rows too.'
   return new UserError('foreign-key', `\`${brief(path)}\`: ${broken}. ${state} ${why}. ${cure}`)
 }

@@ -86,14 +86,14 @@ function doubtful(row: JournalRow): UserError {
   if (row.effect === 'batch')
     return new UserError('in-doubt', [
       `${begun}, but the progress of its batches cannot be read from \`slipway_journal\`: \`${brief(progress, 120)}\`. Look at the database, then run this again with one of:`,
-      `\`in-doubt: resume ${place}\` if running it twice does no harm: it starts again at the first row, and then the rest of the script is run.`,
-      `\`in-doubt: skip ${place}\` if all its rows are done: it is recorded as done, and the rest of the script is run.`,
+      `\`in-doubt: resume ${place}\` if running it twice does no harm: it starts again at the first row, and then the rest of the script runs.`,
+      `\`in-doubt: skip ${place}\` if all its rows are done: it is recorded as done, and the rest of the script runs.`,
       `\`command: repair\` if you have restored the database to its state before the script: the next run starts the script again.`,
     ])
   return new UserError('in-doubt', [
     `${begun}, which ended before the server answered, and the live schema does not show whether it was executed. Look at the database, then run this again with one of:`,
-    `\`in-doubt: resume ${place}\` if it did nothing: it is run, and then the rest of the script.`,
-    `\`in-doubt: skip ${place}\` if it was executed: it is recorded as done, and the rest of the script is run.`,
+    `\`in-doubt: resume ${place}\` if it did nothing: it runs, and then the rest of the script.`,
+    `\`in-doubt: skip ${place}\` if it was executed: it is recorded as done, and the rest of the script runs.`,
     `\`command: repair\` if you have restored the database to its state before the script: the next run starts it again.`,
   ])
 }

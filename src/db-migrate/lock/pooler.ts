@@ -60,7 +60,7 @@ async function secondClient({ side }: LockWait): Promise<Connection> {
     if (!(error instanceof UserError)) throw error
     const why =
       'With a pooler, this run needs two sessions: one does the work, the other ends statements that take too long and proves that sessions are kept'
-    throw new UserError(error.reason, `${error.message} ${why}. Allow it two (PgBouncer: \`pool_size\`).`, {
+    throw new UserError(error.reason, `${error.message} ${why}. Allow two sessions (PgBouncer: \`pool_size\`).`, {
       cause: error,
     })
   }
@@ -99,7 +99,7 @@ async function waitForCleaning({ connection, host }: LockWait, pooling: Pooling,
     return {
       end: () =>
         Promise.reject(
-          new UserError('proxy', `The pooler hands on sessions without resetting them: ${sign}. ${why}. ${cure}`),
+          new UserError('proxy', `The pooler reuses sessions without resetting them: ${sign}. ${why}. ${cure}`),
         ),
     }
   })

@@ -210,7 +210,7 @@ function editedProblems({ folder, command }: Inputs, edited: readonly Script[]):
   return edited.map(({ file, key }): ScriptProblem => {
     const path = `${folder}/${file.path}`
     const cure =
-      'Restore it and put the change into a new script; or, if every environment should accept it as it is, run `command: repair`.'
+      'Restore it and write the change as a new script. If every environment should accept the changed script instead, run `command: repair`.'
     return {
       reason: 'edited-script',
       text: `\`${brief(shownScript(key, path))}\` was changed after it was applied. ${cure}`,
@@ -241,7 +241,7 @@ function unknownTarget(target: string, scripts: readonly Script[]): ScriptProble
 function noVersions(target: string, command: Inputs['command']): ScriptProblem {
   const way =
     command === 'baseline'
-      ? 'Let `liquibase changelog-sync` record them: its table is taken over.'
+      ? 'Record them with `liquibase changelog-sync`: Slipway takes over its table.'
       : 'Remove it, or give a number with `steps`.'
   return {
     reason: 'unknown-target',

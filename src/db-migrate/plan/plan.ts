@@ -211,7 +211,7 @@ function foreignProblems(
     const path = `${folder}/${file.path}`
     const what = `\`${brief(path)}\` is not what ${peer.title} applied: its checksum differs from the one in \`${brief(table)}\``
     const cure =
-      'Restore it and put the change into a new script; or, if every environment should accept it as it is, run `command: repair`.'
+      'Restore it and write the change as a new script. If every environment should accept the changed script instead, run `command: repair`.'
     return { reason: 'edited-script', text: `${what}. ${cure}`, file: path }
   })
   return [...unfinished, ...changed]

@@ -26,7 +26,7 @@ export async function heedStorage(
   const changed = statements.find((statement, index) => statement !== prepared.statements[index])
   if (changed === undefined) return prepared
   host.log.warning(
-    `${brief(path)} line ${changed.line} writes to a table that cannot roll back, which was not known when the run was planned: the script runs statement by statement.`,
+    `${brief(path)} line ${changed.line} writes to a table that cannot roll back. This was not known when the run was planned, so the script runs statement by statement.`,
   )
   return { ...prepared, statements, mode: 'journal' }
 }

@@ -40,7 +40,7 @@ const general: Readonly<Record<Rule, string>> = {
   'long-lock': 'Run it when there is little traffic, or with a tool that copies the table in the background.',
   'mixed-ddl-and-dml': 'Write the rows in a separate script.',
   'non-transactional': 'Move it to a separate script that begins with `-- slipway: transaction=false`.',
-  'missing-undo': 'Write one, so that `down` can take the change back.',
+  'missing-undo': 'Write an undo script, so that `down` can revert the change.',
   unseen: 'Review it by hand: Slipway cannot tell whether it breaks the running version or locks for a long time.',
   waiver: 'Write `-- slipway: allow=RULE reason="why"` directly above the statement that has the finding.',
 }
@@ -66,7 +66,7 @@ export const advised = {
     'Add only the column, build the index with CREATE UNIQUE INDEX CONCURRENTLY in a separate script, then ADD CONSTRAINT … UNIQUE USING INDEX.',
   referenceColumn: 'Add only the column, then the foreign key NOT VALID, and VALIDATE CONSTRAINT in a separate script.',
   checkColumn: 'Add only the column, then the check NOT VALID, and VALIDATE CONSTRAINT in a separate script.',
-  computedColumn: 'Add another, computed column, and let the next version read that one.',
+  computedColumn: 'Add a new computed column instead, and let the next version read it.',
   partitionOf: 'Create the table with LIKE … INCLUDING ALL, and ATTACH PARTITION.',
   attach:
     'Add a CHECK with the same condition as the bounds as NOT VALID, VALIDATE it in another script, then ATTACH: nothing is scanned.',

@@ -12,13 +12,13 @@ export function judgeConstraint(change: ChangeOf<'add-constraint'>, scene: Known
   const isKey = form === 'unique' || form === 'primary-key'
   if (isKey && isLater) return []
   if (isKey || form === 'exclusion') {
-    const message = `A unique key on ${table} fails if there are duplicate rows, and refuses what the running version may write.`
+    const message = `A unique key on ${table} fails if there are duplicate rows, and rejects duplicates that the running version may write.`
     return [raw('add-unique', change, message, undefined)]
   }
   const rule = form === 'check' ? 'add-check' : 'add-foreign-key'
   const what = form === 'check' ? 'The check' : 'The foreign key'
   const scan = isLater ? '' : ` Every row of ${table} is checked first, and writes wait.`
-  const finding = raw(rule, change, `${what} refuses what the running version may still write.${scan}`, undefined)
+  const finding = raw(rule, change, `${what} rejects rows that the running version may still write.${scan}`, undefined)
   return [withAdvice(finding, isLater && scene.dialect === 'postgres' ? advised.notValid : undefined)]
 }
 
@@ -58,6 +58,6 @@ export function judgeDomain(change: ChangeOf<'change-domain'>, scene: KnownSchem
     return [raw('drop-default', change, bare, undefined)]
   }
   const scan = change.isLater ? '' : ` Every row of every table with such a column is checked first, and writes wait.`
-  const message = `The constraint of the domain ${name} refuses what the running version may still write.${scan}`
+  const message = `The constraint of the domain ${name} rejects values that the running version may still write.${scan}`
   return [withAdvice(raw('add-check', change, message, undefined), change.isLater ? advised.notValid : undefined)]
 }

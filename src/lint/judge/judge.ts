@@ -146,7 +146,7 @@ function judgeIndex(change: ChangeOf<'add-index'>, scene: KnownSchema): readonly
         raw(
           'add-unique',
           change,
-          `A unique index on ${table} fails if there are duplicate rows, and refuses what the running version may write.`,
+          `A unique index on ${table} fails if there are duplicate rows, and rejects duplicates that the running version may write.`,
           undefined,
         ),
       ]

@@ -170,7 +170,7 @@ function readDrop(table: Name, cursor: Cursor, start: number): readonly Change[]
   const column: Change = { kind: 'drop-column', start, table, column: name }
   // Views, and foreign keys of other tables.
   const isCascade = passOneOf(cursor, ends) === 'cascade'
-  return isCascade ? [column, unknownChange(start, 'CASCADE: what depends on it is dropped too')] : [column]
+  return isCascade ? [column, unknownChange(start, 'CASCADE: dependent objects are dropped too')] : [column]
 }
 
 const dropped: Readonly<Record<string, ConstraintForm | undefined>> = {

@@ -142,7 +142,7 @@ export function readDrop(cursor: Cursor, start: number): readonly Change[] {
   if (passWords(cursor, 'on')) readName(cursor)
   const isCascade = wordAt(cursor) === 'cascade' && !isMaterialized
   passOneOf(cursor, ends)
-  if (isCascade) changes.push(unknownChange(start, 'CASCADE: what depends on it is dropped too'))
+  if (isCascade) changes.push(unknownChange(start, 'CASCADE: dependent objects are dropped too'))
   if (!isAtEnd(cursor) && !isCascade)
     changes.push(unknownChange(startAt(cursor), wordsOf(cursor.tokens.slice(cursor.at))))
   return changes

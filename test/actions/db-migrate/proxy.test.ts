@@ -76,6 +76,6 @@ if (real !== undefined)
     }
     const warned = await query({ url: real, query: 'SELECT id FROM place WHERE id = ?', parameters: '[1]' })
     expect(warned.annotations).toMatchObject([
-      { kind: 'warning', message: expect.stringContaining('A proxy answered') },
+      { kind: 'warning', message: expect.stringContaining('There is a proxy in front of the server') },
     ])
   })

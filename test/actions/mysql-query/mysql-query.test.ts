@@ -362,7 +362,7 @@ if (kinds('mariadb').length > 0)
     const warned = await stage.run({ query: 'SELECT ? AS n', parameters: '["x"]' })
     expect(warned.outputs).toMatchObject({ result: 'done', value: 'x' })
     expect(warned.annotations).toMatchObject([
-      { kind: 'warning', message: expect.stringContaining('A proxy answered') },
+      { kind: 'warning', message: expect.stringContaining('There is a proxy in front of the server') },
     ])
     expect((await stage.run({ query: "SELECT 'x' AS n" })).annotations).toEqual([])
   })

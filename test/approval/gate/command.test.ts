@@ -72,7 +72,7 @@ test.each([
   ['/approve Ticket=1', '`Ticket=1` is neither'],
   ['/approve ticket=\u00e9', '`ticket=U+E9` is neither'],
   ['/approve `a=1`', '`U+60a=1U+60` is neither'],
-  ['/approve ticket="OPS-12"', '`ticket` is written without quotes'],
+  ['/approve ticket="OPS-12"', 'write the value of `ticket` without quotes'],
   ['/approve a=1 a=2', '`a` is given twice'],
   [`/approve a=${'1'.repeat(201)}`, 'is neither'],
   [`/approve ${'a'.repeat(2_000)}`, 'the line is too long'],
