@@ -132,7 +132,7 @@ async function openIssue(github: GitHub, inputs: Inputs, facts: GateFacts, filed
   })
 }
 
-/** The people whom the policy names. Whoever cannot be assigned is still mentioned. */
+/** The people whom the policy names. People who cannot be assigned are still mentioned. */
 function assigneesOf({ policy }: GateFacts): readonly string[] {
   const named = policy.require.flatMap(({ from }) => namesIn(from))
   return [...new Set(named)].slice(0, mostAssignees)

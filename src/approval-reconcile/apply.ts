@@ -47,7 +47,7 @@ export async function apply(
   return resumed
 }
 
-/** The text before the end is not updated any more; late commands get an answer of their own. */
+/** The text before the end is no longer updated; late commands get a separate answer. */
 async function end(
   { reactions }: ReconcilePlan,
   { situation, filed, home }: OpenRequest,

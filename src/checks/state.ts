@@ -1,4 +1,4 @@
-/** The state of a check, from its measurements alone: pure, without a clock of its own. Times are milliseconds since the epoch. */
+/** The state of a check, from its measurements alone: pure, without its own clock. Times are milliseconds since the epoch. */
 import type { Bake, Measurement, Policy } from './check.ts'
 
 /** The phase of a check. */

@@ -171,7 +171,7 @@ async function hold(path: string): Promise<Folder> {
 
 async function refuseLink(path: string): Promise<void> {
   if (!(await lstat(path)).isSymbolicLink()) return
-  // the system reports a link if it can be told not to follow it
+  // the system reports a link if it can be asked not to follow it
   throw Object.assign(new Error(`${path} is a symbolic link`), { code: 'ELOOP', syscall: 'open' })
 }
 

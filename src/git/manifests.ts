@@ -123,7 +123,7 @@ function candidates(
   return wish
 }
 
-/** The files of a tree by path, without symbolic links: a link's target is a file of its own, or not in the repository. */
+/** The files of a tree by path, without symbolic links: a link's target is a separate file, or not in the repository. */
 export function plainFiles(tree: ManifestTree): readonly string[] {
   return [...tree.files.values()].filter(isPlain).map(({ path }) => path)
 }

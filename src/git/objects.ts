@@ -9,7 +9,7 @@ export interface Person {
 }
 
 /**
- * Creates a commit with `files` changed against its parent, and nothing else. It uses an index of its own, so work tree, staged changes and refs stay
+ * Creates a commit with `files` changed against its parent, and nothing else. It uses a separate index, so work tree, staged changes and refs stay
  * as they are. Until a ref is moved, a kill leaves nothing but unreachable objects.
  */
 export async function writeCommit(

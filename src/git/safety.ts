@@ -95,7 +95,7 @@ export const decisions: readonly Decision[] = [
 
 /** Configuration for every git: the decisions above, and output that no configuration changes. */
 export const configuration: Configuration = [
-  // The workspace belongs to the job, whoever owns its files: in a container the user is often different, and git would refuse to read it.
+  // The workspace belongs to the job, no matter who owns its files: in a container the user is often different, and git would refuse to read it.
   ['safe.directory', '*'],
   // A repository may contain another one among its files, with a configuration that anybody could commit.
   ['safe.bareRepository', 'explicit'],

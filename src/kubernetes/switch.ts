@@ -11,7 +11,7 @@ import { type Obstacle, ownershipOf } from './obstacle.ts'
 export interface SwitchOptions {
   readonly namespace: string
   readonly service: string
-  /** The label that tells blue from green, such as `color`. */
+  /** The label that distinguishes blue and green, such as `color`. */
   readonly key: string
   readonly wanted: WantedVersion
   /** The deployment that records this rollback; a switch that it already made is not repeated. Missing if nothing is switched. */

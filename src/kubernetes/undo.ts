@@ -185,7 +185,7 @@ export async function undo(
   })
 }
 
-/** The next deployment may restore parts of the bad version or be refused, so whoever deploys it must know. */
+/** The next deployment may restore parts of the bad version or be refused, so the person who deploys it must know. */
 function warnOfApplies(object: Plain, { template }: Revision, place: string, host: Host): void {
   const note = notedTemplate(object, template)
   const warnings = [

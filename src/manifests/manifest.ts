@@ -90,7 +90,7 @@ export interface Edited {
   readonly left: readonly Left[]
 }
 
-/** Whose version a slot is: the package that holds the file, the one in a folder beside it, the one of that name, or the packages that inherit it. */
+/** Whose version a slot is: the package that holds the file, the one in a folder next to it, the one of that name, or the packages that inherit it. */
 export type Owner =
   | { readonly by: 'path' }
   | { readonly by: 'folder'; readonly folder: string }

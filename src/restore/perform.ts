@@ -82,7 +82,7 @@ export async function perform(task: ActionTask, host: Host): Promise<Report<(typ
   return { ...report, announcement: { to: inputs.eventsUrl, events: eventsOf(runResult, task.walk.kind) } }
 }
 
-/** The checks of the inputs. Undefined if none can be used and that is allowed: a rollback that a person asks for never fails for lack of checks. */
+/** The checks of the inputs. Undefined if none can be used and that is allowed: a rollback that a person requests never fails because checks are missing. */
 async function readPlan(options: ChecksOptions, areOptional: boolean, host: Host): Promise<CheckPlan | undefined> {
   try {
     return await readGiven(options, areOptional, host)

@@ -44,7 +44,7 @@ export interface ReportedFiles {
 /** Bytes: GitHub accepts 1 MiB of outputs from a whole job. */
 const longest = 200_000
 
-/** Outputs and step summary. `isGreen` tells which results leave the step green. */
+/** Outputs and step summary. `isGreen` decides which results leave the step green. */
 export function reportOf(
   result: RunResult,
   reported: ReportedFiles,

@@ -21,7 +21,7 @@ export function watchUncaught(cancelled: AbortSignal): Uncaught {
   }
   process.on('uncaughtException', take)
   process.on('beforeExit', () => take(new Error('The process had nothing left to wait for before its work was done.')))
-  // If the log has no reader any more, a release must still be completed.
+  // If the log no longer has a reader, a release must still be completed.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
   return {
     first: found.promise,

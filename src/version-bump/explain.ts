@@ -173,7 +173,7 @@ function doubtTags(inputs: Inputs, { tags }: BumpFacts, { facts }: BumpDecision,
     given || found.prefix === pack.form.prefix
       ? ''
       : `\`tag-prefix: ${pack.form.prefix || "''"}\` to start separately from them, `
-  const cure = follow + beside === '' ? 'Give the number yourself with `bump: x.y.z`' : `Set ${follow}${beside}${exact}`
+  const cure = follow + beside === '' ? 'Set the version yourself with `bump: x.y.z`' : `Set ${follow}${beside}${exact}`
   return [`${what}. ${cure}.`]
 }
 

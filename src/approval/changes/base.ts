@@ -140,7 +140,7 @@ function runOf({ payload, events }: DeploymentTimeline): number {
 const mostHidden = 20
 
 /**
- * A deployment that was released after the run ended, although a record says that it is over or stands for another. Anyone with write access could
+ * A deployment that was released after the run ended, although a record says that it is over or that another one represents it. Anyone with write access could
  * have written that record, so GitHub must confirm it: a deployment is over only if it failed and its run failed. Unchecked ones do not count as
  * over. Otherwise many records of failed runs could hide the one that matters.
  */

@@ -2,7 +2,7 @@ import type { Attempt, Request, Status } from '../case/facts.ts'
 
 const closings = ['rejected', 'void', 'superseded', 'expired'] as const
 
-/** Evidence in the record against the request. It is trusted whoever wrote it, because it can only keep the gate closed. */
+/** Evidence in the record against the request. It is trusted from any author, because it can only keep the gate closed. */
 export interface Latch {
   readonly phase: (typeof closings)[number]
   readonly at: number

@@ -24,7 +24,7 @@ function isOf({ event, branch, workflowPath }: Run, form: Form): boolean {
 }
 
 /**
- * GitHub does not return a run's inputs, so the form's `run-name` repeats them: `#12 /approve …`. They were written by whoever started the run. If it
+ * GitHub does not return a run's inputs, so the form's `run-name` repeats them: `#12 /approve …`. The person who started the run wrote them. If it
  * was run again, that may have been somebody else. So it no longer approves, like an edited comment, but it still rejects.
  */
 function commentOf({ id, title, createdAt, attempt, actor, triggeringActor }: Run, issue: number): Comment | undefined {

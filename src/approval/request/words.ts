@@ -6,7 +6,7 @@ import type { Opening } from '../hours/opening.ts'
 import type { From, GatePolicy, OwnedArea } from '../rules/policy.ts'
 import type { Filed } from './record.ts'
 
-/** Whom a rule names, in Markdown; people are mentioned, so that GitHub tells them. */
+/** Whom a rule names, in Markdown; people are mentioned, so that GitHub notifies them. */
 export function mentionFrom(from: From): string {
   switch (from.kind) {
     case 'role':

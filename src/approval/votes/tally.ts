@@ -41,7 +41,7 @@ export function countApprovals(
   }
 }
 
-/** The files that need approval by an owner, whoever fills the rule's places. */
+/** The files that need approval by an owner, no matter who fills the rule's places. */
 function areasOf({ require }: GatePolicy): readonly OwnedArea[] {
   return require.flatMap(({ from }) => (from.kind === 'codeowners' ? [from.areas ?? []] : []))[0] ?? []
 }

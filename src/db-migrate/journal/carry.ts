@@ -3,7 +3,7 @@ import { horizon } from '../statements/effect.ts'
 
 /**
  * Whether our statements may follow this MySQL statement in one packet: only if every way to read it ends with it. A statement with a `;` in it (its
- * own end, several statements), with a quote or comment that may be open at its end, or with too much text gets a packet of its own, byte for byte,
+ * own end, several statements), with a quote or comment that may be open at its end, or with too much text gets a separate packet, byte for byte,
  * as the client sends it. So does a stored program, because MySQL reads text after its body as a part of it.
  */
 export function mayCarry(sql: string): boolean {

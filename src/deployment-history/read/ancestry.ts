@@ -9,7 +9,7 @@ const askedPairs = 100
 export const unknownAncestry: Ancestry = () => undefined
 
 /**
- * Tells from the checkout which steps lead back: one walk of the history since the first commit with traffic. Older commits are looked up separately.
+ * Finds in the checkout which steps lead back: one walk of the history since the first commit with traffic. Older commits are looked up separately.
  */
 export async function ancestryByGit(git: Git, steps: readonly Step[]): Promise<Ancestry> {
   const shas = steps.flatMap(({ timeline, before }) => [shaOf(before), shaOf(timeline)])

@@ -6,7 +6,7 @@ import { colorOf, countOf, describeDay } from './wording.ts'
 /** More marks than this would overlap. */
 export const mostMarks = 100
 
-/** Days of a bin, chosen so that the bars can still be told apart. */
+/** Days of a bin, chosen so that the bars can still be distinguished. */
 const sizes = [1, 2, 7, 14, 28]
 const mostBins = 75
 const day = 86_400_000

@@ -21,7 +21,7 @@ export interface Range {
 export async function readCommits(git: Git, range: Range): Promise<readonly Commit[]> {
   const commits = new Gathering()
   const authors = new Authors()
-  // With paths, git compares trees for every commit that it prints, so it is asked for the range alone.
+  // With paths, git compares trees for every commit that it prints, so it is only asked for the range.
   const isWalk = range.except.length > 0 && !range.files && [range.head, ...range.except].every(isSha)
   const walk = isWalk ? new RangeWalk(range.head, range.except, commits) : undefined
   const enough = new AbortController()

@@ -1,4 +1,4 @@
-/** Which fields of a pod template were not set by whoever applied its manifest. */
+/** Which fields of a pod template were not set by the tool or person that applied its manifest. */
 import { isPlain, type Plain, textAt } from './object.ts'
 
 /**

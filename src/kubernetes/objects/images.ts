@@ -13,7 +13,7 @@ export interface ContainerImage {
 const deepest = 12
 
 /**
- * The containers of an object, wherever its kind keeps them: a Pod, a workload, a Job, a CronJob, or a custom kind with a pod template somewhere
+ * The containers of an object, in any place where its kind keeps them: a Pod, a workload, a Job, a CronJob, or a custom kind with a pod template somewhere
  * below its `spec`. Init containers come last. A custom kind without containers may have `spec.image`.
  */
 export function containerImages(object: unknown): readonly ContainerImage[] {

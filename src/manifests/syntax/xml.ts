@@ -7,7 +7,7 @@ const deepest = 200
 
 /**
  * The elements of an XML 1.0 text that contain only text, by the names of their ancestors (`['project', 'version']`), without white space around
- * the text. Equal paths occur as often as the elements do. Comments beside the text, and CDATA around it, are outside of the span. Text with an
+ * the text. Equal paths occur as often as the elements do. Comments next to the text, and CDATA around it, are outside of the span. Text with an
  * entity, or text in several pieces, is not editable. `withAttributes` also gives attributes, as `@name` below their element. Entities that the
  * file declares are known by name, but have no value here: they are never expanded, so they can neither grow nor read a file.
  */

@@ -151,7 +151,7 @@ function closesOf({ number, pull }: Unit, messages: readonly string[], repositor
   return distinct([...linked, ...written]).filter((each) => each.repository !== '' || each.number !== number)
 }
 
-/** The pull request's author first, because commits do not always tell the account. */
+/** The pull request's author first, because commits do not always show the account. */
 function peopleOfUnit({ pull, commits }: Unit): readonly Person[] {
   const people = commits.toReversed().flatMap(peopleOf)
   const author = pull?.author ?? ''

@@ -1,6 +1,6 @@
 import type { Commit } from '../../commits/commit.ts'
 
-/** Somebody who wrote a commit, as git knows them; `login` if the address or GitHub tells it, else ''. */
+/** Somebody who wrote a commit, as git knows them; `login` if the address or GitHub shows it, else ''. */
 export interface Person {
   readonly name: string
   readonly email: string

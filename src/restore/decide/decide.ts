@@ -15,7 +15,7 @@ export interface RollbackCase {
   readonly choice: TargetChoice
   /** A person asked for it. They may name any target, even right after other rollbacks. */
   readonly isByHand: boolean
-  /** With a named target: restore it even if it runs already or failed later. Without one: also if nothing can tell what runs. */
+  /** With a named target: restore it even if it runs already or failed later. Without one: also if nothing shows what runs. */
   readonly isForced: boolean
   /** Whether the version that the ledger lists as live runs; only asked if `asksWhatRuns`. */
   readonly currentRuns: SeenAnswer

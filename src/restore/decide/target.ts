@@ -21,7 +21,7 @@ export function readChoice(text: string): TargetChoice {
 /** How a target is chosen. */
 export interface TargetWish {
   readonly choice: TargetChoice
-  /** A commit that the last known good version must not have, because it is being taken back; '' for none. */
+  /** A commit that the last known good version must not have, because it is being rolled back; '' for none. */
   readonly unwantedSha: string
   /** A named target may have failed after it was verified. */
   readonly isForced: boolean

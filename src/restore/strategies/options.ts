@@ -64,7 +64,7 @@ export interface HelmOptions extends ClusterOptions {
 export interface BlueGreenOptions extends ClusterOptions {
   readonly kind: 'blue-green'
   readonly service: string
-  /** The label in its selector that tells blue from green. */
+  /** The label in its selector that distinguishes blue and green. */
   readonly label: string
 }
 

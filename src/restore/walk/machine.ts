@@ -13,7 +13,7 @@ export type WalkState =
   /** An earlier attempt began a rollback and its outcome is unknown: does its target answer already? */
   | { readonly at: 'resuming'; readonly begun: StartedWalk }
   /**
-   * An earlier attempt ended its rollback: does its target still answer? If not, a release was deployed again (`renew`) or was never taken back
+   * An earlier attempt ended its rollback: does its target still answer? If not, a release was deployed again (`renew`) or was never rolled back
    * (`verify`), or a person asks again (`roll-back`).
    */
   | { readonly at: 'looking'; readonly begun: StartedWalk; readonly otherwise: 'renew' | 'verify' | 'roll-back' }

@@ -5,8 +5,8 @@ const patience = 10_000
 const pause = 500
 
 /**
- * The checks that tell in one short look whether a version answers: only the version checks, each once. Undefined if there are none, because no other
- * check can tell versions apart.
+ * The checks that show in one short look whether a version answers: only the version checks, each once. Undefined if there are none, because no other
+ * check can distinguish versions.
  */
 export function lookPlan(plan: CheckPlan | undefined): CheckPlan | undefined {
   const checks = (plan?.checks ?? []).filter(({ probe }) => probe.kind === 'version')

@@ -31,7 +31,7 @@ export function firstFailedCheck(verification: Verification | undefined): string
   return found?.id ?? ''
 }
 
-/** The last status of a deployment, whether it was taken back or not. Undefined if the earlier statuses say it all. */
+/** The last status of a deployment, whether it was rolled back or not. Undefined if the earlier statuses say it all. */
 export function closingStatus({ result, reason, target }: WalkEnd, hasFailed: boolean): StatusUpdate | undefined {
   switch (result) {
     case 'rollback-failed':

@@ -69,9 +69,9 @@ export interface WalkTask extends Pick<RollbackCase, 'run' | 'choice' | 'dbPolic
 /** The result of a walk. */
 export interface WalkResult {
   readonly end: WalkEnd
-  /** What was verified or taken back; undefined if there is no record. */
+  /** What was verified or rolled back; undefined if there is no record. */
   readonly current: DeploymentTimeline | undefined
-  /** What the ledger lists as live, if something else ran. It is not taken back. */
+  /** What the ledger lists as live, if something else ran. It is not rolled back. */
   readonly passedOver: DeploymentTimeline | undefined
   readonly rollback: DeploymentTimeline | undefined
   /** Of the deployed version. */

@@ -62,7 +62,7 @@ async function enter(walking: RunningWalk): Promise<WalkState> {
   return newer === undefined ? stateOf(progress.current.events) : { at: 'ended', end: newer }
 }
 
-/** Takes back what is live. If this run already began to do so, it continues there. */
+/** Rolls back what is live. If this run has already begun to do so, it continues there. */
 async function enterByHand({ world, task, progress }: RunningWalk): Promise<WalkState> {
   const timelines = await world.timelines()
   const own = timelines.find(({ isRollback, payload }) => isRollback && payload?.run.id === task.run.id)

@@ -11,7 +11,7 @@ import { wideLength } from './wide.ts'
 
 /**
  * Splits like the `mysql` client with --comments (its add_line in client/mysql.cc), quirks included: a statement is everything before a delimiter,
- * carriage returns before newlines are removed, `/*! ; * /` splits, and a comment line is a statement of its own. Where this differs, the client
+ * carriage returns before newlines are removed, `/*! ; * /` splits, and a comment line is a separate statement. Where this differs, the client
  * damages the script; the test against the client lists the differences.
  */
 export function openMysqlSplitter(options: SplitOptions): Splitter {

@@ -61,7 +61,7 @@ const refused: readonly (readonly [moves: readonly string[], named: string, cure
   [
     ['@v1.2.3.4', 'feat: c'],
     '`v1.2.3.4`',
-    'not used; the newest is `v1.2.3.4`. Give the number yourself with `bump: x.y.z`.',
+    'not used; the newest is `v1.2.3.4`. Set the version yourself with `bump: x.y.z`.',
   ],
   [['@13.0.3', 'feat: b', '@13.0.4.1', 'feat: c'], '`13.0.4.1`', 'above `13.0.3`'],
   [['@REL_17_2', 'feat: c'], '`REL_17_2`', '`tag-prefix: v`'],
