@@ -229,7 +229,7 @@ export class GuardedConnection implements Connection {
     if (outcome === undefined)
       return own(
         reason,
-        `${what}; the server did not confirm in ${(killPatience + endPatience) / 1_000} s that it ended, so it may still run there.`,
+        `${what}; the server did not confirm within ${(killPatience + endPatience) / 1_000} s that it ended, so it may still run there.`,
       )
     if (outcome.isDone) return own(reason, `${what}; the server ended it.`)
     return { ...outcome, reason, message: `${what}; the server ended it: ${outcome.message}` }

@@ -84,7 +84,7 @@ export function createTransport(cluster: Cluster, host: Host): Transport {
 
 function tooLong({ server, source }: Cluster, path: string, most: number): UserError {
   const what = `The answer of the API server ${server.host} (${source}) to \`${brief(path, 200)}\` is longer than ${most} bytes.`
-  return new UserError('kubernetes-refused', `${what} Narrow it down, for example by a selector or another namespace.`)
+  return new UserError('kubernetes-refused', `${what} Request less, for example with a selector or another namespace.`)
 }
 
 /** Retry-After is a number of seconds or a date (RFC 9110, section 10.2.3). */

@@ -49,7 +49,7 @@ function parseRule(entry: unknown, name: string): FileRule | string {
   const [by] = given
   const text = by && entry[by]
   if (by === undefined || given.length > 1 || typeof text !== 'string')
-    return `${name}: it needs exactly one of ${places.join(', ')}, as text`
+    return `${name}: it needs exactly one of ${places.join(', ')}, as a string`
   const place = by === 'regex' ? parsePattern(text, all) : parsePlace(by, text, all)
   if (typeof place === 'string') return `${name}: ${place}`
   return { path: path.trim().replace(/^(?:\.\/)+/, ''), place, notation }

@@ -52,7 +52,7 @@ export async function enrich(git: Git, inputs: Inputs, around: Around): Promise<
     const isNeeded = inputs.enrich === 'always' || inputs.commitOverrides
     if (isNeeded || !(error instanceof UserError) || error.reason === 'cancelled') throw error
     host.log.notice(
-      `The notes are made without labels and logins: ${error.message} (\`enrich: none\` silences this, \`enrich: always\` fails.)`,
+      `The notes are made without labels and logins: ${error.message} (\`enrich: none\` turns this warning off, \`enrich: always\` makes it an error.)`,
     )
     return nothing
   }

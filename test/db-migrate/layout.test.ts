@@ -351,11 +351,15 @@ describe('sections', () => {
     ['a.sql', '--liquibase formatted sql\n--changeset a:1 context:"a or b"\nA;', /`context:a or b`/],
     ['a.sql', '--liquibase formatted sql\n--changeset a:1 labels:x\nA;', /labels/],
     ['a.sql', '--liquibase formatted sql\n--changeset a:1 runWith:psql\nA;', /runwith/],
-    ['a.sql', '--liquibase formatted sql\n--changeset a:1 wish:1\nA;', /`wish:1` is not supported. It is not known/],
+    [
+      'a.sql',
+      '--liquibase formatted sql\n--changeset a:1 wish:1\nA;',
+      /`wish:1` is not supported. Slipway does not know it/,
+    ],
     [
       'a.sql',
       '--liquibase formatted sql\n--changeset a:1 constructor:\nA;',
-      /`constructor:` is not supported. It is not known/,
+      /`constructor:` is not supported. Slipway does not know it/,
     ],
     [
       'a.sql',

@@ -101,7 +101,7 @@ test('an answer that is too long is an error, and requested once', async () => {
   await using kubernetes = await connect(server.url, {}, stage)
   await expect(kubernetes.list(pod, 'prod')).rejects.toMatchObject({
     reason: 'kubernetes-refused',
-    message: expect.stringMatching(/is longer than 67108864 bytes\. Narrow it down/),
+    message: expect.stringMatching(/is longer than 67108864 bytes\. Request less/),
   })
   expect(server.count()).toBe(1)
 })

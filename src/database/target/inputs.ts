@@ -152,7 +152,8 @@ function readServerTarget(
   if (!/^[\w.:-]{0,253}$/.test(host))
     reportError('host', `is \`${brief(withoutLogins(host), 80)}\`; allowed: a host name or an address`)
   const passwordCommand = readCommand(fields, reportError)
-  if (user === '' && passwordCommand.length === 0) reportError('user', 'is missing; it is the name to sign in with')
+  if (user === '' && passwordCommand.length === 0)
+    reportError('user', 'is missing; set it to the user name for the database')
   const password = passwordCommand.length > 0 ? '' : readPassword(fields, context)
   return {
     dialect,

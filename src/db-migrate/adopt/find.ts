@@ -175,6 +175,6 @@ function misfit(given: string, known: readonly Peer[], { catalogue, folder }: Wa
   const what = `Input \`history-table\` is \`${brief(given)}\`, a history of ${titles}, but the scripts in \`${brief(folder)}\` have the layout ${layoutOf(catalogue)}`
   return new UserError(
     'foreign-history',
-    `${what}. Name the scripts as that tool does, or set the input to the table of their own tool.`,
+    `${what}. Rename the scripts as that tool requires, or set the input to the table of the tool that the scripts are named for.`,
   )
 }

@@ -67,7 +67,7 @@ function decide(
     const sign = isRolledBack
       ? 'it was rolled back together with its journal entry'
       : 'the live schema shows nothing of it'
-    return { row, decided: 'not-begun', why: `${sign}; it is run now.` }
+    return { row, decided: 'not-begun', why: `${sign}; it runs now.` }
   }
   if (resolution === undefined || resolution.key !== row.key || resolution.position !== row.position)
     throw doubtful(row)

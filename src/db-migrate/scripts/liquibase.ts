@@ -163,8 +163,11 @@ const refused = new Map([
     'A change set that runs each time is not a migration. Use `runOnChange:true`, or a separate step with `mysql-query`.',
   ],
   ['failonerror', 'An error always stops the run. Write the statement so that it does not fail.'],
-  ['context', 'Contexts are not known here. Keep such change sets in a separate folder, with a separate step.'],
-  ['labels', 'Labels are not known here. Keep such change sets in a separate folder, with a separate step.'],
+  [
+    'context',
+    'Contexts are not supported. Put such change sets into a separate folder, and run them in a separate step.',
+  ],
+  ['labels', 'Labels are not supported. Put such change sets into a separate folder, and run them in a separate step.'],
   ['runwith', 'Scripts are not run by other programs. Remove it.'],
   ['runorder', 'Change sets are run in the order of the files. Move it to its place.'],
 ])
@@ -231,7 +234,7 @@ function attributeFaults(attributes: ReadonlyMap<string, string>, file: ScriptFi
   return [...attributes].flatMap(([name, value]) => {
     const plain = name === 'contextfilter' ? 'context' : name === 'runwithspoolfile' ? 'runwith' : name
     if (obeyed.has(plain) || neutral.get(plain) === value || (value === '' && refused.has(plain))) return []
-    const why = refused.get(plain) ?? 'It is not known here. Remove it.'
+    const why = refused.get(plain) ?? 'Slipway does not know it. Remove it.'
     return [`${placeOf(file, 0)} \`${brief(name, 40)}:${brief(value, 60)}\` is not supported. ${why}`]
   })
 }

@@ -127,9 +127,9 @@ export function footOf({ window, start, minimum, rollbacks, leadTime }: Dora): s
   const parts = [
     `${countOf(days, 'day')} up to ${describeMoment(window.to)} UTC`,
     `lead time from ${startWords[start]}`,
-    `n/a is of fewer than ${minimum}`,
+    `n/a means fewer than ${minimum}`,
     rollbacks === 0 ? '' : countOf(rollbacks, 'rollback'),
-    leadTime.undated === 0 ? '' : `${countOf(leadTime.undated, 'change')} dated after the deployment excluded`,
+    leadTime.undated === 0 ? '' : `without ${countOf(leadTime.undated, 'change')} dated after the deployment`,
   ]
   return `${parts.filter((part) => part !== '').join(' · ')}.`
 }

@@ -5,7 +5,7 @@ import { flag, record } from '../connection/parse.ts'
 /** Whether a rule of the repository protects a branch; false for a tag and for a deleted branch. */
 export async function isProtectedBranch(github: GitHub, branch: string): Promise<boolean> {
   return github.rest({
-    purpose: `look whether ${brief(branch, 80)} is protected`,
+    purpose: `check whether ${brief(branch, 80)} is protected`,
     needs: 'contents: read',
     route: 'GET /repos/{owner}/{repo}/branches/{branch}',
     parameters: { branch },

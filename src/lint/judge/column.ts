@@ -101,7 +101,7 @@ function judgeNewKey(table: Name, column: Column, start: number, scene: KnownSch
   const { reference } = column
   if (reference === undefined) return findings
   if (column.hasDefault) {
-    const equal = `${name} has a default that every row of the running version gets: it must match a row there.`
+    const equal = `${name} has a default that every row of the running version gets: \`${quote(reference.shown)}\` must have a row with this value.`
     findings.push(found('add-foreign-key', start, equal, undefined))
   } else if (!isFresh(reference, scene)) {
     const lock = scene.dialect === 'postgres' ? ', and nobody can write to either table until the transaction ends' : ''

@@ -80,7 +80,7 @@ function judgeOther(change: Change, scene: KnownSchema): readonly Raw[] {
         raw(
           'replace-object',
           change,
-          `Replaces \`${quoted(change.name.shown)}\`: what the running version relies on there may be gone.`,
+          `Replaces \`${quoted(change.name.shown)}\`: parts of it that the running version uses may be missing afterwards.`,
           undefined,
         ),
       ]
@@ -131,7 +131,7 @@ function judgeDrop(change: ChangeOf<'drop-object'>, scene: KnownSchema): readonl
       raw(
         'replace-object',
         change,
-        `Replaces ${name}: between dropping and creating it does not exist, and what the running version relies on there may be gone.`,
+        `Replaces ${name}: between dropping and creating it does not exist, and parts of it that the running version uses may be missing afterwards.`,
         undefined,
       ),
     ]
