@@ -132,11 +132,13 @@ function usesElsewhere({ request, here }: RequestFacts) {
   return consumptions(request).filter(({ run, attempt }) => run !== here?.run || attempt !== here.attempt)
 }
 
+const failed: ReadonlySet<string | undefined> = new Set(['failure', 'cancelled', 'timed_out'])
+
 /** Whether each attempt failed is taken only from GitHub. The record is only trusted as evidence against. */
 function mayRetry(facts: RequestFacts): boolean {
   const { request, policy, here, conclusions } = facts
   if (!policy.retriesAfterFailure || here === undefined || isVerified(request)) return false
-  const hasFailed = (attempt: number) => /^(failure|cancelled|timed_out)$/.test(conclusions.get(attempt) ?? '')
+  const hasFailed = (attempt: number) => failed.has(conclusions.get(attempt))
   return usesElsewhere(facts).every(
     ({ run, attempt }) => run === here.run && attempt < here.attempt && hasFailed(attempt),
   )

@@ -8,7 +8,7 @@ export function supersededBy(facts: RequestFacts): number | undefined {
 
 function isSuperseding(rival: CompetingRequest, { request, policy }: RequestFacts): boolean {
   const { id, service, subject } = request
-  if (rival.id === id || rival.service !== service) return false
+  if (rival.service !== service) return false
   // GitHub creates its own deployment for every attempt of a job that names an environment: for this same commit it
   // is not a rival.
   if (rival.run === 0) return rival.id > id && rival.stage === 'begun' && rival.sha !== subject.sha

@@ -46,8 +46,7 @@ function parseField(
     const [from, to] =
       first === '*' ? [least, most] : [read(first), read(last ?? (step === undefined ? first : String(most)))]
     const by = Number(step ?? 1)
-    if (first === '' || (first === '*' && last !== undefined) || from < least || to > most || from > to || by < 1)
-      return undefined
+    if ((first === '*' && last !== undefined) || from < least || to > most || from > to || by < 1) return undefined
     for (let value = from; value <= to; value += by) found.add(value)
   }
   return found

@@ -117,8 +117,7 @@ function nextBegin({ hours, clock }: Clocked, shut: number): number {
 function beginAfter({ days, from }: OpeningHours, wall: number): number {
   const midnight = wall - mod(wall, day)
   const coming = [0, 1, 2, 3, 4, 5, 6, 7].map((ahead) => midnight + ahead * day + from * minute)
-  const next = coming.find((begin) => begin > wall && days.includes(weekdays[weekdayOf(begin)] ?? 'mon'))
-  return next ?? midnight + 7 * day + from * minute
+  return Math.min(...coming.filter((begin) => begin > wall && days.includes(weekdays[weekdayOf(begin)] ?? 'mon')))
 }
 
 /** 0 is Monday; 1 January 1970 was a Thursday. */
@@ -148,7 +147,7 @@ function formatDays(days: readonly Weekday[]): string {
     if (!days.includes(each)) continue
     const before = weekdays[index - 1]
     const run = runs.at(-1)
-    if (run !== undefined && before !== undefined && run.at(-1) === before) run.push(each)
+    if (run !== undefined && run.at(-1) === before) run.push(each)
     else runs.push([each])
   }
   if (runs[0]?.length === 7) return 'every day'

@@ -23,7 +23,7 @@ export async function inspectReceiver(source: string): Promise<ReceiverInspectio
   const steps = membersOf(file['jobs'])
     .flatMap((job) => listOf(job['steps']))
     .filter(isRecord)
-    .filter(({ uses }) => /(^|\/)approval-reconcile(@|$)/.test(String(uses ?? '')))
+    .filter(({ uses }) => /\/approval-reconcile(@|$)/.test(String(uses ?? '')))
   return {
     crons: schedules.map(({ cron }) => String(cron ?? '')),
     times: schedules.flatMap(({ cron, timezone }) => {

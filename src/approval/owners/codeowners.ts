@@ -24,8 +24,8 @@ const ownerForm = /^(?:@[A-Za-z\d][\w-]{0,99}(?:\/[\w.-]{1,100})?|[^\s@]+@[^\s@]
 function parseLine(line: string): OwnerRule | undefined {
   const [, pattern = '', rest = ''] = /^\s*((?:\\.|[^\\\s#])(?:\\.|[^\\\s])*)(.*)$/.exec(line) ?? []
   const owners = rest
-    .replace(/(^|\s)#.*$/, '')
-    .split(/\s+/)
+    .replace(/\s#.*/, '')
+    .split(/\s/)
     .filter((word) => word !== '')
   const parts = parsePattern(pattern)
   if (parts === undefined || !owners.every((owner) => ownerForm.test(owner))) return undefined
@@ -37,12 +37,12 @@ function parseLine(line: string): OwnerRule | undefined {
  * below it, and `docs/*` matches only direct children. Negation and character sets are not supported.
  */
 function parsePattern(pattern: string): readonly string[] | undefined {
-  if (pattern === '' || /^(?:!|\\#)|[[\]]|\*\*\*/.test(pattern)) return undefined
+  if (/^(?:!|\\#)|[[\]]|\*\*\*/.test(pattern)) return undefined
   const whole = pattern.replace(/\\(.)/g, '$1')
   const parts = whole.replace(/^\//, '').split('/')
   // `/` alone matches nothing.
   if (parts.every((part) => part === '')) return undefined
-  const isAnywhere = !/\/./.test(whole) && parts[0] !== '**'
+  const isAnywhere = !/\/./.test(whole)
   const placed = isAnywhere ? ['**', ...parts] : parts
   return placed.at(-1) === '' ? [...placed.slice(0, -1), '**', '*'] : placed
 }
@@ -57,7 +57,7 @@ export function ownersOf(rules: readonly OwnerRule[], path: string): readonly st
 function fitsFile(pattern: readonly string[], path: readonly string[]): boolean {
   const last = pattern.at(-1)
   if (fitsParts(last === '**' ? [...pattern, '*'] : pattern, path)) return true
-  return last !== '*' && last !== '**' && fitsParts([...pattern, '**', '*'], path)
+  return last !== '*' && fitsParts([...pattern, '**', '*'], path)
 }
 
 /** Files grouped by their owners. If the files are unknown (undefined), every line of CODEOWNERS counts. */

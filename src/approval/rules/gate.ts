@@ -114,7 +114,7 @@ function readRule(reader: PolicyReader, location: PolicyLocation, groups: Groups
   const from = readFrom(reader, fromSpot, groups)
   const members = from.kind === 'group' || from.kind === 'users' ? from.members : undefined
   const people = new Set(members?.map(({ login }) => login.toLowerCase()))
-  if (countSpot !== undefined && members !== undefined && people.size > 0 && people.size < count)
+  if (countSpot !== undefined && people.size > 0 && people.size < count)
     reader.reportError(
       countSpot,
       `is ${count}, but the number of named people is ${people.size}, so it can never be met`,

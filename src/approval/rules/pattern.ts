@@ -84,7 +84,7 @@ function build(tree: Tree, to: number, states: Step[]): number {
 function buildRepeat({ part, least, most }: Extract<Tree, { kind: 'repeat' }>, to: number, states: Step[]): number {
   let next = to
   if (most === Number.POSITIVE_INFINITY) {
-    const loop = states.push({ kind: 'split', to: [to] }) - 1
+    const loop = states.push({ kind: 'split', to: [] }) - 1
     states[loop] = { kind: 'split', to: [build(part, loop, states), to] }
     next = loop
   } else {
@@ -140,7 +140,7 @@ class PatternReader {
     const part = this.#readAtom()
     const [least, most] = this.#readCount() ?? [1, 1]
     if (/[*+?{]/.test(this.#peek())) throw this.#fault('repetition directly after another one')
-    return least === 1 && most === 1 ? part : { kind: 'repeat', part, least, most }
+    return { kind: 'repeat', part, least, most }
   }
 
   #readCount(): readonly [number, number] | undefined {
@@ -149,12 +149,11 @@ class PatternReader {
     if (this.#take('+')) return [1, unlimited]
     if (this.#take('?')) return [0, 1]
     if (this.#peek() !== '{') return undefined
-    const [whole = '', low = '', comma = '', high = ''] =
-      /^\{(\d{1,4})(,?)(\d{0,4})\}/.exec(this.#text.slice(this.#at, this.#at + 12).join('')) ?? []
+    const found = /^\{(\d{1,4})(?:,(\d{0,4}))?\}/.exec(this.#text.slice(this.#at, this.#at + 12).join(''))
+    if (found === null) throw this.#fault('`{` that does not start a repetition; write `\\{`')
+    const [whole, low, high] = found
     const least = Number(low)
-    const most = comma === '' ? least : high === '' ? unlimited : Number(high)
-    if (whole === '' || (comma === '' && high !== ''))
-      throw this.#fault('`{` that does not start a repetition; write `\\{`')
+    const most = high === undefined ? least : high === '' ? unlimited : Number(high)
     if (most < least || Math.max(least, most === unlimited ? 0 : most) > mostRepeats)
       throw this.#fault(`repetition other than from 0 to ${mostRepeats}, the smaller number first`)
     this.#at += whole.length

@@ -25,7 +25,7 @@ export function readFrom(reader: PolicyReader, location: PolicyLocation | undefi
     const form = /^[A-Za-z\d][A-Za-z\d_-]{0,38}\/[\w-]{1,100}$/
     return { kind, team: reader.text(value, form, 'a team as `organization/slug`') }
   }
-  const name = reader.text(value, /^/, `a group of \`groups\``)
+  const name = reader.text(value, /./, 'a group of `groups`')
   const members = groups.get(name)
   if (name !== '' && members === undefined)
     reader.refuse(value, groups.size === 0 ? 'none, because there are no `groups`' : list([...groups.keys()]))

@@ -15,8 +15,7 @@ const words = ['approve', 'reject', 'override'] as const
  * blocks and HTML comments never count. Lines end as GitHub sends them, with CR LF or LF.
  */
 export function parseCommand(body: string): Command | undefined {
-  if (!body.startsWith('/')) return undefined
-  const line = (/^[^\r\n]*/.exec(body.slice(0, longestLine + 1))?.[0] ?? '').trimEnd()
+  const line = (/[^\r\n]*/.exec(body)?.[0] ?? '').trimEnd()
   const word = /^\/[^ ]*/.exec(line)?.[0].slice(1) ?? ''
   if (line.length > longestLine) return isNear(word) ? unclear('the line is too long') : undefined
   const rest = line.slice(word.length + 1).trim()
@@ -29,7 +28,7 @@ export function parseCommand(body: string): Command | undefined {
 function parseApproval(rest: string): Command {
   const inputs = new Map<string, string>()
   let code = ''
-  for (const [at, part] of rest.split(/ +/).entries()) {
+  for (const [at, part] of rest.split(' ').entries()) {
     if (part === '') continue
     const [, key = '', value = ''] = /^([a-z][\w-]{0,63})=([\x21-\x7e]{1,200})$/.exec(part) ?? []
     if (at === 0 && /^[0-9a-f]{8}$/.test(part)) code = part

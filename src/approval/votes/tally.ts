@@ -51,6 +51,6 @@ function valuesOf(approvals: readonly Approval[]): ReadonlyMap<string, readonly 
   const given = approvals.flatMap(({ inputs }) => [...inputs])
   const names = [...new Set(given.map(([name]) => name))].sort()
   return new Map(
-    names.map((name) => [name, [...new Set(given.filter(([each]) => each === name).map(([, value]) => value))].sort()]),
+    names.map((name) => [name, [...new Set(given.filter(([each]) => each === name).map(([, value]) => value))]]),
   )
 }
