@@ -10,6 +10,9 @@ const approve = (code = '', inputs: readonly (readonly [string, string])[] = [])
 test.each<readonly [string, unknown]>([
   ['/approve', approve()],
   ['/approve ', approve()],
+  ['/approve\t', approve()],
+  ['/approve a=b"c', approve('', [['a', 'b"c']])],
+  [`/reject ${'x'.repeat(992)}`, { kind: 'reject', reason: 'x'.repeat(992) }],
   ['/approve\r\n\r\nwell done', approve()],
   ['/approve\n/reject', approve()],
   ['/approve 0a1b2c3d', approve('0a1b2c3d')],
@@ -50,6 +53,11 @@ test.each([
   '/',
   '/deploy',
   '/help me to approve',
+  'not yet /reject',
+  '/xxxapprove',
+  '/approbation',
+  '/overload',
+  '/approveabcdefghijklmn',
 ])('%j is none, and nothing is said of it', (body) => expect(parseCommand(body)).toBeUndefined())
 
 test.each([
@@ -64,6 +72,10 @@ test.each([
   ['//approve', '`//approve` is not a command'],
   ['/rejected', '`/rejected` is not a command'],
   ['/overide now', '`/overide` is not a command'],
+  ['/aprov', '`/aprov` is not a command'],
+  ['/approveabcdefghijklm', 'is not a command'],
+  ['/approve 0a1b2c3dx', '`0a1b2c3dx` is neither'],
+  [`/approve ${'x'.repeat(60)}`, `\`${'x'.repeat(40)}\` is neither`],
   ['/approve please', '`please` is neither a code of eight digits nor `key=value`'],
   ['/approve 0A1B2C3D', '`0A1B2C3D` is neither'],
   ['/approve 0a1b2c3', '`0a1b2c3` is neither'],

@@ -39,6 +39,15 @@ test.each<readonly [string, readonly Comment[], readonly string[]]>([
   expect(commands(...comments)).toEqual(expected)
 })
 
+test('of an edited approval the versions count in an order of their own', () => {
+  const inputsOf = (body: string, ...earlier: readonly string[]) =>
+    listCommands(evidenceOf([comment(1, 'max', body, { earlier })])).map(
+      ({ command }) => 'inputs' in command && [...command.inputs],
+    )
+  expect(inputsOf('/approve a=2', '/approve a=1')).toEqual([[['a', '1']]])
+  expect(inputsOf('/approve a=1', '/approve a=2')).toEqual([[['a', '1']]])
+})
+
 describe('a comment that was read twice', () => {
   const merged = (one: Partial<Comment>, other: Partial<Comment>) =>
     listCommands(evidenceOf([comment(1, 'max', '/approve', one), comment(1, 'max', '/approve', other)]))[0]?.comment
@@ -182,9 +191,15 @@ describe('what an event tells of a comment that may be gone', () => {
     ],
     ['an account that is gone', witness({ author: { id: 0, login: '', type: 'User' } })],
     ['an edit', witness({ action: 'edited' })],
+    ['an edit by somebody else', witness({ action: 'edited', sender: { id: 5 } })],
     ['a deletion by its author', witness({ action: 'deleted' })],
   ])('nothing is added by %s', (_, given) => {
     expect(withWitness(before, given)).toEqual(before)
+  })
+
+  test('a rejection is still there beside other comments', () => {
+    const two = evidenceOf([comment(1, 'max', '/approve'), comment(7, 'mia', '/reject it is late')])
+    expect(withWitness(two, witness())).toEqual(two)
   })
 
   test('somebody else deleted a command, known or not', () => {

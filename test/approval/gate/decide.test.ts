@@ -107,6 +107,12 @@ test.each<readonly [string, Changes, boolean, ReceiverStep]>([
     { kind: 'close', closing: { phase: 'rejected', by: 3 } },
   ],
   ['rejected in the record', rejected, false, { kind: 'close', closing: undefined }],
+  [
+    'void for another reason',
+    { mismatches: ['sha'] },
+    false,
+    { kind: 'close', closing: { phase: 'void', why: 'subject-mismatch' } },
+  ],
   ['a record that is not ours is left alone', { request: { creator: 5 } }, false, { kind: 'nothing' }],
 ])('the receiver: %s', (_, changes, isRunning, expected) => {
   expect(decideReceiver(reduce(facts(changes)), { attempt: 2, isRunning })).toEqual(expected)

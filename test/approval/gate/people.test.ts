@@ -25,6 +25,9 @@ test.each<readonly [From, ReturnType<typeof person>, boolean]>([
   [{ kind: 'role', role: 'triage' }, person('', ''), false],
   [{ kind: 'team', team: 'Org/qa' }, person('read', 'read', ['org/QA']), true],
   [{ kind: 'team', team: 'org/qa' }, person('admin'), false],
+  [{ kind: 'team', team: 'org/qa' }, person('admin', 'admin', ['org/dev']), false],
+  [{ kind: 'role', role: 'triage' }, person('read', 'write'), false],
+  [{ kind: 'role', role: 'triage' }, person('none', 'write'), false],
   [users('alice'), person('read'), true],
   [users('alice'), person('none'), false],
   [users('bob'), person('admin'), false],
@@ -47,6 +50,11 @@ test('who fits only one rule gets it, and the other moves on', () => {
       [1, 1],
     ]),
   )
+})
+
+test('of several who fit, it is the oldest account, whatever the order in which they came', () => {
+  const eligible = [2, 1, 3].map((id) => [id, [0]] as const)
+  expect(fillRules([rule(1)], new Map(eligible))).toEqual(new Map([[1, 0]]))
 })
 
 test('nobody fills two places', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { Ajv } from 'ajv'
 import { parse } from 'yaml'
 import { openPolicy, parsePolicy } from '../../../src/approval/rules/parse.ts'
@@ -124,6 +125,15 @@ const good = [
   gate('notify: { on: [requested, reminder, rejected, overridden], before-expiry: 4h }'),
   rule('{ count: 1, from: { codeowners: true } }'),
   rule('{ count: 2, from: { users: [a, b] } }'),
+  rule('{ count: 50, from: { role: write } }'),
+  rule('{ count: 1, from: { team: 1org/qa2 } }'),
+  rule('{ count: 1, from: { users: [1bob] } }'),
+  'gates: { 1p: { require: [{ count: 1, from: { role: write } }] } }',
+  gate('allow-apps: [1password-app]'),
+  gate(`hours: [${Array.from({ length: 20 }, () => '{ zone: UTC }').join(', ')}]`),
+  gate(
+    `freeze: [${Array.from({ length: 100 }, () => '{ from: 2026-12-20T00:00Z, to: 2027-01-04T00:00Z }').join(', ')}]`,
+  ),
 ]
 
 test.each(good)('file and schema agree that this is good: %j', async (text) => {
@@ -134,6 +144,7 @@ test.each(good)('file and schema agree that this is good: %j', async (text) => {
 /** Text, what the complaint says of it, and whether the schema sees it too. */
 const bad: readonly (readonly [string, string, boolean])[] = [
   ['', '1:1: the file is empty', true],
+  ['words', '1:1: the file is `words`; allowed: a mapping with `extends`, `gates`, `groups`', true],
   ['[]', '1:1: the file is an empty list; allowed: a mapping with `extends`, `gates`, `groups`', true],
   ['gates: {}', '1:8: `gates` names no gate', true],
   ['groups: { a: [b] }', '1:1: the file has no `gates`', true],
@@ -141,6 +152,39 @@ const bad: readonly (readonly [string, string, boolean])[] = [
   [gate('expire: 1h'), '4:5: `gates.p` has the unknown key `expire`; allowed: `require`,', true],
   [gate('__proto__: 1'), '4:5: `gates.p` has the unknown key `__proto__`', false],
   ['gates: { p: {} }', '1:13: `gates.p` has no `require`', true],
+  ['gates: { 1: { require: [{ count: 1, from: { role: write } }] } }', 'has a key that is not text', false],
+  ['gates: { -p: { require: [{ count: 1, from: { role: write } }] } }', '`gates.-p` is not a valid name', true],
+  [`${least}groups: { "a b": [x] }\n`, '`groups.a b` is not a valid name for a group', true],
+  [`${rule('{ count: 2, from: { group: g } }')}groups: { g: [a] }\n`, 'the number of named people is 1', false],
+  [rule('{ count: 1, from: { group: "" } }'), 'is ``; allowed: a group of `groups`', false],
+  [rule('{ count: 1, from: { team: -org/qa } }'), 'allowed: a team as `organization/slug`', true],
+  [rule('{ count: 1, from: { team: o.g/qa } }'), 'allowed: a team as `organization/slug`', true],
+  [rule("{ count: 1, from: { team: 'org/qa!' } }"), 'allowed: a team as `organization/slug`', true],
+  [rule("{ count: 1, from: { team: ' org/qa' } }"), 'allowed: a team as `organization/slug`', true],
+  [rule('{ count: 1, from: { users: [-bob] } }'), 'is `-bob`; allowed: a login', true],
+  [gate('exclude: {}'), '`gates.p.exclude` is an empty mapping; allowed: a list of', true],
+  [gate('expires: 0m'), 'from 5 minutes to 365 days', false],
+  [gate('inputs: { "a b": { type: string } }'), '`gates.p.inputs.a b` is not a valid name for an input', true],
+  [gate('allow-apps: [My-App]'), 'is `My-App`; allowed: the slug of an App', true],
+  [gate('allow-apps: [my_app]'), 'is `my_app`; allowed: the slug of an App', true],
+  [gate("allow-apps: ['my-app ']"), 'allowed: the slug of an App', true],
+  [gate('environments: ["a\\tb"]'), 'allowed: the name of an environment', false],
+  [gate('branches: [main branch]'), 'is `main branch`; allowed: the name of a branch', true],
+  [gate(`hours: [${Array.from({ length: 21 }, () => '{ zone: UTC }').join(', ')}]`), 'has 21 items; allowed: 20', true],
+  [
+    gate(
+      `freeze: [${Array.from({ length: 101 }, () => '{ from: 2026-12-20T00:00Z, to: 2027-01-04T00:00Z }').join(', ')}]`,
+    ),
+    'has 101 items; allowed: 100',
+    true,
+  ],
+  [gate('freeze: [{ from: 2026-12-20T00:00Z, to: 2026-12-20T00:00Z }]'), 'is not after `from`', false],
+  [
+    gate('freeze: [{ from: 2026-12-20T00:00Z, to: 2026-12-21T00:00Z, reason: "a\\tb" }]'),
+    'allowed: text of up to 200 characters',
+    false,
+  ],
+  [gate('notify: { on: [reminder], before-expiry: 0m }'), 'from 5 minutes to 30 days', false],
   ['gates: { p: { require: [] } }', '1:24: `gates.p.require` is an empty list; allowed: a list of at least one', true],
   [
     'gates: { "p q": { require: [{ count: 1, from: { role: write } }] } }',
@@ -272,6 +316,64 @@ test('everything that is wrong is told at once, with line and column', async () 
   ])
 })
 
+async function itemsOf(text: string): Promise<readonly string[]> {
+  const error = await parsePolicy(text, 'gates.yml').catch((thrown: unknown) => thrown)
+  expect(error).toMatchObject({ reason: 'invalid-policy' })
+  return error instanceof UserError ? error.items : []
+}
+
+test('of two mistakes on one line the left one is told first', async () => {
+  const items = await itemsOf('gates: { p: { exclude: x, require: [] } }')
+  expect(items.map((item) => item.split(' ', 1)[0])).toEqual(['gates.yml:1:24:', 'gates.yml:1:36:'])
+})
+
+test('at most fifty mistakes are told', async () => {
+  const names = Array.from({ length: 60 }, (_, at) => `k${at}: 1`).join(', ')
+  expect(await itemsOf(`${least}${names.replaceAll(', ', '\n')}\n`)).toHaveLength(50)
+})
+
+test.each([
+  'gates: []',
+  'gates: { p: 1 }',
+  rule('1'),
+  rule('{ count: 1, from: write }'),
+  rule('{ count: 1, from: { group: 1 } }'),
+  gate('hours: { from: 9, zone: UTC }'),
+  gate("hours: { from: '', zone: UTC }"),
+  gate('hours: { from: [9], zone: UTC }'),
+  gate('hours: { zone: 1 }'),
+  gate('hours: { days: 1, zone: UTC }'),
+  gate("hours: { days: '', zone: UTC }"),
+  gate('freeze: [{ from: 1, to: 2026-12-20T00:00Z }]'),
+  gate("freeze: [{ from: '', to: 2026-12-20T00:00Z }]"),
+  gate('notify: { on: [reminder], before-expiry: 4 }'),
+  gate("notify: { on: [reminder], before-expiry: '' }"),
+])('one mistake is told once: %j', async (text) => {
+  expect(await itemsOf(text)).toHaveLength(1)
+})
+
+test('hours, freezes and notifications have defaults too', async () => {
+  const read = async (text: string) => (await parsePolicy(text, 'gates.yml')).gates.get('p')
+  expect((await read(gate('hours: { zone: UTC }')))?.hours).toEqual([
+    [{ days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], from: 0, to: 24 * 60, zone: 'UTC' }],
+  ])
+  expect((await read(gate('freeze: [{ from: 2026-12-20T00:00Z, to: 2026-12-21T00:00Z }]')))?.freeze).toEqual([
+    { from: Date.UTC(2026, 11, 20), to: Date.UTC(2026, 11, 21), reason: '' },
+  ])
+  expect((await read(gate('notify: { on: [reminder] }')))?.notify).toEqual({ on: ['reminder'], beforeExpiry: 4 * hour })
+})
+
+test('what a file inherits is known before its rules are read', async () => {
+  const inherits = async (text: string) => (await openPolicy(text, 'gates.yml')).inherits
+  expect(await inherits(`${least}extends: acme/.github:gates.yml@main\n`)).toEqual({
+    owner: 'acme',
+    name: '.github',
+    path: 'gates.yml',
+    ref: 'main',
+  })
+  expect(await inherits('a: acme/.github:gates.yml@main\n')).toBeUndefined()
+})
+
 async function digest(text: string): Promise<string> {
   const found = (await parsePolicy(text, 'gates.yml')).gates.get('p')
   if (found === undefined) throw new Error('no gate p')
@@ -296,6 +398,88 @@ gates:
       - { count: 1, from: { group: g } }
 `
   expect(await digest(same)).toBe(await digest(one))
+})
+
+test('the digest knows whom a gate asks', async () => {
+  const froms = [
+    '{ role: write }',
+    '{ role: admin }',
+    '{ group: a }',
+    '{ group: b }',
+    '{ team: org/a }',
+    '{ team: org/b }',
+    '{ users: [a] }',
+    '{ users: [b] }',
+    '{ users: [a#1] }',
+    '{ users: [a#2] }',
+    '{ codeowners: true }',
+  ]
+  const digests = await Promise.all(
+    froms.map((from) => digest(`${rule(`{ count: 1, from: ${from} }`)}groups: { a: [x], b: [x] }\n`)),
+  )
+  expect(new Set(digests).size).toBe(froms.length)
+})
+
+// an open request names the digest of its policy, so another text for the same rules would end every request on an update
+test.each<readonly [string, Readonly<Record<string, unknown>>]>([
+  [
+    least,
+    {
+      id: 'p',
+      require: ['1 ["role","write"]'],
+      exclude: ['actor', 'triggering-actor'],
+      expires: 72 * hour,
+      inputs: [],
+      onNewRequest: 'supersede',
+      flags: [false, false, false],
+      allowedApps: [],
+    },
+  ],
+  [
+    `gates:
+  p:
+    require:
+      - { count: 1, from: { users: [Zoe, bob#7, Ada] } }
+      - { count: 1, from: { role: maintain } }
+      - { count: 2, from: { group: testers } }
+      - { count: 1, from: { team: Org/QA } }
+      - { count: 1, from: { codeowners: true } }
+    exclude: [triggering-actor, actor]
+    inputs:
+      ticket: { type: string, pattern: '^OPS-\\d+$' }
+      size: { type: choice, options: [small, big], required: false }
+    override: { from: { role: admin } }
+    on-new-request: refuse
+    code: required
+    allow-apps: [b, a]
+    branches: [main, 'release/*']
+    environments: [production, eu]
+    unknown-authors: refuse
+groups: { testers: [alice, bob] }
+`,
+    {
+      id: 'p',
+      require: [
+        '1 ["codeowners"]',
+        '1 ["role","maintain"]',
+        '1 ["team","org/qa"]',
+        '1 ["users",["#7","ada","zoe"]]',
+        '2 ["group","testers"]',
+      ],
+      exclude: ['actor', 'triggering-actor'],
+      expires: 72 * hour,
+      inputs: ['["size","choice",false,"",["big","small"]]', '["ticket","string",true,"^OPS-\\\\d+$",[]]'],
+      override: ['["role","admin"]', true],
+      onNewRequest: 'refuse',
+      flags: [true, false, false],
+      allowedApps: ['a', 'b'],
+      environments: ['eu', 'production'],
+      branches: ['["main","release/*"]'],
+      unknownAuthors: 'refuse',
+    },
+  ],
+])('the digest is of the rules in one spelling: %j', async (text, rules) => {
+  expect(await digest(text)).toBe(createHash('sha256').update(JSON.stringify(rules)).digest('hex'))
 })
 
 test.each([
@@ -342,6 +526,7 @@ groups: { leads: [ada, mia, bob] }
   test('has its gates and groups without naming them, and adds to both', async () => {
     const bare = await inherit('extends: acme/.github:gates.yml@main\n')
     expect([...bare.gates.keys()]).toEqual(['p'])
+    expect(bare.kept).toEqual([])
     const { gates } = await inherit(`extends: acme/.github:gates.yml@main
 gates:
   p: { code: required }

@@ -3,6 +3,7 @@ import { subjectCode } from '../../../src/approval/case/subject.ts'
 import { stageOf } from '../../../src/approval/decision/record.ts'
 import { reduce } from '../../../src/approval/decision/reduce.ts'
 import { refusingRequest } from '../../../src/approval/decision/rivals.ts'
+import type { GatePolicy } from '../../../src/approval/rules/policy.ts'
 import {
   bot,
   type Changes,
@@ -28,6 +29,12 @@ const withFirst = (body: string, more: Parameters<typeof comment>[3] = {}) => [
   comment(11, 'max', body, more),
   ...quorum.slice(1),
 ]
+const frozen = { freeze: [{ from: filedAt, to: lookedAt + 1, reason: '' }] }
+const ownedBy = (...owners: readonly (readonly string[])[]): Partial<GatePolicy> => ({
+  require: [
+    { count: 1, from: { kind: 'codeowners', areas: owners.map((each, at) => ({ owners: each, file: `${at}` })) } },
+  ],
+})
 const statuses = (...list: readonly ReturnType<typeof status>[]) => ({
   request: { statuses: [status(1, 'waiting'), ...list] },
 })
@@ -36,6 +43,33 @@ test.each<readonly [string, Changes, RequestState | { readonly kind: RequestStat
   ['nobody has spoken', {}, { kind: 'waiting' }],
   ['the quorum stands', { comments: quorum }, satisfied],
   ['one is missing', { comments: quorum.slice(0, 2) }, { kind: 'waiting' }],
+  ['one of the quorum is the actor', { comments: quorum, subject: { actorId: 4 } }, { kind: 'waiting' }],
+  ['the quorum stands in a freeze', { comments: quorum, policy: frozen }, { kind: 'shut', why: 'frozen' }],
+  [
+    'the quorum stands in a freeze, and somebody overrides',
+    { comments: [...quorum, comment(14, 'ada', '/override prod is down')], policy: frozen },
+    { kind: 'satisfied', isOverridden: true, isTaken: false },
+  ],
+  [
+    'the quorum stands, and somebody overrides',
+    { comments: [...quorum, comment(14, 'ada', '/override prod is down')] },
+    satisfied,
+  ],
+  [
+    'consumed by this attempt, before a freeze began',
+    { comments: quorum, here, policy: frozen, ...statuses(status(2, 'consumed', { run: '700', attempt: '2' })) },
+    { ...satisfied, isTaken: true },
+  ],
+  [
+    'a file without an owner among those who approved',
+    { comments: [comment(1, 'alice', '/approve')], policy: ownedBy(['alice'], ['mia']) },
+    { kind: 'waiting' },
+  ],
+  [
+    'an owner of each file approved',
+    { comments: [comment(1, 'alice', '/approve')], policy: ownedBy(['alice'], ['alice', 'mia']) },
+    satisfied,
+  ],
   [
     'one person fills one place',
     { comments: [comment(1, 'mia', '/approve'), comment(2, 'alice', '/approve')] },
@@ -50,6 +84,11 @@ test.each<readonly [string, Changes, RequestState | { readonly kind: RequestStat
     'a person approves once',
     { comments: [...quorum.slice(0, 2), comment(14, 'alice', '/approve')] },
     { kind: 'waiting' },
+  ],
+  [
+    'not bound to an issue yet, and the issue is another request’s',
+    { request: { statuses: [] }, evidence: { deployment: 499 } },
+    { kind: 'unbound' },
   ],
   ['not bound to an issue yet', { request: { statuses: [] }, comments: quorum }, { kind: 'unbound' }],
   [
@@ -221,6 +260,11 @@ test.each<readonly [string, Changes, RequestState | { readonly kind: RequestStat
     { kind: 'rejected', by: 3, login: 'mia', reason: '', isLatched: true },
   ],
   [
+    'rejected in the record by one of whom nothing is known',
+    { comments: quorum, ...statuses(status(2, 'rejected', { by: '77' })) },
+    { kind: 'rejected', by: 77, login: '', reason: '', isLatched: true },
+  ],
+  [
     'expired in the record',
     { comments: quorum, ...statuses(status(2, 'expired')) },
     { kind: 'expired', isLatched: true },
@@ -316,6 +360,8 @@ describe('a second run of a consumed gate', () => {
   test.each<readonly [string, Changes, RequestState['kind']]>([
     ['passes where it failed and the policy allows it', {}, 'satisfied'],
     ['passes where it was cancelled', { conclusions: new Map([[2, 'cancelled']]) }, 'satisfied'],
+    ['passes where it took too long', { conclusions: new Map([[2, 'timed_out']]) }, 'satisfied'],
+    ['does not where it never began', { conclusions: new Map([[2, 'startup_failure']]) }, 'consumed'],
     ['does not where the policy does not', { policy: {} }, 'consumed'],
     ['does not where GitHub says that the run succeeded', { conclusions: new Map([[2, 'success']]) }, 'consumed'],
     ['does not where only a forged status says that it failed', { conclusions: new Map() }, 'consumed'],
@@ -363,6 +409,10 @@ describe('a second run of a consumed gate', () => {
     ],
     ['does not by a forged use of its own', { conclusions: new Map([[2, 'success']]), ...used(2, 3) }, 'consumed'],
   ])('%s', (_, changes, kind) => expect(reduce(facts({ ...retry, ...changes })).state.kind).toBe(kind))
+
+  test('has not been used by this attempt', () => {
+    expect(reduce(facts(retry)).state).toEqual(satisfied)
+  })
 })
 
 test.each<readonly [string, Changes, number | undefined]>([
@@ -392,7 +442,13 @@ test.each<readonly [string, Changes, number | undefined]>([
     { rivals: [rival(501, { run: 0, gate: '', job: '', stage: 'open' })] },
     undefined,
   ],
+  [
+    'an older deployment by another tool',
+    { rivals: [rival(499, { run: 0, gate: '', job: '', stage: 'begun' })] },
+    undefined,
+  ],
   ['itself', { rivals: [rival(500, { run: 700 })] }, undefined],
+  ['itself, once it began', { rivals: [rival(500, { run: 700, stage: 'begun' })] }, undefined],
   ['with refuse: a newer request', { policy: { onNewRequest: 'refuse' }, rivals: [rival(501)] }, undefined],
   ['with refuse: an older open request', { policy: { onNewRequest: 'refuse' }, rivals: [rival(499)] }, 499],
   [
@@ -416,6 +472,7 @@ test('with refuse, an open request of another run keeps a new one from being fil
   expect(refusingRequest({ policy, rivals: [rival(499, { run: 700 })] }, sampleSubject)).toBeUndefined()
   expect(refusingRequest({ policy, rivals: [rival(499, { stage: 'closed' })] }, sampleSubject)).toBeUndefined()
   expect(refusingRequest({ policy, rivals: [rival(499, { service: 'api' })] }, sampleSubject)).toBeUndefined()
+  expect(refusingRequest({ policy, rivals: [rival(499, { gate: 'qa' })] }, sampleSubject)).toBeUndefined()
   expect(refusingRequest({ policy: samplePolicy, rivals: [rival(499)] }, sampleSubject)).toBeUndefined()
 })
 
@@ -431,6 +488,8 @@ test.each([
 test('a request that has expired is closed, whatever its record says', () => {
   expect(stageOf([status(1, 'waiting')], lookedAt, lookedAt)).toBe('closed')
 })
+
+const used = status(2, 'consumed', { run: '700', attempt: '2' })
 
 test.each<readonly [CommandVerdictReason, Changes]>([
   ['counted', { comments: withFirst('/approve') }],
@@ -465,6 +524,17 @@ test.each<readonly [CommandVerdictReason, Changes]>([
   ['bad-input', { comments: withFirst('/approve ticket=1') }],
   ['replaced', { comments: [...withFirst('/approve'), comment(20, 'max', '/approve')] }],
   ['people-unread', { people: [people.alice, people.bob] }],
+  ['counted', { comments: withFirst('/reject') }],
+  // GitHub's clock has seconds: an approval in the second of the use was seen by the gate, a rejection was not
+  ['counted', { comments: withFirst('/approve', { at: used.at }), ...statuses(used) }],
+  ['after-use', { comments: withFirst('/approve', { at: used.at + 1_000 }), ...statuses(used) }],
+  ['after-use', { comments: withFirst('/reject', { at: used.at }), ...statuses(used) }],
+  ['counted', { comments: withFirst('/reject', { at: used.at - 1_000 }), ...statuses(used) }],
+  ['counted', { comments: withFirst('/reject', { at: used.at }), ...statuses(status(2, 'rejected', { by: '3' })) }],
+  [
+    'after-end',
+    { comments: withFirst('/reject', { at: used.at + 1_000 }), ...statuses(status(2, 'rejected', { by: '3' })) },
+  ],
   ['no-override', { comments: withFirst('/override'), policy: { override: undefined } }],
   [
     'reason-missing',
@@ -477,6 +547,7 @@ test.each<readonly [CommandVerdictReason, Changes]>([
   const assessment = reduce(facts({ comments: quorum, ...changes }))
   const verdict = assessment.verdicts.find((each) => each.comment === 11)
   expect(verdict).toMatchObject({ author: 4, login: 'max', why })
+  expect(verdict?.detail !== '').toBe(why === 'near-miss' || why === 'bad-input')
   if (why !== 'counted' && why !== 'replaced') expect(assessment.state.kind).not.toBe('satisfied')
 })
 

@@ -109,6 +109,7 @@ test.each<
   ['who came first moves on twice', [1, 1, 1], { 1: [0, 1], 2: [0, 2], 3: [0] }, { 3: 0, 1: 1, 2: 2 }],
   ['over another who moves too', [1, 1, 1], { 1: [0, 1], 2: [1, 2], 3: [0] }, { 3: 0, 1: 1, 2: 2 }],
   ['nobody leaves where that helps nobody', [1, 1], { 1: [0], 2: [1], 3: [0, 1] }, { 1: 0, 2: 1 }],
+  ['nobody moves where there is room', [2, 1], { 1: [0, 1], 2: [0] }, { 1: 0, 2: 0 }],
   ['a rule without places', [0, 1], { 1: [0, 1] }, { 1: 1 }],
   ['a rule that is not there', [1], { 1: [7, 0] }, { 1: 0 }],
 ])('who fills which rule: %s', (_, counts, eligible, expected) => {
@@ -199,7 +200,7 @@ describe('values', () => {
     [
       { type: 'number' },
       'a number',
-      ['1', '-1', '1.5', '123456789012345'],
+      ['1', '-1', '1.5', '1.25', '123456789012345'],
       ['1.', '.5', '1e3', 'x1', '1x', '+1', '1234567890123456', ''],
     ],
     [{ type: 'choice', options: ['small', 'big'] }, 'one of `small`, `big`', ['small', 'big'], ['huge', '']],
@@ -276,6 +277,7 @@ describe('a source of a policy', () => {
     'acme/x:./gates.yml@main',
     'acme/x:a/../gates.yml@main',
     'acme/x:a/./gates.yml@main',
+    'acme/x:abc/../gates.yml@main',
     'acme/x:a/..@main',
     'acme/x:gates.yml@',
     'acme/x:gates.yml@a b',

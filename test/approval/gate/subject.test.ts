@@ -11,6 +11,11 @@ test('a subject survives the record', () => {
   expect(parseSubject(JSON.parse(JSON.stringify(writeSubject(sampleSubject))))).toEqual(sampleSubject)
 })
 
+test('a moment may have milliseconds', () => {
+  const subject = { ...sampleSubject, expiresAt: '2026-03-04T08:00:00.250Z' }
+  expect(parseSubject(subject)).toEqual(subject)
+})
+
 test('the code is eight digits, and does not depend on the order of fields and authors', () => {
   const turned = Object.fromEntries(Object.entries({ ...sampleSubject, authors: [103, 102, 103] }).reverse())
   expect(subjectCode(sampleSubject)).toMatch(/^[0-9a-f]{8}$/)
@@ -47,6 +52,9 @@ test.each([
   { ...sampleSubject, runId: 1.5 },
   { ...sampleSubject, expiresAt: 'soon' },
   { ...sampleSubject, expiresAt: '2026-13-41T00:00:00Z' },
+  { ...sampleSubject, expiresAt: '+002026-03-04T08:00:00Z' },
+  { ...sampleSubject, expiresAt: '2026-03-04T08:00:00Z (about)' },
+  { ...sampleSubject, actorId: -1 },
   { ...sampleSubject, authors: ['1'] },
 ])('%j is no subject', (value) => expect(parseSubject(value)).toBeUndefined())
 

@@ -57,6 +57,24 @@ test('several together may, and only hours in which the gate may open count', ()
   expect(looks(['0 9-16 * * mon-fri'], office, 'Europe/Berlin')).toBe(true)
 })
 
+test.each<readonly [string, boolean]>([
+  ['30 9 * * wed', true],
+  ['30 9 * * tue', false],
+  ['30 9 * * thu', false],
+])('an hour on Wednesdays and %s', (cron, expected) => {
+  const wednesday = { days: ['wed'], from: 9 * 60, to: 10 * 60, zone: 'UTC' } as const
+  expect(looks([cron], { hours: [[wednesday]], freeze: [] })).toBe(expected)
+})
+
+test('a schedule in a zone keeps to its summer time', () => {
+  const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+  const hours = [[{ days, from: 9 * 60, to: 10 * 60, zone: 'Europe/Berlin' }]]
+  expect(looks(['15 9 * * *'], { hours, freeze: [] }, 'Europe/Berlin')).toBe(true)
+  expect(looks(['15 8 * * *'], { hours, freeze: [] }, 'Europe/Berlin')).toBe(false)
+  expect(looks(['15 7,8 * * *'], { hours, freeze: [] })).toBe(true)
+  expect(looks(['15 8 * * *'], { hours, freeze: [] })).toBe(false)
+})
+
 test.each<readonly [string, number, number, string, string, boolean]>([
   ['less than an hour', 9 * 60 + 30, 10 * 60, 'UTC', '0 3 * * *', false],
   ['less than an hour', 9 * 60 + 30, 10 * 60, 'UTC', '45 9 * * *', true],

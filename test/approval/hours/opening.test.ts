@@ -1,4 +1,4 @@
-import { formatMomentIn, isZone, wallClock } from '../../../src/approval/hours/clock.ts'
+import { formatMomentIn, isZone, nextChange, wallClock } from '../../../src/approval/hours/clock.ts'
 import {
   formatHours,
   type OpeningHours,
@@ -39,6 +39,7 @@ test.each([
 test.each([
   ['hours over midnight, in the evening', hours('fri', '22:00', '02:00', 'UTC'), '2026-03-06T22:00:00Z', 'open'],
   ['the rest of them on the next day', hours('fri', '22:00', '02:00', 'UTC'), '2026-03-07T01:59:00Z', 'open'],
+  ['not at their end', hours('fri', '22:00', '02:00', 'UTC'), '2026-03-07T02:00:00Z', '2026-03-13T22:00:00.000Z'],
   [
     'not on the morning before',
     hours('fri', '22:00', '02:00', 'UTC'),
@@ -100,6 +101,34 @@ test('a freeze, hours and more hours must all let it open, and the freeze is wha
   })
   const tokyo = hours('mon-fri', '09:00', '18:00', 'Asia/Tokyo')
   expect(opens({ hours: [[office], [tokyo]] }, '2026-07-06T12:00:00Z')).toBe('2026-07-07T07:00:00.000Z')
+})
+
+test('of several hours in a list any may hold, and the next one to begin counts', () => {
+  const list = [office, hours('sat', '09:00', '12:00', 'Europe/Berlin')]
+  expect(opens({ hours: [list] }, '2026-03-02T08:00:00Z')).toBe('open')
+  expect(opens({ hours: [list] }, '2026-03-07T08:00:00Z')).toBe('open')
+  expect(opens({ hours: [list] }, '2026-03-06T16:30:00Z')).toBe('2026-03-07T08:00:00.000Z')
+})
+
+test('a freeze to come shuts nothing yet', () => {
+  const freeze = [{ from: at('2026-12-20T00:00Z'), to: at('2027-01-02T00:00Z'), reason: '' }]
+  expect(opens({ freeze }, '2026-12-19T23:59:59Z')).toBe('open')
+})
+
+test('outside the hours no reason is given, but their zones', () => {
+  expect(openingAt({ hours: [[office, office]], freeze: [] }, at('2026-03-07T12:00Z'))).toEqual({
+    isOpen: false,
+    why: 'outside-hours',
+    reason: '',
+    opensAt: at('2026-03-09T08:00Z'),
+    zones: ['Europe/Berlin'],
+  })
+})
+
+test('a change of the clock is found to the moment, and none where there is none', () => {
+  const clock = wallClock('Europe/Berlin')
+  expect(nextChange(clock, at('2026-03-28T12:00Z'), at('2026-03-30T12:00Z'))).toBe(at('2026-03-29T01:00Z'))
+  expect(nextChange(clock, at('2026-06-01T00:00Z'), at('2026-06-05T00:00Z'))).toBeUndefined()
 })
 
 test('hours that never overlap are looked for in a year, and no longer', () => {
@@ -201,13 +230,17 @@ test('zones go by their names', () => {
 test('days, times and moments are read, and nothing that only looks like them', () => {
   expect(parseDays('sat-mon')).toEqual(['sat', 'sun', 'mon'])
   expect(parseDays('wed')).toEqual(['wed'])
-  for (const text of ['', 'Mon', 'mon-', 'mon-xyz', 'mon fri', 'monday']) expect(parseDays(text)).toBeUndefined()
+  for (const text of ['', 'Mon', 'mon-', 'mon-xyz', 'xyz-mon', 'mon fri', 'monday'])
+    expect(parseDays(text)).toBeUndefined()
   expect([parseTime('09:05'), parseTime('24:00'), parseTime('00:00')]).toEqual([545, 1440, 0])
-  for (const text of ['9:00', '24:01', '12:60', '12', '']) expect(parseTime(text)).toBeUndefined()
+  for (const text of ['9:00', '24:01', '12:60', '12', '', 'x09:00', '09:00x']) expect(parseTime(text)).toBeUndefined()
   expect(parseMoment('2026-12-20T01:00+01:00')).toBe(at('2026-12-20T00:00Z'))
+  expect(parseMoment('2026-12-20T01:00:30Z')).toBe(at('2026-12-20T01:00:30Z'))
   for (const text of [
     '2026-12-20',
     '2026-12-20T00:00',
+    'x2026-12-20T00:00Z',
+    '2026-12-20T00:00Z.',
     '2026-02-30T00:00Z',
     '2026-12-20T24:30Z',
     '2026-13-01T00:00Z',

@@ -17,6 +17,8 @@ const patterns: readonly (readonly [string, readonly string[], readonly string[]
   ['a/**/b', ['a/b', 'a/x/b', 'a/x/y/b/c'], ['a/x', 'z/a/b']],
   ['/src/*.ts', ['src/a.ts'], ['src/a/b.ts']],
   ['src/?.ts', ['src/a.ts'], ['src/ab.ts', 'src/.ts/']],
+  ['a!b', ['a!b', 'x/a!b/c'], ['b']],
+  ['a#b', ['a#b'], ['a']],
   ['a\\ b.md', ['a b.md', 'x/a b.md'], ['a', 'b.md']],
   ['Docs/', ['Docs/a'], ['docs/a']],
   ['/', [], ['a', 'a/b']],
@@ -44,6 +46,7 @@ test.each([
   ['a alice'],
   ['a @alice carol/x'],
   ['a @-alice'],
+  ['a @alice!'],
   [''],
   ['   '],
 ])('GitHub leaves out the line %j', (line) => {
@@ -57,7 +60,10 @@ test('files are brought together by their owners, whatever their order and case'
     { owners: ['carol'], file: 'c' },
   ])
   expect(areasOf(rules, ['d'])).toEqual([])
-  expect(areasOf(rules, undefined).map(({ owners }) => owners.length)).toEqual([2, 1])
+  expect(areasOf(rules, undefined)).toEqual([
+    { owners: ['Alice', 'bob'], file: '**/a' },
+    { owners: ['carol'], file: '**/c' },
+  ])
 })
 
 test('a pattern made to be slow is quick', () => {
