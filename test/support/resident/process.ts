@@ -6,11 +6,11 @@
  */
 import { type Agent, globalAgent } from 'node:http'
 import { globalAgent as tlsAgent } from 'node:https'
-import { registerHooks } from 'node:module'
 import { createServer, type Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
+import { shareBundle } from './bundle.ts'
 import { shiftClock } from './clock.ts'
 import {
   captureStreams,
@@ -23,8 +23,8 @@ import {
 } from './lend.ts'
 import { type Answer, begun, type Order } from './order.ts'
 
-/** Modules are never unloaded, so after so many stages a new process is cheaper. */
-const mostStages = 250
+/** Scripts and tools are never unloaded, so after so many a new process is cheaper. */
+const mostStages = 1_000
 const mostBytes = 700 * 2 ** 20
 /** Milliseconds after which a script that has no more to say and does not end is told to be stuck. */
 const patience = 20_000
@@ -37,15 +37,7 @@ const here = process.cwd()
 let isBusy = false
 let stages = 0
 
-// A fresh bundle for each stage; its chunks, which hold nothing but functions, are compiled once.
-registerHooks({
-  resolve: (specifier, context, next) => {
-    const found = next(specifier, context)
-    const stage = /\?stage=\d+$/.exec(context.parentURL ?? '')?.[0]
-    const isBundle = stage !== undefined && found.url.endsWith('/dist/index.js')
-    return isBundle ? { ...found, url: found.url + stage } : found
-  },
-})
+shareBundle()
 
 const server = createServer({ allowHalfOpen: true }, (socket) => void serve(socket).catch(() => process.exit(1)))
 server.listen(process.argv[2])
