@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { importOnce } from '../import-once.ts'
 import { addRun, addWorkflow, type Run, type RunGiven, type Workflow, type WorkflowGiven } from './actions.ts'
 import { addDeployment, type Deployment, type DeploymentGiven } from './deployments.ts'
-import { readDescription } from './description.ts'
 import type { Fault } from './fault.ts'
 import { openGit } from './git.ts'
 import { addPull, type PullGiven } from './given.ts'
@@ -81,6 +81,9 @@ export interface FakeGitHub extends AsyncDisposable {
 
 /** Starts a fake GitHub; `await using` ends it and throws when anything broke GitHub's own rules. */
 export async function startGitHub(given: Given): Promise<FakeGitHub> {
+  const { readDescription } = await importOnce<typeof import('./description.ts')>(
+    new URL('description.ts', import.meta.url).href,
+  )
   const description = readDescription()
   const state = await createState(given)
   let world: World | undefined

@@ -1,22 +1,14 @@
-import { readFileSync } from 'node:fs'
-import {
-  buildSchema,
-  type DocumentNode,
-  defaultFieldResolver,
-  execute,
-  GraphQLError,
-  type GraphQLFieldResolver,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-  Kind,
-  parse,
-  validate,
-} from 'graphql'
+import type { GraphQLFieldResolver, GraphQLFormattedError } from 'graphql'
+import { importOnce } from '../import-once.ts'
 import type { Answer } from './answer.ts'
 import { mutations } from './graphql/mutations.ts'
 import { queries } from './graphql/queries.ts'
 import { type Fields, fieldsAt, isFields, type Json, textAt } from './json.ts'
 import type { World } from './route.ts'
+
+const { checkDocument, defaultFieldResolver, execute, GraphQLError, githubSchema } = await importOnce<
+  typeof import('./graphql/schema.ts')
+>(new URL('graphql/schema.ts', import.meta.url).href)
 
 /** A GraphQL answer and what was wrong with the question. */
 export interface Executed {
@@ -29,17 +21,13 @@ export interface Graphql {
   readonly execute: (body: Fields, world: World) => Promise<Executed>
 }
 
-// Half a second to build, so it is kept for all fakes of a process.
-let schema: GraphQLSchema | undefined
-
-/** Reads and builds the schema at the first question. */
+/** Reads the schema at the first question. */
 export function createGraphql(): Graphql {
   return {
     execute: async (body, world) => {
-      schema ??= readSchema()
       const source = textAt(body, 'query') ?? ''
       try {
-        return await run(schema, checkedOf(schema, source), fieldsAt(body, 'variables'), world)
+        return await run(checkDocument(source), fieldsAt(body, 'variables'), world)
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error
         return { answer: answered({ errors: [error.toJSON()] }), violations: [error.message] }
@@ -48,51 +36,14 @@ export function createGraphql(): Graphql {
   }
 }
 
-interface Checked {
-  readonly document: DocumentNode
-  readonly wrong: readonly GraphQLError[]
-}
-
-/** The suite asks a few documents again and again. */
-const checked = new Map<string, Checked>()
-
-function checkedOf(schema: GraphQLSchema, source: string): Checked {
-  const known = checked.get(source)
-  if (known !== undefined) return known
-  const document = parse(source)
-  const found = { document, wrong: validate(schema, document) }
-  checked.set(source, found)
-  return found
-}
-
 /** The operation's name, as the log and the faults know it. */
 export function operationOf(body: Fields): string {
   const named = textAt(body, 'operationName')
   return named ?? /^\s*(?:query|mutation)\s+(\w+)/.exec(textAt(body, 'query') ?? '')?.[1] ?? 'anonymous'
 }
 
-function readSchema(): GraphQLSchema {
-  // The package's own entry would read its 5 MB of JSON too, and it exports nothing else.
-  const path = new URL('../../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url)
-  const schema = buildSchema(readFileSync(path, 'utf8'), { assumeValid: true, noLocation: true })
-  const oid = schema.getType('GitObjectID')
-  if (oid !== undefined && 'parseValue' in oid && 'parseLiteral' in oid)
-    Object.assign(oid, {
-      parseValue: checkedOid,
-      parseLiteral: (node: { kind: Kind; value?: unknown }) =>
-        checkedOid(node.kind === Kind.STRING ? node.value : undefined),
-    })
-  return schema
-}
-
-function checkedOid(value: unknown): string {
-  if (typeof value === 'string' && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value)) return value
-  throw new GraphQLError(`Could not coerce value ${JSON.stringify(value)} to GitObjectID`)
-}
-
 async function run(
-  schema: GraphQLSchema,
-  { document, wrong }: Checked,
+  { document, wrong }: ReturnType<typeof checkDocument>,
   variableValues: Fields,
   world: World,
 ): Promise<Executed> {
@@ -103,7 +54,7 @@ async function run(
     }
   const violations: string[] = []
   const result = await execute({
-    schema,
+    schema: githubSchema(),
     document,
     variableValues,
     rootValue: { ...queries(world), ...mutations(world) },

@@ -1,10 +1,15 @@
-import { GraphQLError } from 'graphql'
+import type { GraphQLError } from 'graphql'
+import { importOnce } from '../../import-once.ts'
 import { allows } from '../permission.ts'
 import { type Permissions, type State, userOf } from '../state.ts'
 
+const { GraphQLError: Refusal } = await importOnce<typeof import('./schema.ts')>(
+  new URL('schema.ts', import.meta.url).href,
+)
+
 /** An error of GitHub's own kind, as `NOT_FOUND` or `STALE_DATA`. */
 export function refusedAs(type: string, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { type } })
+  return new Refusal(message, { extensions: { type } })
 }
 
 /** FORBIDDEN when the token lacks a permission. */
