@@ -1,0 +1,23 @@
+/**
+ * jest loads its own libraries again for each file of tests. Within a worker they are compiled once: V8 gets back what it made of the same text
+ * before.
+ */
+import { createRequire } from 'node:module'
+import type vm from 'node:vm'
+
+/** Replaces the function with which jest compiles CommonJS modules, in this worker. */
+export function keepCompiled(): void {
+  // jest has the module as CommonJS has it, whose members can be replaced.
+  const shared: { compileFunction: typeof vm.compileFunction } = createRequire(import.meta.url)('node:vm')
+  const { compileFunction } = shared
+  const kept = new Map<string, { readonly code: string; readonly cachedData: Buffer }>()
+  shared.compileFunction = (code, params, options = {}) => {
+    const file = options.filename ?? ''
+    const known = kept.get(file)
+    // V8 itself compares no more than the length of the text.
+    if (known?.code === code) return compileFunction(code, params, { ...options, cachedData: known.cachedData })
+    const made = compileFunction(code, params, { ...options, produceCachedData: true })
+    if (made.cachedData !== undefined) kept.set(file, { code, cachedData: made.cachedData })
+    return made
+  }
+}
