@@ -25,7 +25,7 @@ test.each<readonly [string, string, readonly string[]]>([
   ['a fence may end with blanks', '```\na\n``` \t\nb', ['>```', '>a', '>``` \t', 'b']],
   ['a fence that is never closed', '```\na', ['```', 'a']],
   ['two marks make no fence', '``\na\n``', ['``', 'a', '``']],
-  ['another character makes no fence', 'xxx\na\nxxx', ['xxx', 'a', 'xxx']],
+  ['another character makes no fence', 'ooo\na\nooo', ['ooo', 'a', 'ooo']],
   ['a comment', '<!-- a\nb\n-->\nc', ['><!-- a', '>b', '>-->', 'c']],
   ['a comment on one line', '<!-- a -->\nb', ['><!-- a -->', 'b']],
   ['a comment that is never closed', '<!-- a\nb', ['<!-- a', 'b']],
