@@ -11,6 +11,8 @@ export default {
   transform: { '\\.ts$': '<rootDir>/test/support/strip-types.js' },
   globalSetup: '<rootDir>/test/support/jest/begin.ts',
   globalTeardown: '<rootDir>/test/support/jest/end.ts',
+  testEnvironment: '<rootDir>/test/support/jest/environment.ts',
+  setupFilesAfterEnv: ['<rootDir>/test/support/jest/draw.ts'],
   openHandlesTimeout: 0,
   maxWorkers,
   workerIdleMemoryLimit: '600MB',

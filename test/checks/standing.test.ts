@@ -175,7 +175,7 @@ function fateOf(share: number, changes: Partial<Bake> = {}): Readonly<Record<Sta
 test('the documented rates are those of a simulation', async () => {
   const [, table = ''] = /<!-- rates -->\n([\s\S]*?)<!-- \/rates -->/.exec(readFileSync('docs/checks.md', 'utf8')) ?? []
   const cells = table.split('\n').map((row) => row.split('|').map((cell) => cell.trim()))
-  const runs = rounds(2_000, 500)
+  const runs = rounds(2_000, 200)
   for (const line of bakes)
     for (const [index, flake] of flakes.entries()) {
       const text = cells.find(([, name]) => name === `\`${line}\``)?.[index + 2] ?? ''

@@ -3,6 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadable } from '../support/chunks.ts'
+import { leaveOut } from '../support/left-out.ts'
+import { isWhole } from '../support/sample.ts'
 import { listBundled, packagePath } from './bundled.ts'
 import { listFiles, root } from './tree.ts'
 
@@ -10,7 +12,11 @@ const dist = join(root, 'dist')
 /** What the bundler tells of the modules that it took. */
 const statistics = 'build/stats.json'
 
-describe('dist/', () => {
+if (!isWhole) leaveOut('the build that dist/ is compared with (npm run test:all)')
+
+/** The tests that build everything again. */
+const wholeOnly = isWhole ? describe : () => undefined
+wholeOnly('dist/, built again', () => {
   let fresh = ''
   beforeAll(() => {
     fresh = mkdtempSync(join(tmpdir(), 'slipway-dist-'))
@@ -23,22 +29,6 @@ describe('dist/', () => {
     expect(files).toContain('index.js')
     expect(listTree(dist)).toEqual(files)
     expect(files.filter((file) => !readFileSync(join(fresh, file)).equals(readFileSync(join(dist, file))))).toEqual([])
-  })
-
-  test('is not ignored by git, so that a tag has all of it', () => {
-    const kept = listFiles().filter((file) => file.startsWith('dist/'))
-    expect(kept).toEqual(listTree(dist).map((file) => `dist/${file}`))
-  })
-
-  test('what the release actions can load stays under 1.6 MB; the database drivers come on top for those who use them', () => {
-    const size = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + statSync(join(dist, file)).size, 0)
-    const release = loadable(dist, 'version-bump', 'release-notes')
-    expect(release.size).toBeGreaterThan(10)
-    expect(size(release)).toBeLessThan(1_600_000)
-    expect(
-      [...release].filter((file) => /node_modules\/(mysql2|pg)\//.test(readFileSync(join(dist, file), 'utf8'))),
-    ).toEqual([])
-    expect(size(listTree(dist))).toBeLessThan(4_200_000)
   })
 
   test('names every package that it holds, with its licence, and lists it in the bill of materials', () => {
@@ -68,6 +58,24 @@ describe('dist/', () => {
         expect.objectContaining({ name, version, purl: expect.stringContaining(version) }),
       ),
     )
+  })
+})
+
+describe('dist/', () => {
+  test('is not ignored by git, so that a tag has all of it', () => {
+    const kept = listFiles().filter((file) => file.startsWith('dist/'))
+    expect(kept).toEqual(listTree(dist).map((file) => `dist/${file}`))
+  })
+
+  test('what the release actions can load stays under 1.6 MB; the database drivers come on top for those who use them', () => {
+    const size = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + statSync(join(dist, file)).size, 0)
+    const release = loadable(dist, 'version-bump', 'release-notes')
+    expect(release.size).toBeGreaterThan(10)
+    expect(size(release)).toBeLessThan(1_600_000)
+    expect(
+      [...release].filter((file) => /node_modules\/(mysql2|pg)\//.test(readFileSync(join(dist, file), 'utf8'))),
+    ).toEqual([])
+    expect(size(listTree(dist))).toBeLessThan(4_200_000)
   })
 
   test('starts no package that Node brings itself', () => {

@@ -1,3 +1,4 @@
+import { drawKinds, type Item } from '../support/jest/kinds.ts'
 import { drawn } from '../support/sample.ts'
 
 const items = Array.from({ length: 40 }, (_, at) => at)
@@ -18,4 +19,33 @@ test('the same seed draws the same, and seeds together draw all', () => {
 
 test('a list that is short stays whole', () => {
   for (const size of [0, 1, 2, 3]) expect(drawn(items.slice(0, size), 6, 1)).toEqual(items.slice(0, size))
+})
+
+/** A block of tests by their names, as jest has it. */
+function blockOf(blocks: Readonly<Record<string, readonly string[]>>): Item {
+  const root: Item = { type: 'describeBlock', name: 'ROOT', children: [] }
+  for (const [name, tests] of Object.entries(blocks)) {
+    const block: Item = { type: 'describeBlock', name, parent: root, children: [] }
+    block.children = tests.map((each) => ({ type: 'test', name: each, parent: block, children: [] }))
+    root.children.push(block)
+  }
+  return root
+}
+
+const namesOf = (root: Item) => root.children.map(({ children }) => children.map(({ name }) => name))
+
+test('a test that is the same for several kinds of server stays for one of them, and every other test stays', () => {
+  const names = Array.from({ length: 30 }, (_, at) => `case ${at}`)
+  const root = blockOf({ mariadb: [...names, 'MariaDB only'], postgres: [...names, 'on postgres'], other: names })
+  drawKinds(root)
+  const [mariadb = [], postgres = [], other = []] = namesOf(root)
+  expect([...mariadb, ...postgres].toSorted()).toEqual([...names, 'MariaDB only', 'on postgres'].toSorted())
+  expect(Math.min(mariadb.length, postgres.length)).toBeGreaterThan(5)
+  expect(other).toEqual(names)
+})
+
+test('two tests of one name and one kind both stay', () => {
+  const root = blockOf({ 'mariadb: lock': ['a', 'a'], sqlite: ['b'] })
+  drawKinds(root)
+  expect(namesOf(root)).toEqual([['a', 'a'], ['b']])
 })

@@ -119,7 +119,7 @@ async function endOf(dialect: 'mysql' | 'postgres', answers: readonly Buffer[], 
   }
 }
 
-const count = rounds(600, 200)
+const count = rounds(600, 60)
 const atOnce = 20
 
 test.each(['mysql', 'postgres'] as const)('%s: an unchanged session is done', async (dialect) => {

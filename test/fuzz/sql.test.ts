@@ -168,8 +168,8 @@ test.each(['postgres', 'sqlite'] as const)(
 
 test('most made-up scripts have statements', () => {
   let some = 0
-  fuzz(texts, 500, (text) => {
+  const made = fuzz(texts, 500, (text) => {
     if (split([Buffer.from(text)], 'postgres', false).statements.length > 0) some++
   })
-  expect(some).toBeGreaterThan(250)
+  expect(some).toBeGreaterThan(made / 2)
 })

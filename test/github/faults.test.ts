@@ -35,7 +35,7 @@ test.each(cases)('$name does it', async ({ prepare, effect, expected }) => {
 
 const outlived = cases.flatMap((given) => passing.map(([what, trouble]) => ({ ...given, what, trouble })))
 
-test.each(sampled(outlived, 100))(
+test.each(sampled(outlived, 30))(
   '$name outlives $what, and does it once',
   async ({ on, prepare, effect, expected, trouble }) => {
     await using hub = await hubs.open()
@@ -50,7 +50,7 @@ const deadly = cases.flatMap((given) =>
   lasting.map(([what, trouble, reason, most]) => ({ ...given, what, trouble, reason, most })),
 )
 
-test.each(sampled(deadly, 40))('$name gives up on lasting $what', async ({ on, prepare, trouble, reason, most }) => {
+test.each(sampled(deadly, 15))('$name gives up on lasting $what', async ({ on, prepare, trouble, reason, most }) => {
   await using hub = await hubs.open()
   const act = await prepare(hub)
   const before = hub.fake.count(on)

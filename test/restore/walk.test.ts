@@ -106,7 +106,7 @@ test('a dry run leaves no trace', async () => {
   expect(JSON.stringify(simulation.records)).toBe(before)
 })
 
-const seeds = Array.from({ length: rounds(1_000, 250) }, (_, seed) => seed)
+const seeds = Array.from({ length: rounds(1_000, 100) }, (_, seed) => seed)
 
 test('whenever it is cut off, and however often: one rollback, and the right end', async () => {
   const ends = new Map<string, number>()

@@ -1,11 +1,17 @@
-/** Long matrices are cut to a sample by default; `npm run test:all` tries them whole. */
+/** Long matrices are cut to a sample by default. `npm run test:all` tries them whole, and so does a run of named files. */
 import { randomFrom } from './random.ts'
 
+/** The variable that is `all` in a run that tries everything, and `some` in one that does not. */
+export const extent = 'SLIPWAY_TESTS'
+
 /** Whether this run tries everything. */
-export const isWhole = process.env['SLIPWAY_TESTS'] === 'all'
+export const isWhole = process.env[extent] === 'all'
+
+/** Whether tables and kinds of server are tried whole: who names the servers wants to know everything about them. */
+export const isBroad = isWhole || process.env['SLIPWAY_SERVERS'] !== undefined
 
 /** Another number draws another sample. The same in every run otherwise, so that a red test stays red. */
-const seed = Number(process.env['SLIPWAY_SEED'] ?? 20_261_129)
+export const seed = Number(process.env['SLIPWAY_SEED'] ?? 20_261_129)
 
 /** At most `size` of the items in their order: the first, the last and others by chance. */
 export function sampled<Item>(items: readonly Item[], size: number): readonly Item[] {
@@ -24,4 +30,14 @@ export function drawn<Item>(items: readonly Item[], size: number, from: number):
 /** How many rounds of a simulation are played. */
 export function rounds(all: number, some: number): number {
   return isWhole ? all : some
+}
+
+/** Tables up to this length stay whole. */
+const short = 3
+/** The part of the rows of a longer one that is tried. */
+const part = 0.3
+
+/** The rows that are tried of the nth table of a file whose rows each start programs. */
+export function partOf<Row>(rows: readonly Row[], nth: number): readonly Row[] {
+  return isBroad || rows.length <= short ? rows : drawn(rows, Math.max(2, Math.ceil(rows.length * part)), seed + nth)
 }

@@ -12,7 +12,7 @@ const reckless = { lint: 'all: warn' }
 /** How many random moments are tried; the long run of a release sets more. */
 const moments = Number(process.env['SLIPWAY_KILLS'] ?? rounds(4, 1))
 /** Every message with SLIPWAY_KILLS, otherwise some. */
-const stride = process.env['SLIPWAY_KILLS'] === undefined ? rounds(7, 37) : 1
+const stride = process.env['SLIPWAY_KILLS'] === undefined ? rounds(7, 80) : 1
 
 /** Milliseconds for them all, on a machine that others use too. */
 const patience = Math.max(240_000, moments * 15_000)

@@ -83,7 +83,7 @@ test.each(cases)(
     const calls = quiet.fake.requests.length
     expect(calls).toBeGreaterThan(5)
     const all = Array.from({ length: calls }, (_, index) => index + 1)
-    const moments = sampled(all, 3)
+    const moments = sampled(all, 2)
     const codes = await each(moments, 3, async (nth) => {
       await using stage = await begin(given)
       const power = new AbortController()

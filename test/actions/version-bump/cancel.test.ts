@@ -41,7 +41,7 @@ test('cancelled at any git process that writes, it ends at once, and the next at
   await using quiet = await template.copy()
   const tape = record(join(quiet.folder, 'tape'))
   await bump(quiet.checkout, { env: tape.env })
-  const reasons = await each(sampled([1, ...writing(tape.calls())], 5), 2, async (after) => {
+  const reasons = await each(sampled([1, ...writing(tape.calls())], 3), 2, async (after) => {
     await using world = await template.copy()
     const stopped = record(join(world.folder, 'tape'), { after, signal: 'INT' })
     const result = await bump(world.checkout, { env: stopped.env })
@@ -59,7 +59,7 @@ test('cancelled at any line of the log', async () => {
   await using quiet = await template.copy()
   const lines = (await bump(quiet.checkout)).raw.split('\n')
   expect(lines.length).toBeGreaterThan(4)
-  await each(sampled([...lines.keys()], 5), 2, async (index) => {
+  await each(sampled([...lines.keys()], 3), 2, async (index) => {
     await using world = await template.copy()
     let seen = 0
     const result = await bump(world.checkout, { watch: () => (seen++ === index ? 'cancel' : undefined) })

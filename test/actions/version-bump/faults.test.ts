@@ -100,7 +100,7 @@ test.each(sampled(passing, 3))('every call meets %s once: all is done, and done 
 const lasting = ways.flatMap((way) => way.calls.map((call) => ({ way, call })))
 
 test('a call that stays ill: a complaint, nothing half done, and the next run finishes', async () => {
-  await each(sampled(lasting, 5), 5, async ({ way, call }) => {
+  await each(sampled(lasting, 3), 3, async ({ way, call }) => {
     await using hosted = await host(template)
     hosted.fake.fault({ on: call, times: 9, trouble: { kind: 'status', status: 502 } })
     const result = await bump(hosted.world.checkout, hosted.wish(way.inputs))

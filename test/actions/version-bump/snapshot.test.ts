@@ -157,7 +157,7 @@ test('killed after any git process that writes, another attempt ends in the same
   const tape = record(join(quiet.folder, 'tape'))
   expect((await bump(quiet.checkout, on, { env: tape.env })).outputs).toMatchObject({ result: 'released' })
   const moments = writing(tape.calls())
-  await each(sampled(moments, 5), 2, async (after) => {
+  await each(sampled(moments, 3), 2, async (after) => {
     await using world = await reactor.copy()
     const stopped = record(join(world.folder, 'tape'), { after, signal: 'KILL' })
     expect((await bump(world.checkout, on, { env: stopped.env })).exitCode).toBeNull()

@@ -8,7 +8,7 @@ import { mayOpen } from './oracle.ts'
 import { bot, comment, facts, filedAt, people, quorum, rival, sampleSubject, status } from './sample.ts'
 
 const hour = 3_600_000
-const count = rounds(4_000, 1_000)
+const count = rounds(4_000, 400)
 
 type Reducer = (facts: RequestFacts) => RequestAssessment
 

@@ -6,6 +6,7 @@ import { shortFolder } from '../install.ts'
 import { gatherLeftOut } from '../left-out.ts'
 import { startResidents } from '../resident/start.ts'
 import { root } from '../runner.ts'
+import { extent } from '../sample.ts'
 import { lookForStaleDist } from '../sources.ts'
 
 const needed = 3 * 2 ** 30
@@ -46,8 +47,15 @@ function isExecutable(folder: string): boolean {
   return status === 0
 }
 
-/** Everything that is made ready once. */
-function begin({ maxWorkers }: { readonly maxWorkers: number }): void {
+/** What jest was asked for. */
+interface Asked {
+  readonly maxWorkers: number
+  readonly testPathPatterns: { readonly patterns: readonly string[] }
+}
+
+/** Everything that is made ready once. Whoever names files has them tried whole. */
+function begin({ maxWorkers, testPathPatterns: { patterns } }: Asked): void {
+  if (patterns.length > 0) process.env[extent] ??= 'all'
   useMemory()
   startResidents(maxWorkers)
   gatherLeftOut()
