@@ -45,7 +45,7 @@ export function floatingTag({ prefix, suffix }: TagForm, line: string): string {
 
 /** The version in a tag of this form; undefined for any other tag: another package's (`core-v1.2.3` under the prefix `v`), or one without a version. */
 export function readTag({ prefix, suffix }: TagForm, tag: string): Spelled | undefined {
-  if (!tag.startsWith(prefix) || !tag.endsWith(suffix) || tag.length <= prefix.length + suffix.length) return undefined
+  if (!tag.startsWith(prefix) || !tag.endsWith(suffix)) return undefined
   return readSpelling(tag.slice(prefix.length, tag.length - suffix.length))
 }
 

@@ -5,6 +5,7 @@ import {
   parseTemplate,
   prefixForm,
   readTag,
+  splitTag,
   type TagForm,
 } from '../../src/version/tag.ts'
 
@@ -22,6 +23,7 @@ test.each([
   ['v', 'v1.2', '1.2.0'],
   ['v', 'v01.2.3', '1.2.3'],
   ['v', 'vv1.2.3', undefined],
+  ['v', 'x1.2.3', undefined],
   ['v', 'v1.2.3.4', undefined],
   ['v', 'v1.2.3+', undefined],
   ['v', 'core-v1.2.3', undefined],
@@ -47,6 +49,9 @@ test.each([
 test("a suffix does not hide another package's tag", () => {
   expect(parseTag(parseTemplate('v{version}-{name}', 'core').form, 'v1.2.3-rc.1-core')).toBe('1.2.3-rc.1')
   expect(parseTag(parseTemplate('{name}-v{version}', 'core').form, 'core-ui-v1.2.3')).toBeUndefined()
+  expect(parseTag(parseTemplate('v{version}-{name}', 'core').form, 'v1.2.3-cart')).toBeUndefined()
+  expect(parseTag(parseTemplate('v{version}-{name}', 'core').form, 'v-core')).toBeUndefined()
+  expect(parseTag({ prefix: 'v1', suffix: '1' }, 'v1')).toBeUndefined()
 })
 
 test.each([
@@ -70,9 +75,19 @@ test.each([
   [['release-1.2.0', 'release-1.3.0', 'core-v9.0.0'], 'release-'],
   [['release/v2.0.0', 'v1.0.0'], 'release/v'],
   [['V1.2.3'], 'V'],
+  [['release1.2.3', 'core-v9.0.0'], 'release'],
   [['docker-1.0.0', 'verify-1.0.0'], 'v'],
 ])('of %j the prefix is %j', (tags, prefix) => {
   expect(detectPrefix(tags)).toBe(prefix)
+})
+
+test.each([
+  ['release.1.2.3', 'release.'],
+  [`${'a'.repeat(295)}1.2.3`, 'a'.repeat(295)],
+  // a longer tag is no release's
+  [`${'a'.repeat(296)}1.2.3`, undefined],
+])('in %s the version begins behind %j', (tag, prefix) => {
+  expect(splitTag(tag, 2)?.prefix).toBe(prefix)
 })
 
 test.each([
@@ -94,6 +109,7 @@ test.each([
   ['a\nb', false],
   ['a~1', false],
   ['a*', false],
+  ['a@', true],
 ])('%j is a tag name: %s', (name, expected) => {
   expect(isRefName(name)).toBe(expected)
 })

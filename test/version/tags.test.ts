@@ -88,6 +88,17 @@ describe('ignored tags', () => {
     ['a number that is no date', passed(['build-12345678']), undefined],
     ['a number with a digit before it', passed(['build-920261128']), undefined],
     ['no number at all', passed(['latest', 'v']), undefined],
+    ['one with another letter before its numbers', passed(['x9.9.9.9'], '1.2.3'), undefined],
+    ['one with more letters before its numbers', passed(['vx9.9.9.9'], '1.2.3'), undefined],
+    ['numbers in the prefix do not count', passed(['py3.11-1.2.3.4'], '1.2.3', false, 'py3.11-'), 'py3.11-1.2.3.4'],
+    ['the first of two of one weight', passed(['REL_1_2', 'rel-1.2']), 'REL_1_2'],
+    ['the newest by all digits', passed(['REL_17_21', 'REL_17_25']), 'REL_17_25'],
+    ['seven numbers', passed(['a-1.2.3.4.5.6.7']), 'a-1.2.3.4.5.6.7'],
+    ['a date with words behind it, beside releases', passed(['v2026-11-28x'], '1.2.3'), undefined],
+    ['a date at the beginning', passed(['2026-11-28x']), '2026-11-28x'],
+    ['a date in the middle', passed(['build-2026-11-28-x']), 'build-2026-11-28-x'],
+    ['the later day of one month', passed(['build-2026-11-28', 'build-2026-11-29']), 'build-2026-11-29'],
+    ['a month after a day', passed(['build-2026-10-31', 'build-2026-11']), 'build-2026-11'],
     ['numbers of which nobody knows where they begin', passed(['a.1.2']), undefined],
   ])('%s', (_, said, expected) => {
     expect(said?.name).toBe(expected)
