@@ -61,6 +61,8 @@ function fateOf(commit: Commit, reverts: Reverts, bodies: SquashBodies): CommitF
   const shas = reverts.reverting.get(sha)
   if (shas) return { kind: 'reverts', shas }
   const isMerge = commit.parents.length > 1
+  // the usual case, decided without a second look at the message
+  if (commit.said && (isMerge || bodies !== 'all')) return { kind: 'counted', changes: [commit.said] }
   const asRevert = (text: string): ConventionalCommit | undefined =>
     !isMerge && (reverts.others.has(sha) || isRevertHeader(text)) ? revertChange(text) : undefined
   const own = commit.said ?? asRevert(message)

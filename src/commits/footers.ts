@@ -113,7 +113,9 @@ function isListedHeader(text: string, start: number, end: number, inFooter: bool
 }
 
 function footerAt(text: string, start: number, end: number): Mark | undefined {
-  const breaking = breakingTokens.find((token) => text.startsWith(token, start))
+  // most lines are told apart by their first letter
+  const breaking =
+    text.charCodeAt(start) === capitalB ? breakingTokens.find((token) => text.startsWith(token, start)) : undefined
   if (breaking) {
     const colon = start + breaking.length
     // git removes trailing blanks, so if a value begins on the next line, only the colon is left
@@ -129,6 +131,7 @@ function footerAt(text: string, start: number, end: number): Mark | undefined {
 }
 
 const underscore = 95
+const capitalB = 66
 
 const breakingTokens = ['BREAKING CHANGE', 'BREAKING-CHANGE']
 

@@ -303,7 +303,7 @@ describe.each(dialects)('%s', (dialect) => {
       'liquibase',
       'up',
       `--changeset me:1 dbms:all -- slipway: batch=5\n${update}\n`,
-      ['`V1__a.sql` line 1: `slipway:` is not supported. I'],
+      ['`V1__a.sql` line 1: `slipway:` is not supported. S'],
     ],
   ])('%s in a script of %s', (_, layout, direction, text, expected) => {
     expect(meaning(text, dialect, { layout, direction })).toEqual(expected)
