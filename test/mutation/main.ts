@@ -3,10 +3,11 @@
  * noticed, and fails below the limit.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { type Group, groups, slow } from './groups.ts'
+import type { Report } from './report.ts'
 import { printScore } from './score.ts'
 
 const here = import.meta.dirname
@@ -32,8 +33,21 @@ function reportOf(name: string): string {
   return `${work}/${name}.json`
 }
 
+/** Stryker knows no tests of a static mutant, so it would call one a survivor for ever. Forgotten, it is tried again. */
+function forgetStaticSurvivors(incremental: string): void {
+  if (!existsSync(incremental)) return
+  const read: Report = JSON.parse(readFileSync(incremental, 'utf8'))
+  const files = Object.entries(read.files).map(([file, each]) => {
+    const mutants = each.mutants.filter((mutant) => mutant.static !== true || mutant.status !== 'Survived')
+    return [file, { ...each, mutants }] as const
+  })
+  writeFileSync(incremental, JSON.stringify({ ...read, files: Object.fromEntries(files) }))
+}
+
 function mutate({ name, sources, tests }: Group): void {
   const config = `${work}/${name}.config.json`
+  const incremental = `${work}/${name}.incremental.json`
+  forgetStaticSurvivors(incremental)
   const options = {
     mutate: sources,
     plugins: [join(here, 'runner.ts')],
@@ -58,7 +72,7 @@ function mutate({ name, sources, tests }: Group): void {
     // What others run on this machine makes a test slow: that is no endless loop.
     timeoutMS: 5_000 * Math.max(1, ...loadavg().map(Math.ceil)),
     incremental: true,
-    incrementalFile: `${work}/${name}.incremental.json`,
+    incrementalFile: incremental,
     reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: reportOf(name) },
     warnings: { unknownOptions: false, slow: false },

@@ -8,6 +8,8 @@ export interface Mutant {
   readonly mutatorName: string
   readonly replacement: string
   readonly status: string
+  /** It matters while its module is loaded, so that all tests would have to run again. */
+  readonly static?: boolean
   readonly location: { readonly start: Spot; readonly end: Spot }
 }
 
