@@ -3,7 +3,7 @@ import { isWhole } from '../sample.ts'
 
 /** After the tests: ends the process although a test that failed left a connection or a timer. The exit code is jest's. */
 function endByItself(): void {
-  const said = [...leftOut(), ...(isWhole ? [] : ['most of the long matrices, which npm run test:all tries whole'])]
+  const said = [...leftOut(), ...(isWhole ? [] : ['most rows of long tables and all but one kind of server for many tests, which npm run test:all runs'])]
   if (said.length > 0) process.stderr.write(`left out: ${said.join('; ')}\n`)
   // By then the results are written. An idle process does not wait for this timer.
   setTimeout(() => process.exit(), 2_000).unref()
