@@ -91,12 +91,7 @@ test.each<readonly [string, Case, readonly string[], string | undefined]>([
   ['a database with our tables', { history: [applied('V1')] }, ['up V2', 'up V3', 'up R__views'], '3'],
   ['nothing to do', { history: all }, [], '3'],
   ['nothing to do, without our tables', { among: catalogue([], 'migrations'), hasLedger: false }, [], undefined],
-  [
-    'a backup',
-    { history: [applied('V1')], inputs: backup },
-    ['backup', 'up V2', 'up V3', 'up R__views'],
-    '3',
-  ],
+  ['a backup', { history: [applied('V1')], inputs: backup }, ['backup', 'up V2', 'up V3', 'up R__views'], '3'],
   ['no backup of nothing', { history: all, inputs: backup }, [], '3'],
   ['down', { history: all.slice(0, 2), inputs: { command: 'down' } }, ['down V2'], '1'],
   ['a status', { inputs: { command: 'status' } }, [], '3'],
@@ -202,7 +197,10 @@ describe('what stands in the way', () => {
   })
 
   test('scripts that cannot be split are told together, each once', async () => {
-    const broken = ['V1__a', 'V2__b'].map((name) => ({ path: `${name}.sql`, text: '-- slipway: bogus=1\nCREATE TABLE a (id INT);\n' }))
+    const broken = ['V1__a', 'V2__b'].map((name) => ({
+      path: `${name}.sql`,
+      text: '-- slipway: bogus=1\nCREATE TABLE a (id INT);\n',
+    }))
     await expect(planOf({ among: catalogue(broken, 'migrations') })).rejects.toMatchObject({
       reason: 'invalid-script',
       items: [expect.stringContaining('V1__a.sql'), expect.stringContaining('V2__b.sql')],

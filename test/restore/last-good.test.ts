@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Random } from '../../bench/random.ts'
 import { walk } from '../../src/restore/walk/walk.ts'
 import type { WalkTask } from '../../src/restore/walk/walk-result.ts'
-import { rounds } from '../support/sample.ts'
+import { rounds, sampled } from '../support/sample.ts'
 import { allGrounds } from './grounds.ts'
 import { Play } from './play.ts'
 import { type Fate, Simulation } from './simulation.ts'
@@ -180,7 +180,7 @@ function shuffled(random: Random): readonly string[] {
   return all.map(() => left.splice(random.below(left.length), 1)[0] ?? '')
 }
 
-test.each(allGrounds)(
+test.each(sampled(allGrounds, 3))(
   '$name puts back the last good version, whatever kubectl, helm, git and the ledger did before',
   async ({ name, open }) => {
     await using play = await Play.open(

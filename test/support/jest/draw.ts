@@ -2,13 +2,16 @@
 import { relative, sep } from 'node:path'
 import { isBroad, partOf } from '../sample.ts'
 
-const startsPrograms = /^(actions|programs|tools)\/|^contract\/broken-disk|^github\/faults|^kubernetes\/bounds/
+const startsPrograms =
+  /^(actions|programs|runner|tools)\/|^sql\/oracle|^contract\/broken-disk|^github\/faults|^kubernetes\/bounds/
 const path = relative('test', expect.getState().testPath ?? '')
   .split(sep)
   .join('/')
 
 if (!isBroad && startsPrograms.test(path)) {
-  const { each } = test
   let tables = 0
-  Object.assign(test, { each: (rows: readonly unknown[]) => each(partOf(rows, tables++)) })
+  for (const kind of [test, test.concurrent]) {
+    const { each } = kind
+    Object.assign(kind, { each: (rows: readonly unknown[]) => each(partOf(rows, tables++)) })
+  }
 }
