@@ -54,7 +54,7 @@ async function announce(announcement: Announcement | undefined, host: Host): Pro
     await deliver(announcement, host)
   } catch (error) {
     const why = host.secrets.redact(error instanceof Error ? error.message : String(error))
-    host.log.warning(`Events were not delivered; nothing else depends on them: ${why}`, { title: 'events-url' })
+    host.log.warning(`Events were not delivered, which affects nothing else: ${why}`, { title: 'events-url' })
   }
 }
 

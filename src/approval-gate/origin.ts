@@ -160,6 +160,6 @@ function refuseOther(inputs: Inputs, { subject, resume, deployment }: Filed, run
   if (!isExpected || run.ref !== `refs/heads/${run.defaultBranch}`)
     throw new UserError(
       'other-workflow',
-      `Request ${deployment.id} ${resume.kind === 'dispatch' ? `starts \`.github/workflows/${brief(resume.workflow)}\` on \`${brief(run.defaultBranch)}\`` : 'continues in the run that created it'}. This workflow is \`${brief(file)}\` on \`${brief(run.ref)}\`, which cannot use the request.`,
+      `Request ${deployment.id} ${resume.kind === 'dispatch' ? `starts \`.github/workflows/${brief(resume.workflow)}\` on \`${brief(run.defaultBranch)}\`` : 'continues in the run that created it'}. This workflow (\`${brief(file)}\` on \`${brief(run.ref)}\`) cannot use the request.`,
     )
 }

@@ -167,7 +167,7 @@ function stop(reason: string, text: string): GatePlan {
 /** The job that asks ends green, so nothing may come after it. */
 function requestProblem(inspection: WorkflowInspection, file: string): string | undefined {
   if (inspection.kind === 'unread')
-    return `With \`resume: dispatch\` the job ends green while it waits, so nothing may follow the gate. This could not be checked in the workflow file: ${inspection.why}.`
+    return `With \`resume: dispatch\` the job ends green while it waits, so nothing may follow the gate. The workflow file could not be checked for this: ${inspection.why}.`
   const [first] = inspection.followers
   if (first === undefined) return undefined
   const others = inspection.followers.length > 1 ? `, and ${inspection.followers.length - 1} more` : ''

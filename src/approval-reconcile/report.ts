@@ -120,7 +120,7 @@ function judge({ facts, plan, resumed, error, dismissed, isTrial }: RunResult): 
 
 function wordsOf({ facts, plan, resumed, error, dismissed }: RunResult): string {
   if (dismissed === 'not-a-command') return 'The comment is not a command.'
-  if (dismissed === 'not-eligible') return 'The policy of the gate gives its author no right to decide.'
+  if (dismissed === 'not-eligible') return 'By the policy of the gate, the author of the comment may not decide.'
   if (error !== undefined) return messageOf(error)
   if (facts === undefined || facts.kind === 'none') return 'This issue was not created by a gate.'
   if (plan?.step.kind === 'exhausted') return exhaustedWords(facts.filed)

@@ -23,7 +23,7 @@ type Cure = readonly [reason: string, cure: string]
 const denied: Cure = ['access-denied', 'Change `user` and `password`, or allow this user from this host on the server.']
 const noDatabase: Cure = ['unknown-database', 'Change `database`, or create it first.']
 const unencrypted: Cure = ['tls-failed', 'Set `ssl-mode: required` or stronger.']
-const noTls: Cure = ['tls-failed', 'Set `ssl-mode: preferred` or `disabled`, or let the server offer TLS.']
+const noTls: Cure = ['tls-failed', 'Set `ssl-mode: preferred` or `disabled`, or turn on TLS on the server.']
 const badTls: Cure = [
   'tls-failed',
   'Check `ssl-ca`, and that the certificate covers the given host; `ssl-mode: verify-ca` does not check the name.',

@@ -32,7 +32,7 @@ export async function deliver({ to, events }: Announcement, given: Host): Promis
   if (why === undefined) host.log.info(`Events: ${letters.length} delivered${how}.`)
   else
     host.log.warning(
-      `${problems.length} of ${letters.length} events were not delivered; nothing else depends on them: ${brief(host.secrets.redact(why), 400)}`,
+      `${problems.length} of ${letters.length} events were not delivered, which affects nothing else: ${brief(host.secrets.redact(why), 400)}`,
       { title: 'events-url' },
     )
 }

@@ -129,7 +129,7 @@ test('a dry run sends nothing', async () => {
 })
 
 test.each<readonly [string, (count: number) => number | undefined, string, object]>([
-  ['refuses', () => 403, '2 of 2 events were not delivered; nothing else depends on them: its host answered 403', {}],
+  ['refuses', () => 403, '2 of 2 events were not delivered, which affects nothing else: its host answered 403', {}],
   ['never answers', () => undefined, 'no answer within 10 s', hurried],
 ])('a receiver that %s changes nothing but a warning', async (_, status, words, env) => {
   await using receiver = await openReceiver(status)

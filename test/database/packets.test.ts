@@ -181,7 +181,7 @@ const atMysqlSignIn: readonly (readonly [
     (sequence) => mysqlPacket(sequence, 0xfe, 'mysql_native_password\0', 'abcdefghijklmnopqrst\0'),
   ],
   ['a second factor', mysqlGreeting, (sequence) => mysqlPacket(sequence, 2, 'mysql_clear_password\0', 'x\0')],
-  ['a packet out of turn', mysqlGreeting, () => mysqlOk(77)],
+  ['a packet that does not belong there', mysqlGreeting, () => mysqlOk(77)],
   ['more data that nobody asked for', mysqlGreeting, (sequence) => mysqlPacket(sequence, 1, 'x')],
   ['nothing in a packet', mysqlGreeting, (sequence) => mysqlPacket(sequence)],
   ['a packet of 4 MiB', mysqlGreeting, (sequence) => mysqlPacket(sequence, 0, Buffer.alloc(4_000_000))],
@@ -211,7 +211,7 @@ const afterMysqlStatement: readonly (readonly [what: string, answer: () => Buffe
   ['a row whose value is longer than it', () => withRow(bytes(200, 1))],
   ['a row with more behind it', () => withRow(bytes(1, 65, 65))],
   ['a row with an absurd length', () => withRow(longNumber)],
-  ['a packet out of turn', () => mysqlOk(9)],
+  ['a packet that does not belong there', () => mysqlOk(9)],
   [
     'an error that goes on in the next packet',
     () => Buffer.concat([bytes(0xff, 0xff, 0xff, 1), Buffer.alloc(0xff_ff_ff, 0xff), mysqlPacket(2, 'x')]),

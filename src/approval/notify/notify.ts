@@ -41,7 +41,7 @@ export class Messenger {
       this.#host.signal.throwIfAborted()
       const why = brief(error instanceof Error ? error.message : String(error), 400)
       this.#host.log.warning(
-        `The webhook message for \`${event}\` could not be sent; nothing else depends on it: ${why}`,
+        `The webhook message for \`${event}\` could not be sent, which affects nothing else: ${why}`,
       )
     }
   }

@@ -45,6 +45,6 @@ async function readOwners(github: GitHub, { id }: GatePolicy): Promise<string> {
   }
   throw new UserError(
     'no-codeowners',
-    `Gate \`${id}\` needs code owners (\`codeowners: true\`), but there is none of ${ownerFiles.map((file) => `\`${file}\``).join(', ')} on the default branch. Create one there, or name other people in the policy.`,
+    `Gate \`${id}\` needs code owners (\`codeowners: true\`), but the default branch has none of these files: ${ownerFiles.map((file) => `\`${file}\``).join(', ')}. Create one of them there, or name other people in the policy.`,
   )
 }

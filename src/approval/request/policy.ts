@@ -36,10 +36,7 @@ async function settle(github: GitHub, file: PolicyFile, above: readonly PolicySo
   if (above.some((source) => isSameSource(source, inherits)))
     throw new UserError('invalid-policy', file.faultOf(`leads back to \`${name}\`, which inherits from this file`))
   if (above.length === mostInherited)
-    throw new UserError(
-      'invalid-policy',
-      file.faultOf(`exceeds the depth of inheritance; allowed: ${mostInherited} files`),
-    )
+    throw new UserError('invalid-policy', file.faultOf(`inherits through too many files; allowed: ${mostInherited}`))
   const text = await readFileOf(github, inherits, inherits.path, inherits.ref)
   if (text === undefined) throw await unreadable(github, file, inherits)
   return file.read(await settle(github, await openPolicy(text, inherits), [...above, inherits]))

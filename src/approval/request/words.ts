@@ -18,7 +18,7 @@ export function mentionFrom(from: From): string {
     case 'users':
       return from.members.map(({ login }) => `@${login}`).join(', ')
     case 'codeowners':
-      return `the owners of the files that change, and one of each file among them${ownersOf(from.areas ?? [])}`
+      return `owners of the changed files, with at least one owner of each file${ownersOf(from.areas ?? [])}`
   }
 }
 
@@ -63,9 +63,11 @@ export function describeMissing({ rules, unowned, unreadTeams, missingInputs, co
   const people = rules.flatMap(({ from, missing }) => (missing > 0 ? [describeCount(missing, from)] : []))
   const files = unowned.map(({ file, owners }) => `an owner of ${file} (${owners.map(named).join(' or ')})`)
   const shown =
-    files.length > mostFiles ? [...files.slice(0, mostFiles), `owners of ${files.length - mostFiles} more`] : files
+    files.length > mostFiles
+      ? [...files.slice(0, mostFiles), `owners of ${files.length - mostFiles} more files`]
+      : files
   const values = missingInputs.map((name) => `a value for ${name}`)
-  const contrary = conflicts.map((name) => `one value for ${name}: approvers gave different ones`)
+  const contrary = conflicts.map((name) => `the same value for ${name} from all approvers`)
   return [...people, ...shown, ...values, ...contrary].join(', ')
 }
 
@@ -91,19 +93,19 @@ const verdicts: Readonly<Record<CommandVerdict['why'], string>> = {
   app: 'was written through an app',
   email: 'was sent by e-mail: write it on GitHub',
   edited: 'was edited: write a new comment instead',
-  minimized: 'is minimized',
+  minimized: 'is hidden',
   'too-early': 'was written before the request was complete',
   'too-late': 'was written after the request had expired',
   'after-use': 'came after the approval was used and had no effect',
   'after-end': 'came after the request was over',
   excluded: 'is by somebody who took part in the change',
-  'not-eligible': 'is by somebody who is not named by any rule',
+  'not-eligible': 'is by somebody who is not named in any rule',
   'code-missing': 'has no request code',
   'wrong-code': 'has the code of another request',
   'bad-input': 'has a value that is not allowed',
   'reason-missing': 'has no reason',
   'no-override': 'asks for an override, which the policy of this gate does not allow',
-  replaced: 'is replaced by a later one of the same person',
+  replaced: 'was replaced by a later one from the same person',
   'people-unread': 'could not be checked: GitHub did not say which permissions its author has',
 }
 
@@ -117,13 +119,13 @@ const voids: Readonly<Record<Extract<RequestState, { kind: 'void' }>['why'], str
   'foreign-record': 'its record was not written by this gate',
   'subject-mismatch': 'its record is not about this run',
   'policy-changed': 'the policy changed after it was filed, so people would approve under other rules',
-  'issue-gone': 'its issue is gone',
+  'issue-gone': 'its issue no longer exists',
   'issue-foreign': 'its issue was not written by this gate',
   'issue-edited': 'the text of its issue was edited',
   'issue-differs': 'the text of its issue is not what the gate writes for it',
   'issue-transferred': 'its issue came from another repository',
   'comment-deleted': "somebody deleted or changed another person's comment",
-  latched: 'its record says so',
+  latched: 'its record is marked as void',
 }
 
 /** The state of a request in one or two sentences; not yet escaped. `starts` is the file name of the workflow that the approval starts. */
@@ -168,7 +170,7 @@ export function describeRetry(
   const parts = [
     missing === '' ? '' : `Still needed: ${missing}.`,
     shut,
-    'A failed deployment is not started again automatically: run the job again yourself then.',
+    'A failed deployment is not started again automatically: if it fails, run the job again yourself.',
   ]
   return parts.filter((part) => part !== '').join(' ')
 }
@@ -179,7 +181,7 @@ export function describeOpening(opening: Opening, closesAt: number, policy: Pick
   const { why, reason, opensAt, zones } = opening
   const because = why === 'frozen' ? `frozen${reason === '' ? '' : `: ${reason}`}` : 'outside its hours'
   const without = policy.override === undefined ? '' : ', or open it with `/override`'
-  if (opensAt === undefined) return `The gate is shut (${because}), and its hours do not let it open within a year.`
+  if (opensAt === undefined) return `The gate is shut (${because}), and its hours keep it shut for at least a year.`
   const when = `The gate is shut (${because}) and opens on ${formatMomentIn(zones, opensAt)}.`
   return opensAt < closesAt
     ? `${when} Approvals are collected until then.`

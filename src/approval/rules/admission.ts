@@ -27,7 +27,7 @@ export function refuseAdmission(
   if (environments !== undefined && !hasEnvironment(environments, environment))
     return {
       reason: 'other-environment',
-      text: `Gate \`${id}\` opens ${environments.length === 0 ? 'no environment, because its own file and the inherited ones have no environment in common' : `only ${list(environments)}`}, not \`${environment}\`. Name another gate, or add the environment to \`environments\` of the policy.`,
+      text: `Gate \`${id}\` cannot open \`${environment}\`: ${environments.length === 0 ? 'its own file and the inherited files have no environment in common' : `it opens only ${list(environments)}`}. Name another gate, or add the environment to \`environments\` of the policy.`,
     }
   if (hasEnvironment(keptEnvironments, environment))
     return {

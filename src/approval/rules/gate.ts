@@ -117,7 +117,7 @@ function readRule(reader: PolicyReader, location: PolicyLocation, groups: Groups
   if (countSpot !== undefined && people.size > 0 && people.size < count)
     reader.reportError(
       countSpot,
-      `is ${count}, but the number of named people is ${people.size}, so it can never be met`,
+      `is ${count}, but the number of named people is ${people.size}, so there can never be enough approvals`,
     )
   return { count, from }
 }

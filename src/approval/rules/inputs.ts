@@ -4,7 +4,7 @@ import type { PolicyLocation, PolicyReader } from './reader.ts'
 
 /** The values to ask for at approval. */
 export function readInputRules(reader: PolicyReader, location: PolicyLocation): readonly InputRule[] {
-  return [...reader.entries(location, 'a mapping from the names of inputs to what they take')].map(([name, each]) => {
+  return [...reader.entries(location, 'a mapping from the names of inputs to what they accept')].map(([name, each]) => {
     if (!/^[a-z][\w-]{0,63}$/.test(name))
       reader.reportError(
         each,

@@ -92,7 +92,7 @@ function readGates(
   location: PolicyLocation,
   { file, inherited, groups, kept }: Around & { readonly groups: Groups; readonly kept: readonly string[] },
 ): Policy['gates'] {
-  const entries = reader.entries(location, 'a mapping from the names of gates to what they ask')
+  const entries = reader.entries(location, 'a mapping from the names of gates to what they require')
   if (entries.size === 0 && location.tree.kind === 'map') reader.reportError(location, 'names no gate')
   const before = inherited?.gates ?? nothing.gates
   const own = [...entries].map(([id, at]) => {

@@ -224,7 +224,7 @@ class PatternReader {
 
   #next(): string {
     const character = this.#text[this.#at]
-    if (character === undefined) throw this.#fault('end where something is missing')
+    if (character === undefined) throw this.#fault('missing part: the pattern ends too early')
     this.#at++
     return character
   }

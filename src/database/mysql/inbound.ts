@@ -98,7 +98,7 @@ export class Inbound {
     const turn = propertyOf(this.#driver, 'sequenceId')
     // A server that gives up on a client may send an error out of order.
     if (first === errorMark) Object.assign(packet, { sequenceId: turn })
-    else if (packet.sequenceId !== turn) throw new ProtocolFault('a packet out of turn')
+    else if (packet.sequenceId !== turn) throw new ProtocolFault('a packet that does not belong there')
     this.#packets++
     if (this.#isOpen && this.#packets > mostColumns) throw new ProtocolFault('more columns than a result can have')
     if (this.#isOpen) return

@@ -155,7 +155,7 @@ export class Inbound {
       throw new ProtocolFault(
         before === undefined
           ? `a request for an unknown authentication method (${code}); set \`scram-sha-256\` in pg_hba.conf`
-          : `an authentication message (${code}) out of turn (after ${before})`,
+          : `an authentication message (${code}) that cannot follow ${before}`,
       )
     this.#answer = code
     const method = methods[code]

@@ -63,11 +63,11 @@ export function exposureOf(target: ServerTarget, stream: unknown): Exposure {
 /** The error for a method that would show the password. */
 export function insecureAuth(method: string, { isEncrypted }: Exposure): UserError {
   const why = isEncrypted
-    ? 'and anyone who answers here would get it: the connection is encrypted, but the identity of the server was not verified'
-    : 'and this connection is not encrypted'
+    ? 'but the identity of the server was not verified, so an attacker could get it'
+    : 'but this connection is not encrypted'
   return new UserError(
     'insecure-auth',
-    `The server asks for the password itself (\`${method}\`), ${why}. Set \`ssl-ca\` to the CA of the server, or use \`ssl-mode: verify-full\` if a public CA signed its certificate; \`allow-insecure-auth: true\` sends the password anyway.`,
+    `The server asks for the password in clear text (\`${method}\`), ${why}. Set \`ssl-ca\` to the CA of the server, or use \`ssl-mode: verify-full\` if a public CA signed its certificate; \`allow-insecure-auth: true\` sends the password anyway.`,
   )
 }
 

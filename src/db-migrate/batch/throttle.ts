@@ -18,7 +18,10 @@ export async function throttleBatch(pause: number | undefined, context: RunConte
   })
   const [row] = await rowsOf(connection, `SELECT ${signature.fence}`)
   if (textOf(row?.[0]) === '')
-    throw new UserError('lock-lost', 'This run no longer holds the lock. The finished work is recorded; run it again.')
+    throw new UserError(
+      'lock-lost',
+      'This run no longer holds the lock. The finished work is recorded; run this again.',
+    )
 }
 
 async function tooMuch({ throttle, connection }: RunContext): Promise<string | undefined> {
@@ -33,5 +36,5 @@ async function tooMuch({ throttle, connection }: RunContext): Promise<string | u
   if (maxReplicaLag === 0) return undefined
   const lag = await engine.lag(connection, throttle.replicas)
   if (lag * 1_000 <= maxReplicaLag) return undefined
-  return `a replica is ${Number.isFinite(lag) ? `${lag} s` : 'no longer'} behind; the limit is ${maxReplicaLag / 1_000} s`
+  return `a replica ${Number.isFinite(lag) ? `is ${lag} s behind` : 'does not replicate'}; the limit is ${maxReplicaLag / 1_000} s`
 }

@@ -31,7 +31,7 @@ export async function takeLock(waiting: LockWait): Promise<MigrationLock | undef
     for (const sql of lock.before) await execute(connection, sql)
     await wait(waiting, lock)
     const [row] = await rowsOf(connection, `SELECT ${lock.fence}`)
-    if (textOf(row?.[0]) !== connection.id) throw proxied('the lock was given to another session than this one')
+    if (textOf(row?.[0]) !== connection.id) throw proxied('the server gave the lock to a different session')
   } catch (error) {
     if (!(error instanceof RefusedStatement)) throw error
     if (lock.forbidden.has(error.failure.code)) return undefined

@@ -45,7 +45,7 @@ async function compareClients(waiting: LockWait, pooling: Pooling) {
     // Only requested if it can be answered: the other client holds its session now, and a small pool has no second one.
     const ours = theirs === connection.id ? '' : await numberOf(connection, pooling)
     if (ours !== connection.id || theirs !== holder)
-      throw shared('two clients in turn were given the same session (transaction pooling)', pooling)
+      throw shared('two clients got the same session, one after the other (transaction pooling)', pooling)
     await execute(other, 'COMMIT')
   }
   const key = randomInt(2 ** 31 - 1)
@@ -59,7 +59,7 @@ async function secondClient({ side }: LockWait): Promise<Connection> {
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     const why =
-      'With a pooler, this run needs two sessions: one does the work, the other ends statements that take too long and proves that sessions are kept'
+      'With a pooler, this run needs two sessions: one does the work, the other ends statements that take too long and checks that sessions are kept'
     throw new UserError(error.reason, `${error.message} ${why}. Allow two sessions (PgBouncer: \`pool_size\`).`, {
       cause: error,
     })

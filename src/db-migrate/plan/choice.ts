@@ -224,7 +224,7 @@ function outOfOrder({ file, key }: Script, current: string, folder: string): Scr
   const cure = `Give it a higher version, or run it anyway with \`out-of-order: allow\`. If the database already has its changes, record it with \`command: baseline\` and \`target: ${key.slice(1)}\`.`
   return {
     reason: 'out-of-order',
-    text: `\`${brief(path)}\` (\`${brief(key)}\`) is not applied, but comes before \`V${current}\`, which is. ${cure}`,
+    text: `\`${brief(path)}\` (\`${brief(key)}\`) is not applied, but the later \`V${current}\` is already applied. ${cure}`,
     file: path,
   }
 }

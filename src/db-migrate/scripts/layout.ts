@@ -203,7 +203,9 @@ function orderFaults(scripts: readonly Script[], layout: FileLayout, folder: str
     const before = scripts[index - 1]?.file.path ?? ''
     if (before <= file.path) return []
     const both = `\`${brief(`${folder}/${file.path}`)}\` before \`${brief(`${folder}/${before}`)}\``
-    return [`Prisma runs ${both}, because it sorts by name; its number is higher. Give both numbers the same length.`]
+    return [
+      `Prisma sorts by name and runs ${both}, although the first has the higher number. Give both numbers the same length.`,
+    ]
   })
 }
 

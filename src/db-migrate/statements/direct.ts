@@ -98,7 +98,8 @@ function faultsOfTemporary(statements: readonly Statement[], dialect: Dialect): 
   })
 }
 
-const noBatch = 'asks for a `pause`, which is only used between batches, but not for a `batch`. Add one, or remove it'
+const noBatch =
+  'asks for a `pause`, which is only used between batches, but not for a `batch`. Add `batch`, or remove `pause`'
 const noTimeout = 'asks for a `timeout`, but SQLite cannot stop a statement. Remove it'
 
 function isTooMuch(timeout: number | undefined, dialect: Dialect): boolean {
@@ -108,7 +109,7 @@ function isTooMuch(timeout: number | undefined, dialect: Dialect): boolean {
 /** A definition commits by itself in MySQL, and an unknown statement may do so. */
 function faultsOfWhole({ effect, line }: Statement, dialect: Dialect): readonly ScriptFault[] {
   if (!engineOf(dialect).sendsPackets || isRows(effect) || effect.kind === 'transaction') return []
-  const what = 'cannot be part of one transaction: MySQL and MariaDB commit at it, or may do so'
+  const what = 'cannot be part of one transaction: MySQL and MariaDB commit when they run it, or may do so'
   return [{ line, what: `${what}. Remove \`transaction=true\`, or keep rows and definitions in separate scripts` }]
 }
 

@@ -99,7 +99,10 @@ function splitSegment(
   if (isEnded && !(engineOf(dialect).hasDelimiters && isDelimiter(delimiter))) {
     const known = 'Allowed: two or more symbols such as `//`, `$$`, `;;`, on MySQL and MariaDB'
     const what = `asks for the delimiter \`${brief(delimiter, 40)}\`, which is not supported. ${known}`
-    faults.push({ line: first, what: `${what}; the bodies of functions and procedures are kept whole without it` })
+    faults.push({
+      line: first,
+      what: `${what}; functions and procedures need none, because their bodies are kept whole`,
+    })
   }
   const session = { ...openSession(), ...modes, ...(isEnded ? { delimiter } : {}) }
   const options = { dialect, file: path, smart: true, session }

@@ -78,7 +78,7 @@ function faultsOf(
   isWhole: boolean,
 ): readonly ScriptFault[] {
   const why = `writes \`${name}\`, whose engine (${engine}) cannot roll back`
-  const batch = `${why}, so a batch cannot be rolled back if the run ends in it. Remove \`batch\`, or change the engine first`
+  const batch = `${why}, so a batch cannot be rolled back if the run ends during it. Remove \`batch\`, or change the engine first`
   const whole = `${why}, so the script cannot be one transaction. Remove \`transaction=true\`, or change the engine first`
   return [
     ...(directives.batch === undefined ? [] : [{ line, what: batch }]),

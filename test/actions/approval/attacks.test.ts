@@ -55,11 +55,11 @@ const attacks: Readonly<Record<string, Attack>> = {
   'an approval by a bot': { act: (stage) => stage.github.as('renovate[bot]').comment(1, '/approve') },
   'a minimized approval': {
     act: (stage) => stage.github.as('eve').minimize(stage.say('bob', '/approve').id),
-    told: 'is minimized',
+    told: 'is hidden',
   },
   'an approval by somebody whom no rule names': {
     act: (stage) => stage.say('eve', '/approve'),
-    told: 'is by somebody who is not named by any rule',
+    told: 'is by somebody who is not named in any rule',
   },
   'an approval by the one who started the run': {
     policy: byRole,

@@ -171,7 +171,7 @@ test('a retry that meets a shut gate says that nobody runs the job again, in the
   stage.github.as('alice').rerun(stage.job().id)
   const shut = await stage.gate()
   expect(shut.outputs).toMatchObject({ result: 'waiting', reason: 'outside-hours' })
-  const words = 'A failed deployment is not started again automatically: run the job again yourself then.'
+  const words = 'A failed deployment is not started again automatically: if it fails, run the job again yourself.'
   expect(shut.log).toContain(words)
   expect(shut.log).not.toContain('Approvals are collected')
   const told = () => stage.comments(1).filter((body) => body.includes(words))

@@ -165,7 +165,7 @@ test.each<readonly [string, string, Readonly<Record<string, string>> | undefined
       'c.yml@main': 'extends: acme/.github:d.yml@main\n',
     },
     'invalid-policy',
-    'acme/.github:c.yml@main:1:10: `extends` exceeds the depth of inheritance; allowed: 3 files',
+    'acme/.github:c.yml@main:1:10: `extends` inherits through too many files; allowed: 3',
   ],
   [
     'has another gate only',
@@ -189,7 +189,7 @@ test('a gate opens the environments that it names, and no other', async () => {
   })
   const result = await stage.gate({ environment: 'staging' })
   expect(result.outputs).toMatchObject({ result: 'error', reason: 'other-environment' })
-  expect(said(result)).toContain('opens only `production`, `Production-EU`, not `staging`')
+  expect(said(result)).toContain('cannot open `staging`: it opens only `production`, `Production-EU`.')
   expect((await stage.gate({ environment: 'production-eu' })).outputs['reason']).toBe('requested')
 })
 
@@ -293,7 +293,7 @@ describe('code owners', () => {
     await using _ = stage
     expect((await stage.gate({}, run)).outputs['reason']).toBe('requested')
     const { body } = stage.requests()[0] ?? { body: '' }
-    expect(body).toContain('- 1 of the owners of the files that change')
+    expect(body).toContain('- 1 of the owners of the changed files')
     expect(body).toContain('@mia')
     expect(body).not.toContain('@ada')
     expect(await approve(stage, run, 'eve')).toBe('waiting')

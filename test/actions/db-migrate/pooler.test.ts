@@ -178,7 +178,7 @@ const shared: readonly (readonly [string, 'session' | 'transaction' | 'statement
     'transactions',
     'transaction',
     {},
-    /two clients in turn were given the same session \(transaction pooling\).*`pool_mode = session`/s,
+    /two clients got the same session, one after the other \(transaction pooling\).*`pool_mode = session`/s,
   ],
   ['transactions, one server', 'transaction', { default_pool_size: '1' }, /transaction pooling/],
   ['transactions, servers in turn', 'transaction', { server_round_robin: '1' }, /transaction pooling/],

@@ -26,13 +26,13 @@ test.each<readonly [string, ReturnType<typeof asked>, string, string]>([
     'another environment',
     asked({ environments: ['eu', 'us'] }),
     'other-environment',
-    'Gate `production` opens only `eu`, `us`, not `production`. Name another gate, or add the environment to `environments` of the policy.',
+    'Gate `production` cannot open `production`: it opens only `eu`, `us`. Name another gate, or add the environment to `environments` of the policy.',
   ],
   [
     'no environment',
     asked({ environments: [] }),
     'other-environment',
-    'Gate `production` opens no environment, because its own file and the inherited ones have no environment in common, not `production`. Name another gate, or add the environment to `environments` of the policy.',
+    'Gate `production` cannot open `production`: its own file and the inherited files have no environment in common. Name another gate, or add the environment to `environments` of the policy.',
   ],
   [
     'one that an inherited gate keeps',

@@ -218,7 +218,7 @@ const bad: readonly (readonly [string, string, boolean])[] = [
   [rule('{ count: 1, from: { users: [123] } }'), 'is `123` (number); allowed: a login', true],
   [
     rule('{ count: 2, from: { users: [Alice, alice] } }'),
-    'is 2, but the number of named people is 1, so it can never be met',
+    'is 2, but the number of named people is 1, so there can never be enough approvals',
     false,
   ],
   [gate('exclude: [author]'), 'is `author`; allowed: `actor`, `triggering-actor`, `commit-authors`', true],
