@@ -154,6 +154,6 @@ async function lookAtPermission(
   return unknown(
     'permission',
     `${line}: it can be read; only a write would show whether writing is allowed`,
-    `Without \`permissions:\` in the workflow, a repository setting decides: add ${line} there.`,
+    `A repository setting decides if the workflow has no \`permissions:\`: add ${line} under \`permissions:\` of the job.`,
   )
 }

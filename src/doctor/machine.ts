@@ -28,7 +28,7 @@ export function lookAtNode(version: string, { env }: Host): Finding {
   if (isProxied && isBelow([major, minor], proxyNode))
     return missing(
       'node',
-      `${what} does not support a proxy, but GitHub is reached through one; ${proxyNode.join('.')} does`,
+      `${what} does not support a proxy, but GitHub is reached through one; ${proxyNode.join('.')} and later support it`,
       cure,
     )
   return fine('node', what)

@@ -21,7 +21,7 @@ export function readNatsAddress(given: string): NatsAddress | { readonly why: st
     return { why: 'has a `%` that is not followed by two hexadecimal digits; write `%25` for a `%` itself' }
   if (!/^[^\s\p{Cc}./*>$][^\s\p{Cc}./*>]*(\.[^\s\p{Cc}./*>]+)*$/u.test(subject) || subject.length > 255)
     return {
-      why: `has no subject to publish to; ${example}. A subject is one or more words with dots between them, such as \`releases.shop\`, without blanks, \`*\`, \`>\`, \`/\` and a \`$\` at its beginning`,
+      why: `has no subject to publish to; ${example}. A subject is one or more words with dots between them, such as \`releases.shop\`; it must not contain blanks, \`*\`, \`>\` or \`/\`, or begin with \`$\``,
     }
   const login = user === '' && password === '' ? undefined : password === '' ? { token: user } : { user, password }
   return {

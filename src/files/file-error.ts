@@ -89,7 +89,7 @@ export function replaced(file: NamedFile): FileError {
 
 /** It does not exist. */
 export function missing(file: NamedFile): FileError {
-  const cure = 'Check the name, and that actions/checkout, or the step that creates the file, ran before.'
+  const cure = 'Check the name, and that actions/checkout or the step that creates the file ran before this step.'
   return new FileError(file, 'missing', `does not exist. ${cure}`)
 }
 

@@ -68,7 +68,7 @@ async function look(
 
 function unsafe(folder: string): UserError {
   const where = folder === '' ? 'this repository' : `the repository of \`${brief(folder)}\``
-  const what = `The configuration of ${where} names a program for a remote (\`remote.<name>.uploadpack\`), which git would start to complete a partial clone`
+  const what = `The configuration of ${where} names a program for a remote (\`remote.<name>.uploadpack\`), and git would start this program to complete a partial clone`
   return new UserError('unsafe-config', `${what}. Remove it from .git/config, or check out without \`filter\`.`)
 }
 

@@ -159,7 +159,7 @@ function brokenFilter([command = '']: readonly string[], stderr: string): UserEr
   if (!isFilter || !converting.has(command)) return undefined
   const what = `A filter from .gitattributes does not work here: ${brief(withoutPassword(stderr), 300)}.`
   const cure =
-    'Install what it needs (for LFS: git-lfs) in a step before this one, or correct `filter.<name>` of its configuration.'
+    'Install what it needs (for LFS: git-lfs) in a step before this one, or correct `filter.<name>` in the configuration of git.'
   return new UserError('filter-failed', `${what} ${cure}`)
 }
 

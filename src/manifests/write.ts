@@ -139,7 +139,7 @@ async function verify(
   )
   const found = places(located).map(({ key, start, end }) => `${key}\0${after.text.slice(start, end)}`)
   if (expected.length !== found.length || expected.some((each, at) => each !== found[at]))
-    throw new Error(`the edit of ${after.path} did not read back as written; nothing was changed`)
+    throw new Error(`${after.path} would have other values after the edit than intended; nothing was changed`)
 }
 
 function places({ slots, ranges = [] }: Located): readonly (Slot | RangeSlot)[] {

@@ -134,7 +134,7 @@ function unexpected(
   const shown = last && { rowCount: last.rowCount, value: last.rawValue }
   const isMasked = rows.masked.size > 0 && last?.value !== last?.rawValue
   return failuresOf(expect, shown, (value) => (isMasked ? '***' : value)).map((what) => {
-    const message = `${name === '' ? '' : `${name}: `}The result does not meet \`expect\`: ${what}.`
+    const message = `${name === '' ? '' : `${name}: `}The result does not match \`expect\`: ${what}.`
     host.log.error(message, { title: 'mysql-query' })
     return { reason: 'unexpected', message, target: undefined }
   })

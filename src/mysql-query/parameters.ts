@@ -35,7 +35,7 @@ function parse(value: unknown, at: string | number, reportError: (what: string) 
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
   if (typeof value !== 'number') return JSON.stringify(value)
   if (Number.isInteger(value) && !Number.isSafeInteger(value))
-    reportError(`has at \`${at}\` a number beyond 2^53 that JSON rounds; write it as a string`)
+    reportError(`has a number beyond 2^53 at \`${at}\`, which JSON rounds; write it as a string`)
   return value
 }
 

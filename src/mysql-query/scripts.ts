@@ -69,7 +69,7 @@ async function fileScript(name: string, workspace: string): Promise<Script> {
 }
 
 function noFile(name: string): UserError {
-  const cure = 'Check `file`, and that actions/checkout ran before.'
+  const cure = 'Check `file`, and that actions/checkout ran before this step.'
   return new UserError('no-file', `There is no file \`${brief(name)}\` in the workspace. ${cure}`)
 }
 

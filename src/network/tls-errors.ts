@@ -69,7 +69,7 @@ function wrongName(error: unknown, shown: Partial<ShownCertificate>): string {
     .filter((name) => name !== '')
   const listed = names.slice(0, mostNames).map((name) => `\`${brief(name, 80)}\``)
   const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : ''
-  const given = names.length === 0 ? 'names no host at all' : `is for ${listed.join(', ')}${more}`
+  const given = names.length === 0 ? 'is for no host' : `is for ${listed.join(', ')}${more}`
   const asked = host === '' ? 'the requested host' : `\`${brief(host, 80)}\``
   return `the server's certificate ${given}, not for ${asked}: use a name that it is for, or get a certificate for this name`
 }

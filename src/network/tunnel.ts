@@ -94,7 +94,7 @@ const refusals: Readonly<Record<number, string>> = {
   2: 'does not allow it',
   3: 'cannot reach that network',
   4: 'cannot reach that host',
-  5: 'was refused the connection',
+  5: 'could not connect, because that host refused the connection',
   6: 'waited too long',
 }
 

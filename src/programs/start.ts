@@ -84,7 +84,7 @@ function startBatch(file: string, args: readonly string[], env: Environment): St
     }
   const line = words.map(quoteForBatch).join(' ')
   if (line.length > longest - 100)
-    return { why: `${win32.basename(file)} is a batch file, and cmd.exe takes ${longest} characters at most` }
+    return { why: `${win32.basename(file)} is a batch file, and cmd.exe accepts at most ${longest} characters` }
   // /d: no AutoRun; /e:on /v:off: `!` stays as it is; /s: only the outermost quotes are removed.
   const options = ['/d', '/e:on', '/v:off', '/s', '/c', `"${line}"`]
   return { file: variable(env, 'COMSPEC') || 'cmd.exe', args: options, isVerbatim: true }

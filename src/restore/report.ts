@@ -121,7 +121,7 @@ function facts(result: RunResult, { incident }: ReportedFiles): string {
       'took back',
       passedOver === undefined
         ? ''
-        : `a version that is not in the ledger, which has ${nameOf(heldOf(passedOver))} as live`,
+        : `a version that is not in the ledger; there, ${nameOf(heldOf(passedOver))} is live`,
     ],
     ['strategy', plan],
     ['rollback', rollback === undefined ? '' : `deployment ${rollback.record.deployment.id}`],

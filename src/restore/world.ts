@@ -261,7 +261,7 @@ async function restore(
   const time = timeout === 0 ? [] : [timeoutSignal(timeout)]
   const signal = AbortSignal.any([host.signal, ...time])
   const late = new Promise<RestoreOutcome>((resolve) => {
-    const why = `The strategy did not end within ${timeout / 1000} s (\`strategy-timeout\`); it may have had effects.`
+    const why = `The strategy did not end within ${timeout / 1000} s (\`strategy-timeout\`); it may have changed something.`
     signal.addEventListener('abort', () => resolve({ kind: 'failed', why }), { once: true })
   })
   const work = async (): Promise<RestoreOutcome> => {

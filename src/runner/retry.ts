@@ -53,7 +53,8 @@ export async function retry<Result>(
     const pause = (outcome.after ?? 0) + pauseOf(policy, count, world.random())
     const isPast = waited + pause > patience || world.now().getTime() - began + pause > deadline
     if (count >= attempts || isPast || isOver(signal)) return outcome.end()
-    if (outcome.why !== undefined) world.log.info(`${outcome.why}; again in ${inWords(pause, count + 1, attempts)}.`)
+    if (outcome.why !== undefined)
+      world.log.info(`${outcome.why}; trying again in ${inWords(pause, count + 1, attempts)}.`)
     await world.sleep(pause, signal).catch((error: unknown) => {
       if (!isOver(signal) || world.signal.aborted) throw error
     })

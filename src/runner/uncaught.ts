@@ -20,7 +20,9 @@ export function watchUncaught(cancelled: AbortSignal): Uncaught {
     if (!isOver && !isEcho) found.resolve(error instanceof Error ? error : new Error(String(error)))
   }
   process.on('uncaughtException', take)
-  process.on('beforeExit', () => take(new Error('The process had nothing left to wait for before its work was done.')))
+  process.on('beforeExit', () =>
+    take(new Error('The process stopped before its work was done, because it had nothing more to wait for.')),
+  )
   // If the log no longer has a reader, a release must still be completed.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
   return {

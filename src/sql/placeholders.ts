@@ -36,5 +36,5 @@ export function fillPlaceholders(text: string, values: Placeholders, file: strin
 
 function known(values: Placeholders): string {
   const names = Object.keys(values)
-  return names.length > 0 ? `Given are: ${names.join(', ')}. ` : 'No placeholders are given. '
+  return names.length > 0 ? `These have a value: ${names.join(', ')}. ` : 'No placeholders are given. '
 }

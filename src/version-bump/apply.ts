@@ -101,7 +101,7 @@ async function perform(step: ReleaseStep, at: Standpoint, workshop: RunContext):
     }
     case 'close':
       await workshop.closePull(step.number)
-      return { outcome: reported('done', `#${step.number} closed: nothing is left to release`) }
+      return { outcome: reported('done', `#${step.number} closed: there is nothing more to release`) }
     case 'pull-request': {
       const pullRequest = await workshop.pulls(step)
       return {

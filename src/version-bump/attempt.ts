@@ -42,7 +42,7 @@ export function release(
 function tooBusy({ outcome }: RunResult): UserError {
   const said = outcome?.steps.find(({ status }) => status === 'skipped')?.detail ?? ''
   const what = `Someone else pushed first ${following.attempts} times while this run tried to release (the last time: ${brief(said, 300)})`
-  return new UserError('too-busy', `${what}. Run the job again when the branch is quieter.`)
+  return new UserError('too-busy', `${what}. Run the job again when fewer people push to the branch.`)
 }
 
 /** Deletes the pending branch of an earlier attempt of this run that was interrupted after its release or lost a race. */

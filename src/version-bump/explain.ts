@@ -115,7 +115,8 @@ export function explainCommits({ rules }: Inputs, decisions: readonly BumpDecisi
     if (isTelling(each, level)) rows.push(rowOf(each, level))
   }
   const rest = all.length - rows.length
-  const more = rest > 0 ? `\n${rest} more commit(s) were read; they call for no release or would not change it.\n` : ''
+  const more =
+    rest > 0 ? `\n${rest} more commit(s) were read; they need no release, or do not change its version.\n` : ''
   const problems = problemsOf(decisions).slice(0, 5)
   const warnings = problems.map((problem) => `\n> [!WARNING]\n> ${escapeLine(problem)}\n`)
   return `${markdownTable(['commit', 'subject', 'level'], rows)}${more}${warnings.join('')}`
@@ -181,7 +182,7 @@ function doubtDate({ current, facts: { base, manifestBase, releases } }: BumpDec
   const from = manifestBase === undefined ? (current ?? base) : undefined
   const below = from === undefined ? [] : releases.slice(releases.indexOf(from)).map(({ spelled }) => spelled)
   if (from === undefined || dateAmong(below) === undefined) return []
-  const what = `The newest release \`${brief(from.name, 80)}\` is numbered by date, and a date cannot be raised by the kind of changes`
+  const what = `The newest release \`${brief(from.name, 80)}\` is numbered by date, so Slipway cannot compute the next version from the kind of changes`
   return [
     `${what}. Set the next one with \`bump\`, such as \`bump: 2026.1.31\` from \`date +%Y.%-m.%-d\` in a step before this one.`,
   ]

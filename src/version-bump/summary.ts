@@ -7,7 +7,7 @@ import type { BumpVerdict, PackageRow, RunResult } from './run-result.ts'
 
 const headlines: Readonly<Record<string, string>> = {
   'no-commits': 'nothing was committed since the last release',
-  'no-release-needed': 'no commit calls for a release',
+  'no-release-needed': 'no commit needs a release',
   'already-released': 'this commit is already released',
   resumed: 'released by an earlier attempt of this run',
   'pull-request-event': 'merging this pull request would release it',
@@ -78,7 +78,7 @@ function whyOf(decision: BumpDecision | undefined): string {
   if (answer.kind === 'release') return escapeCell(answer.why)
   return answer.kind === 'refused'
     ? escapeCell(answer.message)
-    : (headlines[answer.reason] ?? 'no commit calls for a release')
+    : (headlines[answer.reason] ?? 'no commit needs a release')
 }
 
 /** Notice for a run that changed no file, because it looks as if nothing had to be changed; '' if that was requested. */

@@ -233,7 +233,9 @@ function release(
   why: string,
 ): NextRelease {
   const reason =
-    version === wanted ? why : `${why}; ${coreOf(wanted)} is used by a tag outside this branch, so the next free number`
+    version === wanted
+      ? why
+      : `${why}; ${coreOf(wanted)} is used by a tag outside this branch, so this is the next free number`
   return {
     kind: 'release',
     version,

@@ -112,7 +112,7 @@ test.each([
   [{ code: 'INVALID_PURPOSE' }, "the server's certificate is not trusted (invalid purpose)"],
   [
     { code: 'ERR_TLS_CERT_ALTNAME_INVALID', host: 'a`b', cert: {} },
-    "the server's certificate names no host at all, not for `a'b`: use a name that it is for, or get a certificate for this name",
+    "the server's certificate is for no host, not for `a'b`: use a name that it is for, or get a certificate for this name",
   ],
   [{ code: 'ECONNREFUSED' }, undefined],
   [new Error('other'), undefined],

@@ -71,7 +71,7 @@ describe.each(kinds())('%s: connecting', (kind) => {
     await using again = await own.restart()
     await using connection = await connecting
     expect(await rowsOf(connection, 'SELECT 1')).toEqual([['1']])
-    expect(host.lines[0]).toMatch(/does not answer yet \(.*ECONNREFUSED.*\); again in [\d.]+ s\.$/)
+    expect(host.lines[0]).toMatch(/does not answer yet \(.*ECONNREFUSED.*\); trying again in [\d.]+ s\.$/)
     expect(again.port).toBe(own.port)
   })
 

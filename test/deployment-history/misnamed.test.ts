@@ -12,8 +12,8 @@ test.each<readonly [string, readonly string[], string, readonly Sketch[], readon
   ['nothing is named', [], '', sketches, []],
   ['all is there', ['production', 'staging'], 'api', sketches, []],
   ['another case', ['Production', 'staging'], '', sketches, [/to `Production`\. Names are case-sensitive/]],
-  ['an unknown service', [], 'shop', sketches, [/service `shop`: they name `api`, `web`\.$/]],
-  ['no services', [], 'shop', sketches.slice(2), [/service `shop`: they name none\.$/]],
+  ['an unknown service', [], 'shop', sketches, [/service `shop`: the names are `api`, `web`\.$/]],
+  ['no services', [], 'shop', sketches.slice(2), [/service `shop`: none names a service\.$/]],
   ['nothing there: the service is not the reason', ['a`b'], 'shop', [], [/to `a'b`/]],
 ])('%s', (_, environments, service, given, expected) => {
   const notices = misnamed({ environments, service }, given.map(lifeOf))

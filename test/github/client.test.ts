@@ -52,8 +52,8 @@ test('says each retry in one line of the log', async () => {
   hub.fake.fault({ on: 'GET /repos/{owner}/{repo}/git/ref/{ref}', times: 2, trouble: { kind: 'status', status: 502 } })
   await readRef(hub.github, 'refs/heads/main')
   expect(hub.log.slice(1)).toEqual([
-    'GitHub: 502 at «read refs/heads/main»; again in 0.5 s (attempt 2 of 4).',
-    'GitHub: 502 at «read refs/heads/main»; again in 1.0 s (attempt 3 of 4).',
+    'GitHub: 502 at «read refs/heads/main»; trying again in 0.5 s (attempt 2 of 4).',
+    'GitHub: 502 at «read refs/heads/main»; trying again in 1.0 s (attempt 3 of 4).',
   ])
 })
 

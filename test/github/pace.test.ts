@@ -46,7 +46,7 @@ test.each([
 
 test('a pause that people notice is said', async () => {
   const { lines } = await play(501)
-  expect(lines).toEqual(['GitHub: the limit of 500 writes an hour is reached; waiting 3110 s.'])
+  expect(lines).toEqual(['GitHub: the limit of 500 writes per hour is reached; waiting 3110 s.'])
 })
 
 test.each([

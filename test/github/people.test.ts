@@ -55,7 +55,7 @@ test('what no workflow can permit is not asked of one', () => {
   const { reason, message } = refusal({ purpose: 'read the role of alice', needs: 'metadata: read' }, answer)
   expect([reason, message]).toEqual([
     'missing-permission',
-    expect.stringContaining('a token of a person or App that is'),
+    expect.stringContaining('a token of a person or App that has this right'),
   ])
   expect(message).not.toContain('permissions:')
 })

@@ -48,7 +48,7 @@ test.each<readonly [readonly string[], string]>([
   [['npx', 'a\nb'], 'cannot pass on "a\\nb"'],
   [['npx', 'a\rb'], 'cannot pass on "a\\rb"'],
   [['npx', 'a\0b'], 'cannot pass on "a\\u0000b"'],
-  [['npx', 'x'.repeat(8_100)], 'cmd.exe takes 8191 characters at most'],
+  [['npx', 'x'.repeat(8_100)], 'cmd.exe accepts at most 8191 characters'],
 ])('on Windows %j is refused: %s', (command, why) => {
   expect(planStart(command, place)).toEqual({ why: expect.stringContaining(why) })
 })

@@ -247,11 +247,11 @@ describe('what a stop says', () => {
       }),
     ],
     [
-      'No check can tell which version runs now, and it may not be in the ledger, whose newest version is `1.0.1`. Name the `target`: `1.0.1` if something else was deployed since.',
+      'No check can tell which version runs now. It may be missing from the ledger, where `1.0.1` is the newest version. Name the `target`: `1.0.1` if something else was deployed since.',
       why([before], 1, silent),
     ],
     [
-      'No check can tell which version runs now, and it may not be in the ledger, whose newest version is `bbbbbbb`. Name the `target`: `bbbbbbb` if something else was deployed since, or `1.0.1` if `bbbbbbb` is the bad version. `force: true` assumes the latter.',
+      'No check can tell which version runs now. It may be missing from the ledger, where `bbbbbbb` is the newest version. Name the `target`: `bbbbbbb` if something else was deployed since, or `1.0.1` if `bbbbbbb` is the bad version. With `force: true`, Slipway assumes that `bbbbbbb` is the bad version.',
       why([before, nameless(good(2, 'b', 10))], 2, silent),
     ],
   ])('%s', (expected, said) => {
@@ -422,7 +422,7 @@ describe('the schema', () => {
     [[target, current], ''],
     [
       [target, good(2, 'b', 20, schema('4', '5')), good(3, 'd', 30, schema('5', '6')), current],
-      `The database's schema changed 2 times since 1.0.1, and nothing shows that it can run on all of these changes. ${cure}`,
+      `The database's schema changed 2 times since 1.0.1, and nothing shows that this version can run on all of these changes. ${cure}`,
     ],
   ])('why: %#', (sketches, expected) => {
     expect(judged(sketches, 9, 1).why).toBe(expected)

@@ -54,9 +54,9 @@ function failing(): never {
 
 test('why it is tried again is said before the pause', async () => {
   const { log } = await play({ attempts: 2 }, [{ ...again, why: 'GitHub: 502' }])
-  expect(log).toEqual(['GitHub: 502; again in 1.0 s (attempt 2 of 2).'])
+  expect(log).toEqual(['GitHub: 502; trying again in 1.0 s (attempt 2 of 2).'])
   const polling = await play(every(500), [{ ...again, why: 'waiting' }, again, done])
-  expect(polling).toMatchObject({ log: ['waiting; again in 0.5 s.'], pauses: [500, 500], end: 'done' })
+  expect(polling).toMatchObject({ log: ['waiting; trying again in 0.5 s.'], pauses: [500, 500], end: 'done' })
 })
 
 test('polling ends after so many looks', async () => {

@@ -66,7 +66,7 @@ describe('placeholders', () => {
 
   test('without a value are reported at once, with their lines', () => {
     expect(itemsOf(() => fillPlaceholders('a\n${no}\n\n${toString} ${schema}', values, 'a.sql'))).toEqual([
-      expect.stringMatching(/^a\.sql:2: \$\{no\} has no value\. Given are: schema, .*Write \$\$\{no\}/),
+      expect.stringMatching(/^a\.sql:2: \$\{no\} has no value\. These have a value: schema, .*Write \$\$\{no\}/),
       expect.stringMatching(/^a\.sql:4: \$\{toString\}/),
     ])
     expect(itemsOf(() => fillPlaceholders('${x}', {}, 'a.sql'))[0]).toMatch(/No placeholders are given/)

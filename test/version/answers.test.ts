@@ -94,7 +94,7 @@ test.each<readonly [string, Partial<VersionQuestion>, object]>([
     { level: 'patch', taken: ['1.2.4'] },
     {
       version: '1.2.5',
-      why: 'patch changes since 1.2.3; 1.2.4 is used by a tag outside this branch, so the next free number',
+      why: 'patch changes since 1.2.3; 1.2.4 is used by a tag outside this branch, so this is the next free number',
     },
   ],
   [

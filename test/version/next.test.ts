@@ -482,14 +482,14 @@ describe('what is reported', () => {
       { level: 'patch', taken: ['1.2.4'] },
       {
         version: '1.2.5',
-        why: 'patch changes since 1.2.3; 1.2.4 is used by a tag outside this branch, so the next free number',
+        why: 'patch changes since 1.2.3; 1.2.4 is used by a tag outside this branch, so this is the next free number',
       },
     ],
     [
       { level: 'minor', channel: 'beta', taken: ['1.3.0'] },
       {
         version: '1.4.0-beta.1',
-        why: 'minor changes since 1.2.3, as a pre-release (beta); 1.3.0 is used by a tag outside this branch, so the next free number',
+        why: 'minor changes since 1.2.3, as a pre-release (beta); 1.3.0 is used by a tag outside this branch, so this is the next free number',
       },
     ],
     [

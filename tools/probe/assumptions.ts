@@ -89,7 +89,7 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: 'auto-inactive',
-    claim: '`auto_inactive` ends every earlier deployment of the environment, also a waiting one',
+    claim: '`auto_inactive` ends every earlier deployment of the environment, even a waiting one',
     expected: 'inactive',
     source: `${rest}/deployments/statuses#create-a-deployment-status (doubtful: github/docs#2429, chrnorm/deployment-status#45)`,
     otherwise: 'No effect: for a gate only its own marks count, whatever the state is.',

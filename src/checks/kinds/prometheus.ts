@@ -62,7 +62,7 @@ function emptyOf(series: readonly Series[], { host }: CheckActions): string {
   const silent = series.find(({ values }) => values.every((value) => value === 'NaN'))
   if (silent === undefined) return ''
   const which = silent.name === '' ? 'the value' : quoted(silent.name, host.secrets.redact)
-  return `no data: ${which} is NaN, which is what 0/0 gives when there was no traffic`
+  return `no data: ${which} is NaN, the result of 0/0 when there was no traffic`
 }
 
 /** A value must not end the text of the query around it, as in `v1"} or up{a="`. */

@@ -20,7 +20,8 @@ export function misnamed(
   const services = new Set(timelines.flatMap(({ payload }) => (payload === undefined ? [] : payload.service)))
   if (service === '' || services.has(service) || timelines.length === 0) return notices
   const named = [...services].filter((name) => name !== '').sort()
-  const there = named.length === 0 ? 'they name none' : `they name ${named.slice(0, namesShown).map(quote).join(', ')}`
+  const there =
+    named.length === 0 ? 'none names a service' : `the names are ${named.slice(0, namesShown).map(quote).join(', ')}`
   return [...notices, `No deployment names the service ${quote(service)}: ${there}.`]
 }
 

@@ -139,7 +139,7 @@ export function notesOf({ failRate, reworkRate }: Dora): readonly string[] {
   const earlier =
     failRate.earlier === 0
       ? ''
-      : `${countOf(failRate.earlier, 'failure')} of this window ${failRate.earlier === 1 ? 'is of a deployment' : 'are of deployments'} from before it, counted in both numbers of the fail rate.`
+      : `${countOf(failRate.earlier, 'failure')} in this window ${failRate.earlier === 1 ? 'belongs to a deployment' : 'belong to deployments'} from before it; both numbers of the fail rate include ${failRate.earlier === 1 ? 'it' : 'them'}.`
   const rework =
     reworkRate.part <= failRate.part
       ? ''

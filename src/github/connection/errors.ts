@@ -75,7 +75,7 @@ function permissionCure({ needs }: Asked, status: number, accepted: string): str
     .map((line) => `\`${line}\``)
   // The token cannot read what every token may read, so `permissions:` would not help.
   if (wanted.length === 0)
-    return 'This token is not allowed to do this: set `token` to a token of a person or App that is.'
+    return 'This token is not allowed to do this: set `token` to a token of a person or App that has this right.'
   const also = status === 404 ? ' or it does not exist (GitHub gives the same answer for both)' : ''
   return `The token is missing a permission${also}: put ${wanted.join(' and ')} under \`permissions:\` of the job, or set \`token\` to one that has it.`
 }

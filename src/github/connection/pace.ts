@@ -32,7 +32,7 @@ export function pacer(host: Pick<Host, 'now' | 'sleep' | 'log'>): () => Promise<
     due = Math.max(due, now + pause) + gap
     if (pause >= long)
       host.log.info(
-        `GitHub: the limit of ${mostPerHour} writes an hour is reached; waiting ${Math.ceil(pause / 1000)} s.`,
+        `GitHub: the limit of ${mostPerHour} writes per hour is reached; waiting ${Math.ceil(pause / 1000)} s.`,
       )
     if (pause > 0) await host.sleep(pause)
   }

@@ -66,5 +66,5 @@ function untoldOverride(number: number): string {
 }
 
 function refusedOverride(number: number): string {
-  return `The override in the text of #${number} does not count: the author of the pull request is not an owner, member or collaborator of the repository according to GitHub, but may have written the text. Commit the correct message in your own pull request.`
+  return `The override in the text of #${number} does not count: according to GitHub, the author of the pull request is not an owner, member or collaborator of the repository. The author may have written the text. Commit the correct message in your own pull request.`
 }

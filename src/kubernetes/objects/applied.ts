@@ -46,7 +46,7 @@ export function otherAppliers(object: Plain): readonly string[] {
   return [
     ...[...new Set(managers)].map(
       (manager) =>
-        `Field manager \`${brief(manager, 100)}\` applied it on the server. Its next apply conflicts with \`slipway\` until it is run with \`--force-conflicts\`, and keeps containers, variables and volumes that only the restored version has: remove them at that point.`,
+        `Field manager \`${brief(manager, 100)}\` applied it on the server. Its next apply conflicts with \`slipway\` until it is run with \`--force-conflicts\`, and keeps containers, variables and volumes that only the restored version has: remove them then.`,
     ),
     ...(release === ''
       ? []

@@ -23,7 +23,7 @@ export function judgeColumn(change: Change, scene: KnownSchema): readonly Raw[] 
 function judgeLoss(change: Change, name: string, scene: KnownSchema): readonly Raw[] {
   const { start } = change
   if (change.kind === 'drop-column') {
-    const lost = `Drops ${name}: its values are lost, and whatever still reads or writes it fails.`
+    const lost = `Drops ${name}: its values are lost, and everything that still reads or writes it fails.`
     return [found('drop-column', start, lost, false)]
   }
   if (change.kind === 'rename-column') {
@@ -67,7 +67,7 @@ function judgeAdd({ table, column, start }: ChangeOf<'add-column'>, scene: Known
       found(
         'add-not-null-without-default',
         start,
-        `${name} is NOT NULL without a default: every INSERT of the running version, which does not set it, fails.`,
+        `${name} is NOT NULL without a default: the running version does not set it, so all its INSERTs fail.`,
         false,
       ),
     )
@@ -92,7 +92,7 @@ function judgeNewKey(table: Name, column: Column, start: number, scene: KnownSch
   const name = `\`${quote(table.shown)}.${quote(column.name.name)}\``
   const findings: Raw[] = []
   if (column.isUnique && column.hasDefault && !column.isComputed) {
-    const doubled = `${name} is unique and has a default: the second row of the running version fails.`
+    const doubled = `${name} is unique and has a default: the second row that the running version inserts fails.`
     findings.push(found('add-unique', start, doubled, false))
   } else if (column.isUnique && !column.isComputed && scene.dialect === 'postgres') {
     const built = `The unique index of ${name} is built while nobody can read or write \`${quote(table.shown)}\`${rowsOf(table, scene)}.`
@@ -105,7 +105,7 @@ function judgeNewKey(table: Name, column: Column, start: number, scene: KnownSch
     findings.push(found('add-foreign-key', start, equal, undefined))
   } else if (!isFresh(reference, scene)) {
     const lock = scene.dialect === 'postgres' ? ', and nobody can write to either table until the transaction ends' : ''
-    const bound = `${name} refers to \`${quote(reference.shown)}\`: rows that it refers to cannot be deleted there by the running version${lock}.`
+    const bound = `${name} refers to \`${quote(reference.shown)}\`: the running version cannot delete the rows there that it refers to${lock}.`
     const advice = scene.dialect === 'postgres' ? { advice: advised.referenceColumn } : {}
     findings.push({ ...found('add-foreign-key', start, bound, undefined), ...advice })
   }

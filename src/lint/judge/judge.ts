@@ -30,7 +30,7 @@ function judgeTable(change: Change, scene: KnownSchema): readonly Raw[] | undefi
   switch (change.kind) {
     case 'drop-table':
       if (change.isTemporary) return []
-      return found('drop-table', `Drops ${table}: its rows are lost, and whatever still uses it fails.`, false)
+      return found('drop-table', `Drops ${table}: its rows are lost, and everything that still uses it fails.`, false)
     case 'rename-table': {
       const to = `\`${quoted(change.to.shown)}\``
       return found('rename-table', `Renames ${name} to ${to}: the running version still asks for the old name.`, false)
@@ -131,12 +131,12 @@ function judgeDrop(change: ChangeOf<'drop-object'>, scene: KnownSchema): readonl
       raw(
         'replace-object',
         change,
-        `Replaces ${name}: between dropping and creating it does not exist, and parts of it that the running version uses may be missing afterwards.`,
+        `Replaces ${name}: it does not exist between dropping and creating, and parts of it that the running version uses may be missing afterwards.`,
         undefined,
       ),
     ]
   const compatible = change.object === 'view' || change.object === 'routine' ? false : undefined
-  return [raw('drop-object', change, `Drops ${name}: whatever still uses it fails.`, compatible)]
+  return [raw('drop-object', change, `Drops ${name}: everything that still uses it fails.`, compatible)]
 }
 
 function judgeIndex(change: ChangeOf<'add-index'>, scene: KnownSchema): readonly Raw[] {

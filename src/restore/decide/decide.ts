@@ -248,11 +248,11 @@ function silentStop(
   const further =
     before.kind === 'none'
       ? '.'
-      : `, or ${quoted(nameOf(before.timeline))} if ${name} is the bad version. \`force: true\` assumes the latter.`
+      : `, or ${quoted(nameOf(before.timeline))} if ${name} is the bad version. With \`force: true\`, Slipway assumes that ${name} is the bad version.`
   return stop(
     'held',
     'unknown-live',
-    `No check can tell which version runs now, and it may not be in the ledger, whose newest version is ${name}. Name the \`target\`: ${name} if something else was deployed since${further}`,
+    `No check can tell which version runs now. It may be missing from the ledger, where ${name} is the newest version. Name the \`target\`: ${name} if something else was deployed since${further}`,
   )
 }
 

@@ -42,7 +42,7 @@ export function judgeSchema(
   if (more.length > 0)
     return {
       isAhead: true,
-      why: `The database's schema changed ${changes.length} times since ${name}, and nothing shows that it can run on all of these changes. ${cure}`,
+      why: `The database's schema changed ${changes.length} times since ${name}, and nothing shows that this version can run on all of these changes. ${cure}`,
       known,
     }
   if (only.compatible === 'true') return { isAhead: false, why: '', known }

@@ -185,7 +185,7 @@ async function currentRuns({ current }: RollbackCase, world: WalkActions): Promi
 const backAlready = stop(
   'held',
   'already-live',
-  'Somebody rolled back already: the last good version before the newest one in the ledger is running. Name the `target` to restore another version.',
+  'Somebody has already rolled back: the last good version before the newest one in the ledger is running. Name the `target` to restore another version.',
 )
 
 /** Whether somebody has already done the rollback by hand: the last good version before the newest runs. */

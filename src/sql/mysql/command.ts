@@ -128,11 +128,7 @@ function runSource(client: Client, { rest }: Command, place: Place): void {
   const path = rest.endsWith(delimiter) ? trimmed(rest.slice(0, -delimiter.length)) : rest
   if (path === '') throw scriptError(window, place.line, 'source must be followed by the path of a file.')
   if (session.sandboxed)
-    throw scriptError(
-      window,
-      place.line,
-      'source is not allowed: after the sandbox line at its start, a script may not read files.',
-    )
+    throw scriptError(window, place.line, 'source is not allowed: a script may not read files after its sandbox line.')
   if (!client.blank) throw scriptError(window, place.line, 'source is inside a statement. End the statement first.')
   window.batch.push({ kind: 'source', path: Buffer.from(path, 'latin1').toString(), ...place })
   window.barrier = true

@@ -33,7 +33,7 @@ export function runShortCommand(client: Client, letter: string): boolean {
     throw scriptError(
       window,
       window.line,
-      `the client has no command \\${letter}. A backslash outside quotes is a command.`,
+      `the client has no command \\${letter}. A backslash outside quotes begins a command.`,
     )
   if (parametric.has(name)) return runWithRest(client, name)
   if (name === 'go' || name === 'ego' || name === 'quit')

@@ -36,7 +36,7 @@ export function openMysqlSplitter(options: SplitOptions): Splitter {
 }
 
 const NUL =
-  'a NUL byte, which the mysql client does not take either. Is the file UTF-16? Save it as UTF-8; write binary values in hex (0x…).'
+  'a NUL byte, which the mysql client does not accept either. Is the file UTF-16? Save it as UTF-8; write binary values in hex (0x…).'
 
 function lineOfEnd({ window }: Client): number {
   return window.data.subarray(window.pos).reduce((line, byte) => (byte === BYTE.newline ? line + 1 : line), window.line)

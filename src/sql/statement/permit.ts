@@ -30,7 +30,7 @@ export function refusal(sql: Readable): string | undefined {
     const why = refusalOf(classify(text, reading))
     if (why !== undefined) return why
   }
-  return changesCharset(sql) ? 'it changes the character set, and with it how strings are read' : undefined
+  return changesCharset(sql) ? 'it changes the character set, and so how strings are read' : undefined
 }
 
 function refusalOf(statement: Classification): string | undefined {

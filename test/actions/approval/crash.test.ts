@@ -3,7 +3,7 @@ import type { StepResult } from '../../support/runner.ts'
 import { isWhole } from '../../support/sample.ts'
 
 /** The answer of the nth request is lost, and the process dies as soon as it says so: a crash right after the effect. */
-const dying = { watch: (line: string) => (line.includes('; again in ') ? ('kill' as const) : undefined) }
+const dying = { watch: (line: string) => (line.includes('; trying again in ') ? ('kill' as const) : undefined) }
 
 /** Dies after each request in turn, from the same beginning, and calls `check` after each death; ends when a run comes through. */
 async function dieEverywhere(

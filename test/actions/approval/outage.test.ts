@@ -58,7 +58,7 @@ test('an approval is not lost where the answer to its use is, and somebody write
   const { github } = stage
   const id = stage.records()[0]?.id ?? 0
   const between = (line: string) => {
-    if (line.includes('; again in ')) addStatus(github.state, id, queued, { by: 'github-actions[bot]' })
+    if (line.includes('; trying again in ')) addStatus(github.state, id, queued, { by: 'github-actions[bot]' })
     return undefined
   }
   github.fault({ on: 'POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', trouble: lostAnswer })

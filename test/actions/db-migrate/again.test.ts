@@ -49,7 +49,9 @@ describe.each(kinds('mariadb', 'mysql', 'postgres'))('%s', (kind) => {
     const result = await stage.run({}, { watch })
     await Promise.all(freed)
     expect(said(result)).toBe('')
-    expect(result.log).toMatch(new RegExp(`was rolled back: ${code.timeout} .*; again in .* \\(attempt 2 of 4\\)`))
+    expect(result.log).toMatch(
+      new RegExp(`was rolled back: ${code.timeout} .*; trying again in .* \\(attempt 2 of 4\\)`),
+    )
     expect(result.outputs).toMatchObject({ result: 'changed', 'current-version': '1' })
     expect(result.summary).toContain(`rolled back and run again once: ${code.timeout}`)
     expect(await stage.ask('SELECT id, n FROM t ORDER BY id')).toEqual(['1|1', '2|1'])

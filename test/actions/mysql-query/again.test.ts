@@ -52,7 +52,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s', (kind) => {
       const { result, rows } = await runLocked(table, { file, transaction, 'output-file': output })
       expect(said(result)).toBe('')
       expect(result.log).toMatch(
-        new RegExp(`The transaction was rolled back: ${file}:4: 1205 .*; again in .* \\(attempt 2 of 4\\)`),
+        new RegExp(`The transaction was rolled back: ${file}:4: 1205 .*; trying again in .* \\(attempt 2 of 4\\)`),
       )
       expect(result.summary).toContain(`Rolled back and sent again once: ${file}:4: 1205`)
       expect(result.outputs).toMatchObject({ result: 'done', 'row-count': '1', value: '1', 'affected-rows': '2' })

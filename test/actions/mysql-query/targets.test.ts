@@ -106,7 +106,7 @@ describe('targets', () => {
     const result = await stage.run(inputs)
     expect(result.outputs).toMatchObject({ result: 'failed', reason: 'unexpected' })
     expect(result.annotations[0]?.message).toBe(
-      's-other: The result does not meet `expect`: the value is `0`, expected `2`.',
+      's-other: The result does not match `expect`: the value is `0`, expected `2`.',
     )
   })
 })

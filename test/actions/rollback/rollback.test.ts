@@ -306,7 +306,7 @@ test('a bad version that is not in the ledger: back to the newest good one, of w
     ['rollback 1.1.0', 'verified'],
   ])
   expect([...stage.fake.state.deployments.values()].at(-1)?.payload).not.toHaveProperty('rollback-of')
-  expect(summary).toContain('a version that is not in the ledger, which has 1.1.0 as live')
+  expect(summary).toContain('a version that is not in the ledger; there, 1.1.0 is live')
   // It is a target still, and the ledger goes on from it.
   await stage.deploy('1.2.0')
   const again = await stage.run('rollback', { env: { GITHUB_RUN_ID: '1002' } })
@@ -344,7 +344,7 @@ test.each(Object.entries(blind))(
     expect({ exitCode, ...outputs }).toMatchObject({ exitCode: 1, result: 'held', reason: 'unknown-live' })
     const told = annotations.map(({ message }) => message).join('\n')
     expect(told).toContain(
-      '`1.1.0` if something else was deployed since, or `1.0.0` if `1.1.0` is the bad version. `force: true` assumes',
+      '`1.1.0` if something else was deployed since, or `1.0.0` if `1.1.0` is the bad version. With `force: true`, Slipway assumes',
     )
     expect(phasesOf(stage)).toEqual([
       ['deploy 1.0.0', 'verified'],

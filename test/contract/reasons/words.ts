@@ -285,7 +285,7 @@ export const shared: Readonly<Record<string, Words>> = {
     'An earlier attempt of this run failed to roll back; it is not retried automatically.',
     'Use the action `rollback` with a `target`.',
   ],
-  unexpected: ['The result does not meet `expect`.', 'Look at the rows in the summary; change the data or `expect`.'],
+  unexpected: ['The result does not match `expect`.', 'Look at the rows in the summary; change the data or `expect`.'],
   'unknown-database': ['The server has no database with that name.', 'Change `database`, or create it first.'],
   'unknown-file': [
     'A path given in an input is not in the repository.',
@@ -724,7 +724,7 @@ export const own: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
       'Nothing to do; or commit something before this step.',
     ],
     'no-release-needed': [
-      'There are commits, but none of them calls for a release.',
+      'There are commits, but none of them needs a release.',
       'Nothing to do; `feat:` or `fix:` in a commit releases, and so does `bump: patch`.',
     ],
     'pull-request-current': ['The release pull request is open and up to date.', 'Merge it to release.'],
@@ -734,7 +734,7 @@ export const own: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     resumed: ['An earlier attempt of this run made the release; the outputs describe that release.', fine],
     'too-busy': [
       'Others kept pushing to the branch while the release was being pushed.',
-      'Run the job again when the branch is quieter.',
+      'Run the job again when fewer people push to the branch.',
     ],
     'unknown-branch': [
       'The branch in `target-branch`, or the one that is checked out, is not on the remote.',
