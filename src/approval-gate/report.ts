@@ -141,7 +141,7 @@ function headlineOf({ facts, plan, outcome, inputs }: RunResult, { result, reaso
     return `${what}: ${result} by ${names.join(', ')}.`
   }
   if (reason === 'already-used')
-    return `${what}: this approval was already used, and each approval is valid for one attempt: ${url}`
+    return `${what}: this approval was already used, and each approval is valid for only one attempt: ${url}`
   return `${what}: ${result} (${reason}). ${situation === undefined ? '' : describeState(situation.assessment.state)} ${url}`
 }
 

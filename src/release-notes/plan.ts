@@ -165,6 +165,6 @@ function planFiles(
   if (edit.change === 'same')
     return [...steps, { ...step, done: { status: 'already', detail: `${target.spelled.text} is already there` } }]
   if (edit.change !== 'kept') return [...steps, step]
-  const detail = `${target.spelled.text} was edited by a person and is kept (edited: replace overwrites it)`
+  const detail = `${target.spelled.text} was edited by a person and is kept (to overwrite it, set edited: replace)`
   return [...steps, { ...step, done: { status: 'skipped', detail } }]
 }

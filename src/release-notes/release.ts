@@ -72,7 +72,7 @@ function planText(
   const isSame = release.name === wanted.name && release.prerelease === wanted.prerelease && isSameText
   const step: NotesStep = { kind: 'text', release, changes: wanted }
   if (isSame) return { ...step, done: { status: 'already', detail: 'the release already has this text' } }
-  const detail = 'the release was edited by a person and is kept (edited: replace overwrites it)'
+  const detail = 'the release was edited by a person and is kept (to overwrite it, set edited: replace)'
   return isPersons ? { ...step, done: { status: 'skipped', detail } } : step
 }
 

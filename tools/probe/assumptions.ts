@@ -190,7 +190,7 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: 'edit-events',
-    claim: 'The API says when and by whom a comment was edited, and whether it is hidden or came by mail',
+    claim: 'The API says when and by whom a comment was edited, and whether it is hidden or was sent by email',
     expected: 'lastEditedAt, editor, isMinimized, createdViaEmail',
     source: `${docs}/en/graphql/reference/objects#issuecomment`,
     otherwise: 'A gate that cannot read this counts no votes, and stops with an error.',

@@ -103,7 +103,10 @@ export class Probe {
   /** An issue for comments; it is closed at the end, because only a person can delete it. */
   issue(): Promise<number> {
     return this.once('issue', async () => {
-      const text = { title: 'Slipway’s probe', body: 'It looks at what this GitHub does, and is closed at its end.' }
+      const text = {
+        title: 'Slipway’s probe',
+        body: 'The probe uses this issue to check how this GitHub behaves, and closes it at the end.',
+      }
       const number = Number(at((await this.call('POST', '/issues', text)).body, 'number'))
       this.later(() => this.call('PATCH', `/issues/${number}`, { state: 'closed' }))
       return number

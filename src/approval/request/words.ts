@@ -18,7 +18,7 @@ export function mentionFrom(from: From): string {
     case 'users':
       return from.members.map(({ login }) => `@${login}`).join(', ')
     case 'codeowners':
-      return `owners of the changed files, with at least one owner of each file${ownersOf(from.areas ?? [])}`
+      return `the owners of the files that change, and one of each file among them${ownersOf(from.areas ?? [])}`
   }
 }
 
@@ -64,7 +64,7 @@ export function describeMissing({ rules, unowned, unreadTeams, missingInputs, co
   const files = unowned.map(({ file, owners }) => `an owner of ${file} (${owners.map(named).join(' or ')})`)
   const shown =
     files.length > mostFiles
-      ? [...files.slice(0, mostFiles), `owners of ${files.length - mostFiles} more files`]
+      ? [...files.slice(0, mostFiles), `owners of ${files.length - mostFiles} more file(s)`]
       : files
   const values = missingInputs.map((name) => `a value for ${name}`)
   const contrary = conflicts.map((name) => `the same value for ${name} from all approvers`)

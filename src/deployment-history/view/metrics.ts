@@ -143,7 +143,7 @@ export function notesOf({ failRate, reworkRate }: Dora): readonly string[] {
   const rework =
     reworkRate.part <= failRate.part
       ? ''
-      : `There are more hotfixes (${reworkRate.part}) than failed deployments (${failRate.part}): several fixed the same deployment, or they fixed one that failed before this window or is not known.`
+      : `There are more hotfixes (${reworkRate.part}) than failed deployments (${failRate.part}): several fixed the same deployment, or they fixed a deployment that failed before this window or is unknown.`
   return [earlier, rework].filter((note) => note !== '')
 }
 

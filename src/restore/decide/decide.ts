@@ -173,7 +173,7 @@ function startStop({ startedAt, outcome, record }: DeploymentTimeline): Rollback
   return stop(
     'held',
     'never-started',
-    `Deployment ${record.deployment.id} never started, so there is nothing to take back.`,
+    `Deployment ${record.deployment.id} never started, so there is nothing to roll back.`,
   )
 }
 

@@ -293,7 +293,7 @@ describe('code owners', () => {
     await using _ = stage
     expect((await stage.gate({}, run)).outputs['reason']).toBe('requested')
     const { body } = stage.requests()[0] ?? { body: '' }
-    expect(body).toContain('- 1 of the owners of the changed files')
+    expect(body).toContain('- 1 of the owners of the files that change')
     expect(body).toContain('@mia')
     expect(body).not.toContain('@ada')
     expect(await approve(stage, run, 'eve')).toBe('waiting')
