@@ -228,7 +228,7 @@ function clockProblem(policy: GatePolicy, received: ReceiverInspection | undefin
   const then = "add `- cron: '*/15 * * * *'` under `schedule:` there, or run *Gates* by hand at that time"
   return received.crons.length === 0
     ? `${waits} has no \`schedule:\`, so nothing happens at that time: ${then}.`
-    : `${waits} does not run in every hour in which the gate may open (\`${brief(received.crons.join(', '), 200)}\`), so the gate would open late: ${then}.`
+    : `${waits} does not run in every hour when the gate may open (\`${brief(received.crons.join(', '), 200)}\`), so the gate would open late: ${then}.`
 }
 
 /** The receiver sends reminders and most rejections. */

@@ -38,7 +38,7 @@ export function followRedirect(
   const isGet = (status === 303 && method !== 'HEAD') || (status < 303 && method === 'POST')
   const isOther = next.origin !== url.origin
   if (isOther && !isGet && body !== undefined) {
-    const what = `a redirect (${status}) to another origin, ${next.origin}, to which the body is not sent`
+    const what = `a redirect (${status}) to another origin, ${next.origin}: the body is not sent there`
     return { kind: 'refused', why: `${what}; request that address directly, or set \`redirect: manual\`` }
   }
   const isPrivate = (name: string, value: string) => isSecretName(name) || personal.test(name) || isSecret(value)

@@ -64,7 +64,7 @@ function codeOf({ failure }: StatementError): string {
 
 /** How much of the script remains in effect, as far as is known. */
 function stateOfScript({ kept, mode, statement, failure, isLeft }: StatementError): string {
-  const nothing = 'Nothing of this script remains.'
+  const nothing = 'No change of this script remains.'
   if (isLeft)
     return 'It was rolled back, except for what a trigger or a function wrote to a table without transactions (such as MyISAM): the server reports that this remains.'
   if (mode === 'transaction') return nothing

@@ -27,5 +27,5 @@ function faultOf(given: string): string | undefined {
     return 'why' in read ? read.why : undefined
   }
   const isWeb = url.protocol === 'https:' || url.protocol === 'http:'
-  return isWeb ? undefined : 'begins neither with `https://` (or `http://`) nor with `nats://` (or `tls://`)'
+  return isWeb ? undefined : 'must begin with `https://` (or `http://`), or with `nats://` (or `tls://`)'
 }

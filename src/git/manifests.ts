@@ -101,7 +101,7 @@ function emptyPackage({ path }: Package): UserError {
   const cure = 'Correct it under `with:` of this step, or remove the package.'
   return new UserError(
     'unknown-file',
-    `\`packages\` names the folder \`${brief(path)}\`, in which the commit has no files. ${cure}`,
+    `\`packages\` names the folder \`${brief(path)}\`, but the commit has no files in this folder. ${cure}`,
   )
 }
 

@@ -36,7 +36,7 @@ export async function findCluster(inputs: AccessInputs, host: Host): Promise<Clu
   if (await isThere(home)) return fromFile(home, inputs, host)
   throw new UserError(
     'kubernetes-config',
-    'No API server was found: the input `kubeconfig` and KUBECONFIG are empty, this is not a pod with a service account, and ~/.kube/config does not exist. Provide one of them. In Actions Runner Controller’s kubernetes mode the job runs in the workflow pod, whose service account is set by a hook template.',
+    'No API server was found: the input `kubeconfig` and KUBECONFIG are empty, this is not a pod with a service account, and ~/.kube/config does not exist. Provide one of them. In Actions Runner Controller’s kubernetes mode the job runs in the workflow pod, and a hook template sets the service account of this pod.',
   )
 }
 

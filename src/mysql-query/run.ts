@@ -99,7 +99,7 @@ class Runner {
     this.#teller.write(`Connected: ${this.#teller.server}`)
     if (inputs.parameters.kind !== 'none' && this.#connection.server.proxySign !== undefined)
       this.#teller.warn(
-        'There is a proxy in front of the server. `parameters` are sent separately from the SQL, so its routing rules do not see their values. Write the value into the query, put a routing hint into a comment, or connect to the server directly.',
+        'There is a proxy in front of the server. `parameters` are sent separately from the SQL, so the routing rules of the proxy do not see their values. Write the value into the query, put a routing hint into a comment, or connect to the server directly.',
       )
     this.#refuseLongest()
     await this.#learnModes()

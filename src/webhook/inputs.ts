@@ -23,7 +23,7 @@ export function readWebhook(reader: InputReader<WebhookInput>): Webhook | undefi
   if (url === '') return undefined
   if (!URL.canParse(url)) reader.reportError('webhook-url', 'is not an address')
   else if (!/^https?:$/.test(new URL(url).protocol))
-    reader.reportError('webhook-url', 'begins neither with `https://` nor with `http://`')
+    reader.reportError('webhook-url', 'must begin with `https://` or `http://`')
   else return { url, format: format === 'auto' ? formatFor(url) : format }
   return undefined
 }

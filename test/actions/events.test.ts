@@ -198,7 +198,7 @@ test.each([301, 302, 307, 308])('a redirect (%i) to another origin is not follow
 test.each([
   ['nats://127.0.0.1:4222/s3cretpath/x', 'has no subject to publish to; write it as `nats://host:4222/subject`'],
   ['nats://s3cretpath@/subject', 'is not an address'],
-  ['ftp://127.0.0.1/s3cretpath', 'begins neither with `https://` (or `http://`) nor with `nats://` (or `tls://`)'],
+  ['ftp://127.0.0.1/s3cretpath', 'must begin with `https://` (or `http://`), or with `nats://` (or `tls://`)'],
   ['s3cretpath', 'is not an address'],
 ])('%s is refused before anything is done', async (url, words) => {
   await using stage = await begin('good')

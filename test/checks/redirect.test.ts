@@ -77,7 +77,7 @@ test.each([307, 308, 301, 302])('a body is not sent to another origin: %s of a P
     expect(follow(location, { method: 'PUT', body: 'order', status })).toEqual({
       kind: 'refused',
       why: expect.stringMatching(
-        /^a redirect \(30\d\) to another origin, https?:\/\/[^,]+, to which the body is not sent; request that/,
+        /^a redirect \(30\d\) to another origin, https?:\/\/[^,]+: the body is not sent there; request that/,
       ),
     })
   for (const location of same)

@@ -192,7 +192,7 @@ class PatternReader {
       if (typeof first === 'string' && this.#peek() === '-' && this.#peek(1) !== ']') {
         this.#at++
         const last = this.#readMember()
-        if (typeof last !== 'string' || last < first) throw this.#fault('range whose end is not after its start')
+        if (typeof last !== 'string' || last < first) throw this.#fault('range that does not end after its start')
         parts.push((each) => each >= first && each <= last)
       } else parts.push(typeof first === 'string' ? (each) => each === first : first)
     }

@@ -166,7 +166,7 @@ function unknownColumns(given: string, { columns }: FoundTable): UserError {
   const known = peers.map(({ title, columns: names }) => `${title} (${names.join(', ')})`).join('; ')
   return new UserError(
     'invalid-input',
-    `Input \`history-table\` is \`${brief(given)}\`, whose columns ${has} do not match any known tool. Known tools: ${known}.`,
+    `Input \`history-table\` is \`${brief(given)}\`, but its columns ${has} do not match any known tool. Known tools: ${known}.`,
   )
 }
 

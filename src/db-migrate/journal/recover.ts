@@ -66,7 +66,7 @@ function decide(
     const isRolledBack = row.effect === 'data' || row.effect === 'batch'
     const sign = isRolledBack
       ? 'it was rolled back together with its journal entry'
-      : 'the live schema shows nothing of it'
+      : 'the live schema shows no sign of it'
     return { row, decided: 'not-begun', why: `${sign}; it runs now.` }
   }
   if (resolution === undefined || resolution.key !== row.key || resolution.position !== row.position)

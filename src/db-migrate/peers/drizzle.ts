@@ -53,8 +53,8 @@ function interpret(rows: readonly Row[], { scripts, table }: Around): PeerRecord
     unfinished: lost.map(({ when }) => {
       const cure = isBare
         ? 'Commit the folder `meta` next to the scripts, with `_journal.json`: it says which script that is.'
-        : `Restore \`meta/_journal.json\`, in which the script has \`when\` ${brief(when)}.`
-      return `\`${table}\` has a migration of Drizzle (\`created_at\` ${brief(when)}) that matches no script, neither by time nor by hash. ${cure}`
+        : `Restore \`meta/_journal.json\`: there, the script has \`when\` ${brief(when)}.`
+      return `\`${table}\` has a migration of Drizzle (\`created_at\` ${brief(when)}) that matches no script by time or by hash. ${cure}`
     }),
   }
 }

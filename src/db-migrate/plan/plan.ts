@@ -219,7 +219,7 @@ function foreignProblems(
 
 function noUndo({ file, key }: Script, folder: string): ScriptProblem {
   const path = `${folder}/${file.path}`
-  const cure = 'Write one, or go forward with a new script that reverts the change.'
+  const cure = 'Write one, or revert the change in a new script.'
   return {
     reason: 'missing-undo',
     text: `\`${brief(key)}\` has no undo script (\`${brief(path)}\`). ${cure}`,

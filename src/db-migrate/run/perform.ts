@@ -91,7 +91,7 @@ async function runOnce(order: ScriptOrder, context: RunContext): Promise<WholeAt
   const broken = describeBroken(context.keys.before, await readBroken(context).catch(explain('checking foreign keys')))
   if (broken !== '') {
     await connection.run('ROLLBACK')
-    throw brokenKeysError(path, broken, 'Nothing of this script remains.')
+    throw brokenKeysError(path, broken, 'No change of this script remains.')
   }
   const committed = await connection.run('COMMIT')
   return committed.isDone ? { kind: 'done' } : fail(committed, refusal('committing', new RefusedStatement(committed)))

@@ -208,7 +208,7 @@ test.each([
   ['in another form', office, '"on": { schedule: [{ cron: "0 6,18 * * mon-fri" }] }\n', '(`0 6,18 * * mon-fri`)'],
 ])('a receiver that looks %s is too seldom, and the gate says so', async (_, policy, file, crons) => {
   expect(await warned(policy, file)).toEqual([
-    expect.stringContaining(`does not run in every hour in which the gate may open ${crons}`),
+    expect.stringContaining(`does not run in every hour when the gate may open ${crons}`),
   ])
 })
 

@@ -60,7 +60,7 @@ test('undoing a script keeps them too', async () => {
 })
 
 test.each([
-  ['a script', 'DELETE FROM people WHERE id = 1;', 'Nothing of this script remains.', '2'],
+  ['a script', 'DELETE FROM people WHERE id = 1;', 'No change of this script remains.', '2'],
   [
     'the last statement by itself',
     '-- slipway: transaction=false\nCREATE TABLE b (id INTEGER);\nDELETE FROM people WHERE id = 1;',

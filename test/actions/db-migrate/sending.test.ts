@@ -94,7 +94,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s', (kind) => {
     const result = await stage.run()
     expect(result.exitCode).toBe(1)
     expect(said(result)).toContain('the server reports that this remains')
-    expect(said(result)).not.toContain('Nothing of this script remains')
+    expect(said(result)).not.toContain('No change of this script remains')
     expect(await stage.ask('SELECT COUNT(*) FROM i')).toEqual(['0'])
   })
 
@@ -186,7 +186,7 @@ test.each(kinds('mariadb', 'mysql'))(
     const failed = await stage.run()
     expect(failed.outputs).toMatchObject({ result: 'failed', reason: 'sql-error' })
     expect(said(failed)).toContain('What it did before it failed remains.')
-    expect(said(failed)).not.toContain('Nothing of this script')
+    expect(said(failed)).not.toContain('No change of this script')
     expect(await stage.ask("SHOW TABLES LIKE 'b'")).toEqual(['b'])
   },
 )

@@ -80,7 +80,7 @@ test.each([
   ['a{2,1}', 'the smaller number first'],
   ['a{999}', 'from 0 to 200'],
   ['a{', '`{` that does not start a repetition'],
-  ['[b-a]', 'range whose end is not after'],
+  ['[b-a]', 'range that does not end after its start'],
   ['[a', 'missing part: the pattern ends too early'],
   ['[]', 'empty `[]`'],
   ['\\', 'missing part: the pattern ends too early'],
@@ -94,7 +94,7 @@ test.each([
   ['a{12345}', '`{` that does not start a repetition'],
   ['a{0,201}', 'from 0 to 200'],
   ['a{201,}', 'from 0 to 200'],
-  ['[a-\\d]', 'range whose end is not after'],
+  ['[a-\\d]', 'range that does not end after its start'],
   ['((((a{200}){200}){200}){200})', 'repeats too much'],
   ['a'.repeat(201), 'is longer than 200 characters'],
 ])('%s is refused', (pattern, said) => expect(parsePattern(pattern)).toContain(said))

@@ -511,7 +511,7 @@ export const own: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
       'An applied script is missing from the folder, so it cannot be undone.',
       'Restore the file from git.',
     ],
-    'missing-undo': ['A script has no undo script.', 'Add an undo script, or go forward with a new script.'],
+    'missing-undo': ['A script has no undo script.', 'Add an undo script, or revert the change in a new script.'],
     'mixed-layouts': [
       'The scripts follow the naming of several tools.',
       'Set the input `layout`, or use one naming for all scripts.',
