@@ -163,7 +163,7 @@ function parseRule(entry, name) {
 	const [by] = given;
 	const text = by && entry[by];
 	if (by === undefined || given.length > 1 || typeof text !== 'string')
-		return `${name}: it needs exactly one of ${places.join(', ')}, as text`;
+		return `${name}: it needs exactly one of ${places.join(', ')}, as a string`;
 	const place = by === 'regex' ? parsePattern(text, all) : parsePlace(by, text, all);
 	if (typeof place === 'string')
 		return `${name}: ${place}`;
@@ -743,7 +743,9 @@ function giveExactly(question, version, asked) {
 	return { ...release(base, base, version, version, `asked for by ${asked}`), asked };
 }
 function release(base, previous, version, wanted, why) {
-	const reason = version === wanted ? why : `${why}; ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__ .z2)(wanted)} is used by a tag outside this branch, so the next free number`;
+	const reason = version === wanted
+		? why
+		: `${why}; ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__ .z2)(wanted)} is used by a tag outside this branch, so this is the next free number`;
 	return {
 		kind: 'release',
 		version,

@@ -512,7 +512,7 @@ function refuseContradictions(reader, { environments, metricsEnvironment, files 
 		reader.refuse('metrics-environment', metricsEnvironment, `one of \`environment\`: ${environments.map((name) => `\`${name}\``).join(', ')}`);
 	const paths = Object.values(files).filter((path) => path !== '');
 	if (new Set(paths).size < paths.length)
-		reader.reportError('html-file', 'is the same file as another input names; use a different file for each');
+		reader.reportError('html-file', 'names the same file as another input; use a different file for each');
 }
 function isAmong(environments, name) {
 	return environments.includes(name) || environments.some((each) => fitsName(each, name) || fitsName(name, each));
@@ -804,7 +804,7 @@ function misnamed({ environments, service }, timelines) {
 	if (service === '' || services.has(service) || timelines.length === 0)
 		return notices;
 	const named = [...services].filter((name) => name !== '').sort();
-	const there = named.length === 0 ? 'they name none' : `they name ${named.slice(0, namesShown).map(quote).join(', ')}`;
+	const there = named.length === 0 ? 'none names a service' : `the names are ${named.slice(0, namesShown).map(quote).join(', ')}`;
 	return [...notices, `No deployment names the service ${quote(service)}: ${there}.`];
 }
 function quote(name) {
@@ -1451,19 +1451,19 @@ function footOf({ window, start, minimum, rollbacks, leadTime }) {
 	const parts = [
 		`${countOf(days, 'day')} up to ${describeMoment(window.to)} UTC`,
 		`lead time from ${startWords[start]}`,
-		`n/a is of fewer than ${minimum}`,
+		`n/a means fewer than ${minimum}`,
 		rollbacks === 0 ? '' : countOf(rollbacks, 'rollback'),
-		leadTime.undated === 0 ? '' : `${countOf(leadTime.undated, 'change')} dated after the deployment excluded`,
+		leadTime.undated === 0 ? '' : `without ${countOf(leadTime.undated, 'change')} dated after the deployment`,
 	];
 	return `${parts.filter((part) => part !== '').join(' · ')}.`;
 }
 function notesOf({ failRate, reworkRate }) {
 	const earlier = failRate.earlier === 0
 		? ''
-		: `${countOf(failRate.earlier, 'failure')} of this window ${failRate.earlier === 1 ? 'is of a deployment' : 'are of deployments'} from before it, counted in both numbers of the fail rate.`;
+		: `${countOf(failRate.earlier, 'failure')} in this window ${failRate.earlier === 1 ? 'belongs to a deployment' : 'belong to deployments'} from before it; both numbers of the fail rate include ${failRate.earlier === 1 ? 'it' : 'them'}.`;
 	const rework = reworkRate.part <= failRate.part
 		? ''
-		: `There are more hotfixes (${reworkRate.part}) than failed deployments (${failRate.part}): several fixed the same deployment, or they fixed one that failed before this window or is not known.`;
+		: `There are more hotfixes (${reworkRate.part}) than failed deployments (${failRate.part}): several fixed the same deployment, or they fixed a deployment that failed before this window or is unknown.`;
 	return [earlier, rework].filter((note) => note !== '');
 }
 const startWords = {
@@ -2689,7 +2689,7 @@ async function retry(policy, world, attempt) {
 		if (count >= attempts || isPast || isOver(signal))
 			return outcome.end();
 		if (outcome.why !== undefined)
-			world.log.info(`${outcome.why}; again in ${inWords(pause, count + 1, attempts)}.`);
+			world.log.info(`${outcome.why}; trying again in ${inWords(pause, count + 1, attempts)}.`);
 		await world.sleep(pause, signal).catch((error) => {
 			if (!isOver(signal) || world.signal.aborted)
 				throw error;

@@ -363,7 +363,7 @@ function replaced(file) {
 	return new FileError(file, 'unreadable', 'was replaced while it was being read. Run this step while nothing else writes there.');
 }
 function missing(file) {
-	const cure = 'Check the name, and that actions/checkout, or the step that creates the file, ran before.';
+	const cure = 'Check the name, and that actions/checkout or the step that creates the file ran before this step.';
 	return new FileError(file, 'missing', `does not exist. ${cure}`);
 }
 function refusedBySystem(file, doing, error) {
@@ -989,7 +989,7 @@ function startBatch(file, args, env) {
 		};
 	const line = words.map(quoteForBatch).join(' ');
 	if (line.length > longest - 100)
-		return { why: `${node_path__WEBPACK_IMPORTED_MODULE_0__.win32.basename(file)} is a batch file, and cmd.exe takes ${longest} characters at most` };
+		return { why: `${node_path__WEBPACK_IMPORTED_MODULE_0__.win32.basename(file)} is a batch file, and cmd.exe accepts at most ${longest} characters` };
 	const options = ['/d', '/e:on', '/v:off', '/s', '/c', `"${line}"`];
 	return { file: variable(env, 'COMSPEC') || 'cmd.exe', args: options, isVerbatim: true };
 }
@@ -1134,7 +1134,7 @@ async function retry(policy, world, attempt) {
 		if (count >= attempts || isPast || isOver(signal))
 			return outcome.end();
 		if (outcome.why !== undefined)
-			world.log.info(`${outcome.why}; again in ${inWords(pause, count + 1, attempts)}.`);
+			world.log.info(`${outcome.why}; trying again in ${inWords(pause, count + 1, attempts)}.`);
 		await world.sleep(pause, signal).catch((error) => {
 			if (!isOver(signal) || world.signal.aborted)
 				throw error;
@@ -1821,7 +1821,7 @@ function runSource(client, { rest }, place) {
 	if (path === '')
 		throw (0,scan_window .mm)(window, place.line, 'source must be followed by the path of a file.');
 	if (session.sandboxed)
-		throw (0,scan_window .mm)(window, place.line, 'source is not allowed: after the sandbox line at its start, a script may not read files.');
+		throw (0,scan_window .mm)(window, place.line, 'source is not allowed: a script may not read files after its sandbox line.');
 	if (!client.blank)
 		throw (0,scan_window .mm)(window, place.line, 'source is inside a statement. End the statement first.');
 	window.batch.push({ kind: 'source', path: Buffer.from(path, 'latin1').toString(), ...place });
@@ -1962,7 +1962,7 @@ function runShortCommand(client, letter) {
 	const { pos } = window;
 	const name = letters[letter];
 	if (name === undefined)
-		throw (0,scan_window .mm)(window, window.line, `the client has no command \\${letter}. A backslash outside quotes is a command.`);
+		throw (0,scan_window .mm)(window, window.line, `the client has no command \\${letter}. A backslash outside quotes begins a command.`);
 	if (parametric.has(name))
 		return runWithRest(client, name);
 	if (name === 'go' || name === 'ego' || name === 'quit')
@@ -2117,7 +2117,7 @@ function openMysqlSplitter(options) {
 		},
 	};
 }
-const NUL = 'a NUL byte, which the mysql client does not take either. Is the file UTF-16? Save it as UTF-8; write binary values in hex (0x…).';
+const NUL = 'a NUL byte, which the mysql client does not accept either. Is the file UTF-16? Save it as UTF-8; write binary values in hex (0x…).';
 function lineOfEnd({ window }) {
 	return window.data.subarray(window.pos).reduce((line, byte) => (byte === scan_bytes .Jx.newline ? line + 1 : line), window.line);
 }

@@ -544,7 +544,7 @@ function wordsOf({ facts, plan, resumed, error, dismissed }) {
 	if (dismissed === 'not-a-command')
 		return 'The comment is not a command.';
 	if (dismissed === 'not-eligible')
-		return 'The policy of the gate gives its author no right to decide.';
+		return 'By the policy of the gate, the author of the comment may not decide.';
 	if (error !== undefined)
 		return messageOf(error);
 	if (facts === undefined || facts.kind === 'none')
@@ -939,7 +939,7 @@ function replaced(file) {
 	return new FileError(file, 'unreadable', 'was replaced while it was being read. Run this step while nothing else writes there.');
 }
 function missing(file) {
-	const cure = 'Check the name, and that actions/checkout, or the step that creates the file, ran before.';
+	const cure = 'Check the name, and that actions/checkout or the step that creates the file ran before this step.';
 	return new FileError(file, 'missing', `does not exist. ${cure}`);
 }
 function refusedBySystem(file, doing, error) {

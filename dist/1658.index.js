@@ -136,7 +136,7 @@ class Inbound {
 		const type = String.fromCharCode(bytes[start] ?? 0);
 		const body = { bytes, at: start + headLength, end };
 		if (inbound_forms[type]?.(body) !== true)
-			throw new protocol .fC(`a message (${type}) that is not well formed`);
+			throw new protocol .fC(`a message (${type}) that is malformed`);
 		const isSignedIn = this.#answer === codes.ok;
 		if (type === 'R')
 			this.#heed(bytes.readInt32BE(body.at));
@@ -149,7 +149,7 @@ class Inbound {
 		if (!allowed.includes(code))
 			throw new protocol .fC(before === undefined
 				? `a request for an unknown authentication method (${code}); set \`scram-sha-256\` in pg_hba.conf`
-				: `an authentication message (${code}) out of turn (after ${before})`);
+				: `an authentication message (${code}) that cannot follow ${before}`);
 		this.#answer = code;
 		const method = methods[code];
 		if (method !== undefined)
@@ -160,7 +160,7 @@ function guardConnection(connection, onMethod) {
 	let inbound;
 	const attach = Reflect.get(connection, 'attachListeners');
 	if (typeof attach !== 'function')
-		throw new Error('pg has no attachListeners any more');
+		throw new Error('pg no longer has attachListeners');
 	const attachListeners = (stream) => {
 		const through = (pass) => {
 			const guard = new Inbound(pass, onMethod);
@@ -472,7 +472,7 @@ class PostgresSession {
 		}
 	}
 	destroy() {
-		this.#lose(new Error('The connection was given up.'));
+		this.#lose(new Error('The connection was abandoned.'));
 	}
 	#lose(error) {
 		this.#lost ??= error;
@@ -558,7 +558,7 @@ async function identify(client, guards) {
 	const server = { product: 'PostgreSQL', version, numbers: (0,session_version .n)(version) };
 	if (greeted === id)
 		return { id, server: { ...server, proxySign: undefined } };
-	const proxySign = `the login named the process ${(0,printable .d)(greeted, 20)} for this session, and the server says ${(0,printable .d)(id, 20)}`;
+	const proxySign = `the login reported process ${(0,printable .d)(greeted, 20)} for this session, but the server reports ${(0,printable .d)(id, 20)}`;
 	return { id, server: { ...server, proxySign }, bounds: `SELECT ${bounds.join(', ')}` };
 }
 function boundsOf({ lockWait, statement, total, }) {
@@ -655,9 +655,9 @@ function exposureOf(target, stream) {
 }
 function insecureAuth(method, { isEncrypted }) {
 	const why = isEncrypted
-		? 'and anyone who answers here would get it: the connection is encrypted, but the identity of the server was not verified'
-		: 'and this connection is not encrypted';
-	return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_4__ .y('insecure-auth', `The server asks for the password itself (\`${method}\`), ${why}. Set \`ssl-ca\` to the CA of the server, or use \`ssl-mode: verify-full\` if a public CA signed its certificate; \`allow-insecure-auth: true\` sends the password anyway.`);
+		? 'but the identity of the server was not verified, so an attacker could get it'
+		: 'but this connection is not encrypted';
+	return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_4__ .y('insecure-auth', `The server asks for the password in clear text (\`${method}\`), ${why}. Set \`ssl-ca\` to the CA of the server, or use \`ssl-mode: verify-full\` if a public CA signed its certificate; \`allow-insecure-auth: true\` sends the password anyway.`);
 }
 function describeSecurity({ socket, tls }, stream) {
 	if (socket !== undefined)

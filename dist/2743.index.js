@@ -238,8 +238,8 @@ function decide(row, resolution, verdict) {
 		const isRolledBack = row.effect === 'data' || row.effect === 'batch';
 		const sign = isRolledBack
 			? 'it was rolled back together with its journal entry'
-			: 'the live schema shows nothing of it';
-		return { row, decided: 'not-begun', why: `${sign}; it is run now.` };
+			: 'the live schema shows no sign of it';
+		return { row, decided: 'not-begun', why: `${sign}; it runs now.` };
 	}
 	if (resolution === undefined || resolution.key !== row.key || resolution.position !== row.position)
 		throw doubtful(row);
@@ -256,14 +256,14 @@ function doubtful(row) {
 	if (row.effect === 'batch')
 		return new user_error .y('in-doubt', [
 			`${begun}, but the progress of its batches cannot be read from \`slipway_journal\`: \`${(0,printable .d)(progress, 120)}\`. Look at the database, then run this again with one of:`,
-			`\`in-doubt: resume ${place}\` if running it twice does no harm: it starts again at the first row, and then the rest of the script is run.`,
-			`\`in-doubt: skip ${place}\` if all its rows are done: it is recorded as done, and the rest of the script is run.`,
+			`\`in-doubt: resume ${place}\` if running it twice does no harm: it starts again at the first row, and then the rest of the script runs.`,
+			`\`in-doubt: skip ${place}\` if all its rows are done: it is recorded as done, and the rest of the script runs.`,
 			`\`command: repair\` if you have restored the database to its state before the script: the next run starts the script again.`,
 		]);
 	return new user_error .y('in-doubt', [
 		`${begun}, which ended before the server answered, and the live schema does not show whether it was executed. Look at the database, then run this again with one of:`,
-		`\`in-doubt: resume ${place}\` if it did nothing: it is run, and then the rest of the script.`,
-		`\`in-doubt: skip ${place}\` if it was executed: it is recorded as done, and the rest of the script is run.`,
+		`\`in-doubt: resume ${place}\` if it did nothing: it runs, and then the rest of the script.`,
+		`\`in-doubt: skip ${place}\` if it was executed: it is recorded as done, and the rest of the script runs.`,
 		`\`command: repair\` if you have restored the database to its state before the script: the next run starts it again.`,
 	]);
 }
@@ -359,7 +359,7 @@ async function compareClients(waiting, pooling) {
 			const theirs = await numberOf(other, pooling);
 			const ours = theirs === connection.id ? '' : await numberOf(connection, pooling);
 			if (ours !== connection.id || theirs !== holder)
-				throw shared('two clients in turn were given the same session (transaction pooling)', pooling);
+				throw shared('two clients got the same session, one after the other (transaction pooling)', pooling);
 			await (0,server_ask .g7)(other, 'COMMIT');
 		}
 		const key = (0,external_node_crypto_.randomInt)(2 ** 31 - 1);
@@ -383,8 +383,8 @@ async function secondClient({ side }) {
 	catch (error) {
 		if (!(error instanceof user_error .y))
 			throw error;
-		const why = 'With a pooler, this run needs two sessions: one does the work, the other ends statements that take too long and proves that sessions are kept';
-		throw new user_error .y(error.reason, `${error.message} ${why}. Allow it two (PgBouncer: \`pool_size\`).`, {
+		const why = 'With a pooler, this run needs two sessions: one does the work, the other ends statements that take too long and checks that sessions are kept';
+		throw new user_error .y(error.reason, `${error.message} ${why}. Allow two sessions (PgBouncer: \`pool_size\`).`, {
 			cause: error,
 		});
 	}
@@ -418,7 +418,7 @@ async function waitForCleaning({ connection, host }, pooling, key, holder) {
 		const why = 'A killed run would leave its lock behind, and the settings of a run would reach other clients';
 		const cure = 'Make it reset sessions (PgBouncer: `server_reset_query = DISCARD ALL`), or use the address of the server.';
 		return {
-			end: () => Promise.reject(new user_error .y('proxy', `The pooler hands on sessions without resetting them: ${sign}. ${why}. ${cure}`)),
+			end: () => Promise.reject(new user_error .y('proxy', `The pooler reuses sessions without resetting them: ${sign}. ${why}. ${cure}`)),
 		};
 	});
 }
@@ -578,7 +578,7 @@ async function takeLock(waiting) {
 		await wait(waiting, lock);
 		const [row] = await (0,server_ask .RO)(connection, `SELECT ${lock.fence}`);
 		if ((0,server_ask .b6)(row?.[0]) !== connection.id)
-			throw proxied('the lock was given to another session than this one');
+			throw proxied('the server gave the lock to a different session');
 	}
 	catch (error) {
 		if (!(error instanceof server_ask .ug))
@@ -745,7 +745,7 @@ function describe({ table, parent, count, row, error }, earlier) {
 	return `${rows}${which} would refer to a missing row in \`${(0,printable .d)(parent)}\``;
 }
 function brokenKeysError(path, broken, state) {
-	const why = 'Foreign keys are off while a script runs, as SQLite requires for rewriting a table, so nothing cascades';
+	const why = 'SQLite can only rewrite a table while foreign keys are off. So they are off while a script runs, and nothing cascades';
 	const cure = 'Make the script delete or change those rows too.';
 	return new user_error .y('foreign-key', `\`${(0,printable .d)(path)}\`: ${broken}. ${state} ${why}. ${cure}`);
 }
@@ -922,7 +922,7 @@ async function throttleBatch(pause, context) {
 	});
 	const [row] = await (0,server_ask .RO)(connection, `SELECT ${signature.fence}`);
 	if ((0,server_ask .b6)(row?.[0]) === '')
-		throw new user_error .y('lock-lost', 'This run no longer holds the lock. The finished work is recorded; run it again.');
+		throw new user_error .y('lock-lost', 'This run no longer holds the lock. The finished work is recorded; run this again.');
 }
 async function tooMuch({ throttle, connection }) {
 	const { maxReplicaLag, maxThreadsRunning } = throttle;
@@ -938,7 +938,7 @@ async function tooMuch({ throttle, connection }) {
 	const lag = await engine.lag(connection, throttle.replicas);
 	if (lag * 1_000 <= maxReplicaLag)
 		return undefined;
-	return `a replica is ${Number.isFinite(lag) ? `${lag} s` : 'no longer'} behind; the limit is ${maxReplicaLag / 1_000} s`;
+	return `a replica ${Number.isFinite(lag) ? `is ${lag} s behind` : 'does not replicate'}; the limit is ${maxReplicaLag / 1_000} s`;
 }
 
 ;// CONCATENATED MODULE: ./build/db-migrate/batch/batches.js
@@ -1189,7 +1189,7 @@ async function heedStorage({ prepared, journal }, { storage, host }) {
 	const changed = statements.find((statement, index) => statement !== prepared.statements[index]);
 	if (changed === undefined)
 		return prepared;
-	host.log.warning(`${(0,printable .d)(path)} line ${changed.line} writes to a table that cannot roll back, which was not known when the run was planned: the script is run statement by statement.`);
+	host.log.warning(`${(0,printable .d)(path)} line ${changed.line} writes to a table that cannot roll back. This was not known when the run was planned, so the script runs statement by statement.`);
 	return { ...prepared, statements, mode: 'journal' };
 }
 
@@ -1253,7 +1253,7 @@ async function runOnce(order, context) {
 	const broken = describeBroken(context.keys.before, await readBroken(context).catch(explain('checking foreign keys')));
 	if (broken !== '') {
 		await connection.run('ROLLBACK');
-		throw brokenKeysError(path, broken, 'Nothing of this script remains.');
+		throw brokenKeysError(path, broken, 'No change of this script remains.');
 	}
 	const committed = await connection.run('COMMIT');
 	return committed.isDone ? { kind: 'done' } : fail(committed, (0,server_ask .x5)('committing', new server_ask .ug(committed)));

@@ -349,7 +349,7 @@ function supersededBy(facts) {
 }
 function isSuperseding(rival, { request, policy }) {
 	const { id, service, subject } = request;
-	if (rival.id === id || rival.service !== service)
+	if (rival.service !== service)
 		return false;
 	if (rival.run === 0)
 		return rival.id > id && rival.stage === 'begun' && rival.sha !== subject.sha;
@@ -534,8 +534,7 @@ function nextBegin({ hours, clock }, shut) {
 function beginAfter({ days, from }, wall) {
 	const midnight = wall - mod(wall, _clock_js__WEBPACK_IMPORTED_MODULE_0__ .vd);
 	const coming = [0, 1, 2, 3, 4, 5, 6, 7].map((ahead) => midnight + ahead * _clock_js__WEBPACK_IMPORTED_MODULE_0__ .vd + from * _clock_js__WEBPACK_IMPORTED_MODULE_0__ .Vc);
-	const next = coming.find((begin) => begin > wall && days.includes(weekdays[weekdayOf(begin)] ?? 'mon'));
-	return next ?? midnight + 7 * _clock_js__WEBPACK_IMPORTED_MODULE_0__ .vd + from * _clock_js__WEBPACK_IMPORTED_MODULE_0__ .Vc;
+	return Math.min(...coming.filter((begin) => begin > wall && days.includes(weekdays[weekdayOf(begin)] ?? 'mon')));
 }
 function weekdayOf(wall) {
 	return mod(Math.floor(wall / _clock_js__WEBPACK_IMPORTED_MODULE_0__ .vd) + 3, 7);
@@ -557,7 +556,7 @@ function formatDays(days) {
 			continue;
 		const before = weekdays[index - 1];
 		const run = runs.at(-1);
-		if (run !== undefined && before !== undefined && run.at(-1) === before)
+		if (run !== undefined && run.at(-1) === before)
 			run.push(each);
 		else
 			runs.push([each]);
@@ -760,7 +759,7 @@ class Messenger {
 		catch (error) {
 			this.#host.signal.throwIfAborted();
 			const why = (0,printable .d)(error instanceof Error ? error.message : String(error), 400);
-			this.#host.log.warning(`The webhook message for \`${event}\` could not be sent; nothing else depends on it: ${why}`);
+			this.#host.log.warning(`The webhook message for \`${event}\` could not be sent, which affects nothing else: ${why}`);
 		}
 	}
 }
@@ -882,8 +881,8 @@ const ownerForm = /^(?:@[A-Za-z\d][\w-]{0,99}(?:\/[\w.-]{1,100})?|[^\s@]+@[^\s@]
 function parseLine(line) {
 	const [, pattern = '', rest = ''] = /^\s*((?:\\.|[^\\\s#])(?:\\.|[^\\\s])*)(.*)$/.exec(line) ?? [];
 	const owners = rest
-		.replace(/(^|\s)#.*$/, '')
-		.split(/\s+/)
+		.replace(/\s#.*/, '')
+		.split(/\s/)
 		.filter((word) => word !== '');
 	const parts = parsePattern(pattern);
 	if (parts === undefined || !owners.every((owner) => ownerForm.test(owner)))
@@ -891,13 +890,13 @@ function parseLine(line) {
 	return { parts, owners: owners.map((owner) => owner.replace(/^@/, '')) };
 }
 function parsePattern(pattern) {
-	if (pattern === '' || /^(?:!|\\#)|[[\]]|\*\*\*/.test(pattern))
+	if (/^(?:!|\\#)|[[\]]|\*\*\*/.test(pattern))
 		return undefined;
 	const whole = pattern.replace(/\\(.)/g, '$1');
 	const parts = whole.replace(/^\//, '').split('/');
 	if (parts.every((part) => part === ''))
 		return undefined;
-	const isAnywhere = !/\/./.test(whole) && parts[0] !== '**';
+	const isAnywhere = !/\/./.test(whole);
 	const placed = isAnywhere ? ['**', ...parts] : parts;
 	return placed.at(-1) === '' ? [...placed.slice(0, -1), '**', '*'] : placed;
 }
@@ -909,7 +908,7 @@ function fitsFile(pattern, path) {
 	const last = pattern.at(-1);
 	if ((0,wildcard .PL)(last === '**' ? [...pattern, '*'] : pattern, path))
 		return true;
-	return last !== '*' && last !== '**' && (0,wildcard .PL)([...pattern, '**', '*'], path);
+	return last !== '*' && (0,wildcard .PL)([...pattern, '**', '*'], path);
 }
 function areasOf(rules, files) {
 	const owned = files === undefined
@@ -944,7 +943,7 @@ async function readOwners(github, { id }) {
 		if (text !== undefined)
 			return text;
 	}
-	throw new user_error .y('no-codeowners', `Gate \`${id}\` needs code owners (\`codeowners: true\`), but there is none of ${ownerFiles.map((file) => `\`${file}\``).join(', ')} on the default branch. Create one there, or name other people in the policy.`);
+	throw new user_error .y('no-codeowners', `Gate \`${id}\` needs code owners (\`codeowners: true\`), but the default branch has none of these files: ${ownerFiles.map((file) => `\`${file}\``).join(', ')}. Create one of them there, or name other people in the policy.`);
 }
 
 }),
@@ -1049,7 +1048,7 @@ function closingText({ state, stated, situation, acknowledged }) {
 	return [
 		`${(0,_markdown_marker_js__WEBPACK_IMPORTED_MODULE_1__ .gJ)(closingMarker)}\n**${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_7__ .EH)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__ .Jw)(state))}**${rejection}`,
 		(0,_text_js__WEBPACK_IMPORTED_MODULE_4__ .UH)(stated),
-		rows.length === 0 ? 'There was no approval that counts.' : (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_8__ .Q)(['by', 'as', 'at', 'where'], rows),
+		rows.length === 0 ? 'There was no valid approval.' : (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_8__ .Q)(['by', 'as', 'at', 'where'], rows),
 		given === '' ? '' : `Given: ${given}.`,
 		acknowledged.size === 0 ? '' : (0,_acknowledged_js__WEBPACK_IMPORTED_MODULE_2__ .Y)(acknowledged),
 	]
@@ -1259,7 +1258,7 @@ var rules_pattern = __webpack_require__(84196);
 ;// CONCATENATED MODULE: ./build/approval/rules/inputs.js
 
 function readInputRules(reader, location) {
-	return [...reader.entries(location, 'a mapping from the names of inputs to what they take')].map(([name, each]) => {
+	return [...reader.entries(location, 'a mapping from the names of inputs to what they accept')].map(([name, each]) => {
 		if (!/^[a-z][\w-]{0,63}$/.test(name))
 			reader.reportError(each, 'is not a valid name for an input; allowed: letters, digits, `_` and `-`, with a lowercase letter first');
 		return readInput(reader, name, each);
@@ -1326,7 +1325,7 @@ function readFrom(reader, location, groups) {
 		const form = /^[A-Za-z\d][A-Za-z\d_-]{0,38}\/[\w-]{1,100}$/;
 		return { kind, team: reader.text(value, form, 'a team as `organization/slug`') };
 	}
-	const name = reader.text(value, /^/, `a group of \`groups\``);
+	const name = reader.text(value, /./, 'a group of `groups`');
 	const members = groups.get(name);
 	if (name !== '' && members === undefined)
 		reader.refuse(value, groups.size === 0 ? 'none, because there are no `groups`' : (0,rules_reader .p)([...groups.keys()]));
@@ -1542,8 +1541,8 @@ function readRule(reader, location, groups) {
 	const from = readFrom(reader, fromSpot, groups);
 	const members = from.kind === 'group' || from.kind === 'users' ? from.members : undefined;
 	const people = new Set(members?.map(({ login }) => login.toLowerCase()));
-	if (countSpot !== undefined && members !== undefined && people.size > 0 && people.size < count)
-		reader.reportError(countSpot, `is ${count}, but the number of named people is ${people.size}, so it can never be met`);
+	if (countSpot !== undefined && people.size > 0 && people.size < count)
+		reader.reportError(countSpot, `is ${count}, but the number of named people is ${people.size}, so there can never be enough approvals`);
 	return { count, from };
 }
 function readOverride(reader, location, groups) {
@@ -1637,7 +1636,7 @@ function readPolicy(reader, root, { file, inherited }) {
 	};
 }
 function readGates(reader, location, { file, inherited, groups, kept }) {
-	const entries = reader.entries(location, 'a mapping from the names of gates to what they ask');
+	const entries = reader.entries(location, 'a mapping from the names of gates to what they require');
 	if (entries.size === 0 && location.tree.kind === 'map')
 		reader.reportError(location, 'names no gate');
 	const before = inherited?.gates ?? nothing.gates;
@@ -1693,7 +1692,7 @@ async function settle(github, file, above) {
 	if (above.some((source) => isSameSource(source, inherits)))
 		throw new user_error .y('invalid-policy', file.faultOf(`leads back to \`${name}\`, which inherits from this file`));
 	if (above.length === mostInherited)
-		throw new user_error .y('invalid-policy', file.faultOf(`exceeds the depth of inheritance; allowed: ${mostInherited} files`));
+		throw new user_error .y('invalid-policy', file.faultOf(`inherits through too many files; allowed: ${mostInherited}`));
 	const text = await (0,contents .mH)(github, inherits, inherits.path, inherits.ref);
 	if (text === undefined)
 		throw await unreadable(github, file, inherits);
@@ -2361,11 +2360,12 @@ function isTakenHere({ request, here }) {
 function usesElsewhere({ request, here }) {
 	return (0,record .V)(request).filter(({ run, attempt }) => run !== here?.run || attempt !== here.attempt);
 }
+const failed = new Set(['failure', 'cancelled', 'timed_out']);
 function mayRetry(facts) {
 	const { request, policy, here, conclusions } = facts;
 	if (!policy.retriesAfterFailure || here === undefined || (0,record .p4)(request))
 		return false;
-	const hasFailed = (attempt) => /^(failure|cancelled|timed_out)$/.test(conclusions.get(attempt) ?? '');
+	const hasFailed = (attempt) => failed.has(conclusions.get(attempt));
 	return usesElsewhere(facts).every(({ run, attempt }) => run === here.run && attempt < here.attempt && hasFailed(attempt));
 }
 
@@ -2832,9 +2832,11 @@ function describeMissing({ rules, unowned, unreadTeams, missingInputs, conflicts
 	const named = (owner) => (unread.has(owner.toLowerCase()) ? `${owner} (cannot be read)` : owner);
 	const people = rules.flatMap(({ from, missing }) => (missing > 0 ? [describeCount(missing, from)] : []));
 	const files = unowned.map(({ file, owners }) => `an owner of ${file} (${owners.map(named).join(' or ')})`);
-	const shown = files.length > mostFiles ? [...files.slice(0, mostFiles), `owners of ${files.length - mostFiles} more`] : files;
+	const shown = files.length > mostFiles
+		? [...files.slice(0, mostFiles), `owners of ${files.length - mostFiles} more file(s)`]
+		: files;
 	const values = missingInputs.map((name) => `a value for ${name}`);
-	const contrary = conflicts.map((name) => `one value for ${name}: approvers gave different ones`);
+	const contrary = conflicts.map((name) => `the same value for ${name} from all approvers`);
 	return [...people, ...shown, ...values, ...contrary].join(', ');
 }
 function describeUnread(teams, { override }) {
@@ -2856,19 +2858,19 @@ const verdicts = {
 	app: 'was written through an app',
 	email: 'was sent by e-mail: write it on GitHub',
 	edited: 'was edited: write a new comment instead',
-	minimized: 'is minimized',
+	minimized: 'is hidden',
 	'too-early': 'was written before the request was complete',
 	'too-late': 'was written after the request had expired',
 	'after-use': 'came after the approval was used and had no effect',
 	'after-end': 'came after the request was over',
 	excluded: 'is by somebody who took part in the change',
-	'not-eligible': 'is by somebody who is not named by any rule',
+	'not-eligible': 'is by somebody who is not named in any rule',
 	'code-missing': 'has no request code',
 	'wrong-code': 'has the code of another request',
 	'bad-input': 'has a value that is not allowed',
 	'reason-missing': 'has no reason',
 	'no-override': 'asks for an override, which the policy of this gate does not allow',
-	replaced: 'is replaced by a later one of the same person',
+	replaced: 'was replaced by a later one from the same person',
 	'people-unread': 'could not be checked: GitHub did not say which permissions its author has',
 };
 function describeVerdict({ why, detail, comment }) {
@@ -2880,13 +2882,13 @@ const voids = {
 	'foreign-record': 'its record was not written by this gate',
 	'subject-mismatch': 'its record is not about this run',
 	'policy-changed': 'the policy changed after it was filed, so people would approve under other rules',
-	'issue-gone': 'its issue is gone',
+	'issue-gone': 'its issue no longer exists',
 	'issue-foreign': 'its issue was not written by this gate',
 	'issue-edited': 'the text of its issue was edited',
 	'issue-differs': 'the text of its issue is not what the gate writes for it',
 	'issue-transferred': 'its issue came from another repository',
 	'comment-deleted': "somebody deleted or changed another person's comment",
-	latched: 'its record says so',
+	latched: 'its record is marked as void',
 };
 function describeState(state, starts = '') {
 	const then = starts === '' ? 'the job is being run again' : `${starts} is being started`;
@@ -2922,7 +2924,7 @@ function describeRetry({ state, count, opening, closesAt }, policy) {
 	const parts = [
 		missing === '' ? '' : `Still needed: ${missing}.`,
 		shut,
-		'A failed deployment is not started again automatically: run the job again yourself then.',
+		'A failed deployment is not started again automatically: if it fails, run the job again yourself.',
 	];
 	return parts.filter((part) => part !== '').join(' ');
 }
@@ -2933,7 +2935,7 @@ function describeOpening(opening, closesAt, policy) {
 	const because = why === 'frozen' ? `frozen${reason === '' ? '' : `: ${reason}`}` : 'outside its hours';
 	const without = policy.override === undefined ? '' : ', or open it with `/override`';
 	if (opensAt === undefined)
-		return `The gate is shut (${because}), and its hours do not let it open within a year.`;
+		return `The gate is shut (${because}), and its hours keep it shut for at least a year.`;
 	const when = `The gate is shut (${because}) and opens on ${(0,_hours_clock_js__WEBPACK_IMPORTED_MODULE_1__ .D9)(zones, opensAt)}.`;
 	return opensAt < closesAt
 		? `${when} Approvals are collected until then.`
@@ -3186,7 +3188,7 @@ function build(tree, to, states) {
 function buildRepeat({ part, least, most }, to, states) {
 	let next = to;
 	if (most === Number.POSITIVE_INFINITY) {
-		const loop = states.push({ kind: 'split', to: [to] }) - 1;
+		const loop = states.push({ kind: 'split', to: [] }) - 1;
 		states[loop] = { kind: 'split', to: [build(part, loop, states), to] };
 		next = loop;
 	}
@@ -3242,7 +3244,7 @@ class PatternReader {
 		const [least, most] = this.#readCount() ?? [1, 1];
 		if (/[*+?{]/.test(this.#peek()))
 			throw this.#fault('repetition directly after another one');
-		return least === 1 && most === 1 ? part : { kind: 'repeat', part, least, most };
+		return { kind: 'repeat', part, least, most };
 	}
 	#readCount() {
 		const unlimited = Number.POSITIVE_INFINITY;
@@ -3254,11 +3256,12 @@ class PatternReader {
 			return [0, 1];
 		if (this.#peek() !== '{')
 			return undefined;
-		const [whole = '', low = '', comma = '', high = ''] = /^\{(\d{1,4})(,?)(\d{0,4})\}/.exec(this.#text.slice(this.#at, this.#at + 12).join('')) ?? [];
-		const least = Number(low);
-		const most = comma === '' ? least : high === '' ? unlimited : Number(high);
-		if (whole === '' || (comma === '' && high !== ''))
+		const found = /^\{(\d{1,4})(?:,(\d{0,4}))?\}/.exec(this.#text.slice(this.#at, this.#at + 12).join(''));
+		if (found === null)
 			throw this.#fault('`{` that does not start a repetition; write `\\{`');
+		const [whole, low, high] = found;
+		const least = Number(low);
+		const most = high === undefined ? least : high === '' ? unlimited : Number(high);
 		if (most < least || Math.max(least, most === unlimited ? 0 : most) > mostRepeats)
 			throw this.#fault(`repetition other than from 0 to ${mostRepeats}, the smaller number first`);
 		this.#at += whole.length;
@@ -3299,7 +3302,7 @@ class PatternReader {
 				this.#at++;
 				const last = this.#readMember();
 				if (typeof last !== 'string' || last < first)
-					throw this.#fault('range whose end is not after its start');
+					throw this.#fault('range that does not end after its start');
 				parts.push((each) => each >= first && each <= last);
 			}
 			else
@@ -3333,7 +3336,7 @@ class PatternReader {
 	#next() {
 		const character = this.#text[this.#at];
 		if (character === undefined)
-			throw this.#fault('end where something is missing');
+			throw this.#fault('missing part: the pattern ends too early');
 		this.#at++;
 		return character;
 	}
@@ -3579,9 +3582,7 @@ R: () => ( parseCommand)
 const longestLine = 1_000;
 const words = ['approve', 'reject', 'override'];
 function parseCommand(body) {
-	if (!body.startsWith('/'))
-		return undefined;
-	const line = (/^[^\r\n]*/.exec(body.slice(0, longestLine + 1))?.[0] ?? '').trimEnd();
+	const line = (/[^\r\n]*/.exec(body)?.[0] ?? '').trimEnd();
 	const word = /^\/[^ ]*/.exec(line)?.[0].slice(1) ?? '';
 	if (line.length > longestLine)
 		return isNear(word) ? unclear('the line is too long') : undefined;
@@ -3595,7 +3596,7 @@ function parseCommand(body) {
 function parseApproval(rest) {
 	const inputs = new Map();
 	let code = '';
-	for (const [at, part] of rest.split(/ +/).entries()) {
+	for (const [at, part] of rest.split(' ').entries()) {
 		if (part === '')
 			continue;
 		const [, key = '', value = ''] = /^([a-z][\w-]{0,63})=([\x21-\x7e]{1,200})$/.exec(part) ?? [];
@@ -3604,7 +3605,7 @@ function parseApproval(rest) {
 		else if (key === '')
 			return unclear(`\`${plain(part)}\` is neither a code of eight digits nor \`key=value\``);
 		else if (/^["'`]/.test(value))
-			return unclear(`\`${key}\` is written without quotes`);
+			return unclear(`write the value of \`${key}\` without quotes`);
 		else if (inputs.has(key))
 			return unclear(`\`${key}\` is given twice`);
 		else
@@ -3784,7 +3785,7 @@ function areasOf({ require }) {
 function valuesOf(approvals) {
 	const given = approvals.flatMap(({ inputs }) => [...inputs]);
 	const names = [...new Set(given.map(([name]) => name))].sort();
-	return new Map(names.map((name) => [name, [...new Set(given.filter(([each]) => each === name).map(([, value]) => value))].sort()]));
+	return new Map(names.map((name) => [name, [...new Set(given.filter(([each]) => each === name).map(([, value]) => value))]]));
 }
 
 }),

@@ -58,8 +58,8 @@ function permissionCure({ needs }, status, accepted) {
 		.filter((line) => !/^$|^metadata:/.test(line) && !isCovered(line, lines))
 		.map((line) => `\`${line}\``);
 	if (wanted.length === 0)
-		return 'This token is not allowed to do this: set `token` to a token of a person or App that is.';
-	const also = status === 404 ? ' or it does not exist (GitHub answers the same to both)' : '';
+		return 'This token is not allowed to do this: set `token` to a token of a person or App that has this right.';
+	const also = status === 404 ? ' or it does not exist (GitHub gives the same answer for both)' : '';
 	return `The token is missing a permission${also}: put ${wanted.join(' and ')} under \`permissions:\` of the job, or set \`token\` to one that has it.`;
 }
 function lineOf(accepted) {

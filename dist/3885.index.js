@@ -75,7 +75,7 @@ async function deliver({ to, events }, given) {
 	if (why === undefined)
 		host.log.info(`Events: ${letters.length} delivered${how}.`);
 	else
-		host.log.warning(`${problems.length} of ${letters.length} events were not delivered; nothing else depends on them: ${(0,printable .d)(host.secrets.redact(why), 400)}`, { title: 'events-url' });
+		host.log.warning(`${problems.length} of ${letters.length} events were not delivered, which affects nothing else: ${(0,printable .d)(host.secrets.redact(why), 400)}`, { title: 'events-url' });
 }
 function timeFor(cancelled) {
 	if (cancelled.aborted)
@@ -142,7 +142,7 @@ function readNatsAddress(given) {
 		return { why: 'has a `%` that is not followed by two hexadecimal digits; write `%25` for a `%` itself' };
 	if (!/^[^\s\p{Cc}./*>$][^\s\p{Cc}./*>]*(\.[^\s\p{Cc}./*>]+)*$/u.test(subject) || subject.length > 255)
 		return {
-			why: `has no subject to publish to; ${example}. A subject is one or more words with dots between them, such as \`releases.shop\`, without blanks, \`*\`, \`>\`, \`/\` and a \`$\` at its beginning`,
+			why: `has no subject to publish to; ${example}. A subject is one or more words with dots between them, such as \`releases.shop\`; it must not contain blanks, \`*\`, \`>\` or \`/\`, or begin with \`$\``,
 		};
 	const login = user === '' && password === '' ? undefined : password === '' ? { token: user } : { user, password };
 	return {

@@ -339,7 +339,7 @@ function readCounted(message, end) {
 	if (start < 0)
 		return nothing;
 	const { footers, breakingNotes } = parseRemainder(message, start + 1);
-	const asked = footers.findLast(({ token }) => token.length === 10 && token.toLowerCase() === 'release-as');
+	const asked = footers.findLast(({ token }) => token.toLowerCase() === 'release-as');
 	return { breakingNotes, releaseAs: asked?.value.split('\n', 1)[0] };
 }
 const none = [];
@@ -370,9 +370,7 @@ function isListedHeader(text, start, end, inFooter) {
 	return (0,_header_js__WEBPACK_IMPORTED_MODULE_0__ .RW)(text.slice(from, end)) !== undefined;
 }
 function footerAt(text, start, end) {
-	const breaking = text.startsWith('BREAKING', start)
-		? breakingTokens.find((token) => text.startsWith(token, start))
-		: undefined;
+	const breaking = text.charCodeAt(start) === capitalB ? breakingTokens.find((token) => text.startsWith(token, start)) : undefined;
 	if (breaking) {
 		const colon = start + breaking.length;
 		const separated = text.startsWith(': ', colon) || (text.charAt(colon) === ':' && colon + 1 === end);
@@ -381,7 +379,7 @@ function footerAt(text, start, end) {
 	if (!(0,_header_js__WEBPACK_IMPORTED_MODULE_0__ .aU)(text.charCodeAt(start)))
 		return undefined;
 	let at = start;
-	while (at < end && (0,_header_js__WEBPACK_IMPORTED_MODULE_0__ .Yt)(text.charCodeAt(at)) && text.charCodeAt(at) !== underscore)
+	while ((0,_header_js__WEBPACK_IMPORTED_MODULE_0__ .Yt)(text.charCodeAt(at)) && text.charCodeAt(at) !== underscore)
 		at += 1;
 	if (!text.startsWith(': ', at) && !text.startsWith(' #', at))
 		return undefined;
@@ -390,6 +388,7 @@ function footerAt(text, start, end) {
 	return { start, token: text.slice(start, at), value: at + 2, end: Number.POSITIVE_INFINITY };
 }
 const underscore = 95;
+const capitalB = 66;
 const breakingTokens = ['BREAKING CHANGE', 'BREAKING-CHANGE'];
 function isBreakingToken(token) {
 	return breakingTokens.includes(token);
@@ -403,8 +402,7 @@ function isBlank(text, start, end) {
 	return true;
 }
 function tidy(text) {
-	const trimmed = text.trim();
-	return trimmed.includes('\r') ? trimmed.replaceAll('\r\n', '\n') : trimmed;
+	return text.trim().replaceAll('\r\n', '\n');
 }
 
 }),
@@ -521,8 +519,7 @@ function raise(place, commits, places, heights) {
 		if (below >= height)
 			height = below + 1;
 	}
-	if (open === undefined)
-		heights[place] = height;
+	heights[place] = height;
 	return open;
 }
 function reachedOnlyBy(starts, except, { commits, places, heights }) {
@@ -583,12 +580,10 @@ iH: () => ( headerLine)
 });
 function parseHeader(line, end = line.length) {
 	let at = 0;
-	while (at < end && isWordCode(line.charCodeAt(at)))
+	if (!isLetterCode(line.charCodeAt(at)))
+		return undefined;
+	while (isWordCode(line.charCodeAt(at)))
 		at += 1;
-	if (at === 0 || !isLetterCode(line.charCodeAt(0)))
-		return undefined;
-	if (at === end)
-		return undefined;
 	const typed = line.slice(0, at);
 	const type = usualTypes.get(typed) ?? typed.toLowerCase();
 	let scope;
@@ -605,7 +600,7 @@ function parseHeader(line, end = line.length) {
 	const breaking = line.charCodeAt(at) === exclamation;
 	if (breaking)
 		at += 1;
-	if (at + 2 > end || !line.startsWith(': ', at))
+	if (!line.startsWith(': ', at))
 		return undefined;
 	const description = line.slice(at + 2, end).trim();
 	return description === '' ? undefined : { type, scope, breaking, description };
@@ -668,7 +663,7 @@ function closingFinder(text) {
 		const mark = text.charAt(start);
 		if (patience === 0 || (mark !== '`' && mark !== '~' && mark !== '<'))
 			return 0;
-		const length = mark === '<' ? 0 : run(text, start, mark);
+		const length = run(text, start, mark);
 		if (mark === '<' ? !text.startsWith('<!--', start) : length < 3)
 			return 0;
 		const closed = mark === '<' ? text.indexOf('-->', start) : closingFence(text, end, mark, length);
@@ -679,8 +674,6 @@ function closingFinder(text) {
 }
 function closingFence(text, opened, mark, length) {
 	for (let at = endOfLine(text, opened) + 1; at < text.length; at = endOfLine(text, at) + 1) {
-		if (text.charAt(at) !== mark)
-			continue;
 		const found = run(text, at, mark);
 		if (found >= length && text.slice(at + found, endOfLine(text, at)).trim() === '')
 			return at;
@@ -770,15 +763,13 @@ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91878);
 var _squash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79364);
 
 function namedReverts(message, repository) {
-	if (!mayRevert(message))
-		return undefined;
 	const { preface } = (0,_squash_js__WEBPACK_IMPORTED_MODULE_3__ .bm)(message);
 	const shas = [];
 	const pulls = [];
 	let first;
 	(0,_lines_js__WEBPACK_IMPORTED_MODULE_4__ .f)(preface, (0,_header_js__WEBPACK_IMPORTED_MODULE_2__ .iH)(preface).length + 1, (start, end, quoted) => {
 		const from = Math.max(start, (0,_header_js__WEBPACK_IMPORTED_MODULE_2__ .S9)(preface, start));
-		const pull = quoted ? undefined : pullNamedAt(preface.slice(from, Math.min(end, from + 300)), repository);
+		const pull = quoted ? undefined : pullNamedAt(preface.slice(from, end), repository);
 		const commits = quoted ? [] : commitsNamedAt(preface, from);
 		shas.push(...commits);
 		if (pull !== undefined)
@@ -801,15 +792,13 @@ function mayRevert(message) {
 function pullOf(message) {
 	const header = (0,_header_js__WEBPACK_IMPORTED_MODULE_2__ .iH)(message);
 	const found = header.endsWith(')')
-		? /\(#(\d{1,9})\)$/.exec(header.slice(-12))
+		? /\(#(\d{1,9})\)$/.exec(header)
 		: header.startsWith('Merge ')
 			? /^Merge pull request #(\d{1,9}) from /.exec(header)
 			: undefined;
 	return found ? Number(found[1]) : undefined;
 }
 function commitsNamedAt(text, start) {
-	if (!text.startsWith('This reverts ', start))
-		return [];
 	const opening = /This reverts (?:the )?(?:following )?(?:merge )?commits?:?\s+(?:[-*] )?/y;
 	const sha = /[0-9a-f]{7,64}(?![\w-])/iy;
 	const separator = /[\s,&]+(?:and\s+|[-*] )?/y;
@@ -838,9 +827,7 @@ function pullNamedAt(line, repository) {
 function commitsInRefs(message) {
 	const { footers } = (0,_footers_js__WEBPACK_IMPORTED_MODULE_1__ .T)(message, (0,_header_js__WEBPACK_IMPORTED_MODULE_2__ .iH)(message).length + 1);
 	const refs = footers.filter(({ token }) => token.toLowerCase() === 'refs');
-	return refs
-		.flatMap(({ value }) => value.toLowerCase().split(/[\s,]+/))
-		.filter((word) => /^[0-9a-f]{7,64}$/.test(word));
+	return refs.flatMap(({ value }) => value.toLowerCase().split(/[\s,]/)).filter((word) => /^[0-9a-f]{7,64}$/.test(word));
 }
 
 }),
@@ -862,13 +849,17 @@ function splitSquashed(message, paragraphs = 'all') {
 	const starts = [];
 	let isAfterBlank = false;
 	(0,_lines_js__WEBPACK_IMPORTED_MODULE_2__ .f)(message, (0,_header_js__WEBPACK_IMPORTED_MODULE_1__ .iH)(message).length + 1, (at, end, quoted) => {
-		const line = quoted ? '' : message.slice(at, end);
-		const text = quoted ? -1 : (0,_header_js__WEBPACK_IMPORTED_MODULE_1__ .S9)(message, at);
+		if (quoted) {
+			isAfterBlank = false;
+			return;
+		}
+		const line = message.slice(at, end);
+		const text = (0,_header_js__WEBPACK_IMPORTED_MODULE_1__ .S9)(message, at);
 		if (text >= 0 && isListed(message.slice(text, end)))
 			starts.push({ at, text });
 		else if (isAfterBlank && isUsualHeader(line, paragraphs))
 			starts.push({ at, text: at });
-		isAfterBlank = !quoted && line.trim() === '';
+		isAfterBlank = line.trim() === '';
 	});
 	const [first] = starts;
 	if (first === undefined)
@@ -956,7 +947,7 @@ function faultOf(given) {
 		return 'why' in read ? read.why : undefined;
 	}
 	const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
-	return isWeb ? undefined : 'begins neither with `https://` (or `http://`) nor with `nats://` (or `tls://`)';
+	return isWeb ? undefined : 'must begin with `https://` (or `http://`), or with `nats://` (or `tls://`)';
 }
 
 }),
@@ -985,7 +976,7 @@ function readNatsAddress(given) {
 		return { why: 'has a `%` that is not followed by two hexadecimal digits; write `%25` for a `%` itself' };
 	if (!/^[^\s\p{Cc}./*>$][^\s\p{Cc}./*>]*(\.[^\s\p{Cc}./*>]+)*$/u.test(subject) || subject.length > 255)
 		return {
-			why: `has no subject to publish to; ${example}. A subject is one or more words with dots between them, such as \`releases.shop\`, without blanks, \`*\`, \`>\`, \`/\` and a \`$\` at its beginning`,
+			why: `has no subject to publish to; ${example}. A subject is one or more words with dots between them, such as \`releases.shop\`; it must not contain blanks, \`*\`, \`>\` or \`/\`, or begin with \`$\``,
 		};
 	const login = user === '' && password === '' ? undefined : password === '' ? { token: user } : { user, password };
 	return {
@@ -1345,7 +1336,7 @@ async function retry(policy, world, attempt) {
 		if (count >= attempts || isPast || isOver(signal))
 			return outcome.end();
 		if (outcome.why !== undefined)
-			world.log.info(`${outcome.why}; again in ${inWords(pause, count + 1, attempts)}.`);
+			world.log.info(`${outcome.why}; trying again in ${inWords(pause, count + 1, attempts)}.`);
 		await world.sleep(pause, signal).catch((error) => {
 			if (!isOver(signal) || world.signal.aborted)
 				throw error;

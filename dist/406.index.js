@@ -132,7 +132,7 @@ class SqliteSession {
 			while (this.#isPaused && !this.#isStopped && !sink.isDropping())
 				await this.#wake.promise;
 			if (this.#isStopped || sink.isDropping())
-				throw new Error('The statement was given up.');
+				throw new Error('The statement was abandoned.');
 		}
 	}
 }

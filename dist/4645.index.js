@@ -379,7 +379,7 @@ class GuardedConnection {
 			cancelled: 'The statement was cancelled',
 		}[reason];
 		if (outcome === undefined)
-			return own(reason, `${what}; the server did not confirm in ${(killPatience + endPatience) / 1_000} s that it ended, so it may still run there.`);
+			return own(reason, `${what}; the server did not confirm within ${(killPatience + endPatience) / 1_000} s that it ended, so it may still run there.`);
 		if (outcome.isDone)
 			return own(reason, `${what}; the server ended it.`);
 		return { ...outcome, reason, message: `${what}; the server ended it: ${outcome.message}` };
@@ -442,7 +442,7 @@ function allParts(error) {
 const denied = ['access-denied', 'Change `user` and `password`, or allow this user from this host on the server.'];
 const noDatabase = ['unknown-database', 'Change `database`, or create it first.'];
 const unencrypted = ['tls-failed', 'Set `ssl-mode: required` or stronger.'];
-const noTls = ['tls-failed', 'Set `ssl-mode: preferred` or `disabled`, or let the server offer TLS.'];
+const noTls = ['tls-failed', 'Set `ssl-mode: preferred` or `disabled`, or turn on TLS on the server.'];
 const badTls = [
 	'tls-failed',
 	'Check `ssl-ca`, and that the certificate covers the given host; `ssl-mode: verify-ca` does not check the name.',
@@ -489,7 +489,7 @@ function userErrorFor(error, target, limit, redact) {
 }
 function wordsOf(parts) {
 	if (parts.some(({ code }) => /^ERR_(OUT_OF_RANGE|BUFFER_OUT_OF_BOUNDS)$/.test(code)))
-		return 'The server sent a packet that is not well formed';
+		return 'The server sent a malformed packet';
 	const said = parts.map(({ message, code }) => message || code).find(Boolean) ?? 'the server refused without a message';
 	return said.replace(/\.+$/, '');
 }
@@ -1046,7 +1046,7 @@ function readServerTarget(dialect, fields, context) {
 		reportError('host', `is \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__ .d)((0,_input_secret_js__WEBPACK_IMPORTED_MODULE_4__ .$b)(host), 80)}\`; allowed: a host name or an address`);
 	const passwordCommand = readCommand(fields, reportError);
 	if (user === '' && passwordCommand.length === 0)
-		reportError('user', 'is missing; it is the name to sign in with');
+		reportError('user', 'is missing; set it to the user name for the database');
 	const password = passwordCommand.length > 0 ? '' : readPassword(fields, context);
 	return {
 		dialect,

@@ -464,7 +464,7 @@ var printable = __webpack_require__(64865);
 
 async function isProtectedBranch(github, branch) {
 	return github.rest({
-		purpose: `look whether ${(0,printable .d)(branch, 80)} is protected`,
+		purpose: `check whether ${(0,printable .d)(branch, 80)} is protected`,
 		needs: 'contents: read',
 		route: 'GET /repos/{owner}/{repo}/branches/{branch}',
 		parameters: { branch },
@@ -875,7 +875,7 @@ function parseField(field, least, most, words = []) {
 		const [, first = '', last, step] = /^(\*|\w+)(?:-(\w+))?(?:\/(\d{1,2}))?$/.exec(part) ?? [];
 		const [from, to] = first === '*' ? [least, most] : [read(first), read(last ?? (step === undefined ? first : String(most)))];
 		const by = Number(step ?? 1);
-		if (first === '' || (first === '*' && last !== undefined) || from < least || to > most || from > to || by < 1)
+		if ((first === '*' && last !== undefined) || from < least || to > most || from > to || by < 1)
 			return undefined;
 		for (let value = from; value <= to; value += by)
 			found.add(value);
@@ -939,7 +939,7 @@ async function inspectReceiver(source) {
 	const steps = membersOf(file['jobs'])
 		.flatMap((job) => listOf(job['steps']))
 		.filter(parse .u4)
-		.filter(({ uses }) => /(^|\/)approval-reconcile(@|$)/.test(String(uses ?? '')));
+		.filter(({ uses }) => /\/approval-reconcile(@|$)/.test(String(uses ?? '')));
 	return {
 		crons: schedules.map(({ cron }) => String(cron ?? '')),
 		times: schedules.flatMap(({ cron, timezone }) => {
@@ -1270,7 +1270,7 @@ function refuseOther(inputs, { subject, resume, deployment }, run) {
 	const file = workflowPath(run);
 	const isExpected = resume.kind === 'dispatch' && file === `.github/workflows/${resume.workflow}`;
 	if (!isExpected || run.ref !== `refs/heads/${run.defaultBranch}`)
-		throw new user_error .y('other-workflow', `Request ${deployment.id} ${resume.kind === 'dispatch' ? `starts \`.github/workflows/${(0,printable .d)(resume.workflow)}\` on \`${(0,printable .d)(run.defaultBranch)}\`` : 'continues in the run that created it'}. This workflow is \`${(0,printable .d)(file)}\` on \`${(0,printable .d)(run.ref)}\`, which cannot use the request.`);
+		throw new user_error .y('other-workflow', `Request ${deployment.id} ${resume.kind === 'dispatch' ? `starts \`.github/workflows/${(0,printable .d)(resume.workflow)}\` on \`${(0,printable .d)(run.defaultBranch)}\`` : 'continues in the run that created it'}. This workflow (\`${(0,printable .d)(file)}\` on \`${(0,printable .d)(run.ref)}\`) cannot use the request.`);
 }
 
 ;// CONCATENATED MODULE: ./build/approval-gate/ref.js
@@ -1546,7 +1546,7 @@ function refuseAdmission(policy, { environment, ref, unknownAuthors }) {
 	if (environments !== undefined && !(0,combine .sl)(environments, environment))
 		return {
 			reason: 'other-environment',
-			text: `Gate \`${id}\` opens ${environments.length === 0 ? 'no environment, because its own file and the inherited ones have no environment in common' : `only ${(0,reader .p)(environments)}`}, not \`${environment}\`. Name another gate, or add the environment to \`environments\` of the policy.`,
+			text: `Gate \`${id}\` cannot open \`${environment}\`: ${environments.length === 0 ? 'its own file and the inherited files have no environment in common' : `it opens only ${(0,reader .p)(environments)}`}. Name another gate, or add the environment to \`environments\` of the policy.`,
 		};
 	if ((0,combine .sl)(keptEnvironments, environment))
 		return {
@@ -1664,7 +1664,7 @@ function stop(reason, text) {
 }
 function requestProblem(inspection, file) {
 	if (inspection.kind === 'unread')
-		return `With \`resume: dispatch\` the job ends green while it waits, so nothing may follow the gate. This could not be checked in the workflow file: ${inspection.why}.`;
+		return `With \`resume: dispatch\` the job ends green while it waits, so nothing may follow the gate. The workflow file could not be checked for this: ${inspection.why}.`;
 	const [first] = inspection.followers;
 	if (first === undefined)
 		return undefined;
@@ -1717,7 +1717,7 @@ function clockProblem(policy, received) {
 	const then = "add `- cron: '*/15 * * * *'` under `schedule:` there, or run *Gates* by hand at that time";
 	return received.crons.length === 0
 		? `${waits} has no \`schedule:\`, so nothing happens at that time: ${then}.`
-		: `${waits} does not run in every hour in which the gate may open (\`${(0,printable .d)(received.crons.join(', '), 200)}\`), so the gate would open late: ${then}.`;
+		: `${waits} does not run in every hour when the gate may open (\`${(0,printable .d)(received.crons.join(', '), 200)}\`), so the gate would open late: ${then}.`;
 }
 function webhookProblem(policy, received) {
 	const told = ['reminder', 'rejected'].filter((event) => policy.notify?.on.includes(event));
@@ -1847,7 +1847,7 @@ function headlineOf({ facts, plan, outcome, inputs }, { result, reason }) {
 		return `${what}: ${result} by ${names.join(', ')}.`;
 	}
 	if (reason === 'already-used')
-		return `${what}: this approval was already used, and each approval is valid for one attempt: ${url}`;
+		return `${what}: this approval was already used, and each approval is valid for only one attempt: ${url}`;
 	return `${what}: ${result} (${reason}). ${situation === undefined ? '' : (0,words .Jw)(situation.assessment.state)} ${url}`;
 }
 function urlOf({ facts, outcome }) {

@@ -129,7 +129,7 @@ function lookAtNode(version, { env }) {
 		return missing('node', `${what}; the actions run on ${leastNode}`, cure);
 	const isProxied = (0,proxy .Bv)(apiOf(env), env).kind === 'proxy';
 	if (isProxied && isBelow([major, minor], proxyNode))
-		return missing('node', `${what} does not support a proxy, but GitHub is reached through one; ${proxyNode.join('.')} does`, cure);
+		return missing('node', `${what} does not support a proxy, but GitHub is reached through one; ${proxyNode.join('.')} and later support it`, cure);
 	return fine('node', what);
 }
 function apiOf(env) {
@@ -626,7 +626,7 @@ async function lookAtGitHub(wish, host) {
 	const api = apiOf(host.env);
 	const { route, finding: way } = wayTo(api, host);
 	if (route.kind === 'invalid')
-		return [way, unknown('github', 'the route there is not known', '')];
+		return [way, unknown('github', 'the route to it is unknown', '')];
 	const name = route.kind === 'direct' ? await lookUp(api.hostname, host.signal) : undefined;
 	const known = name === undefined ? [way] : [way, name];
 	if (name?.state === 'missing')
@@ -730,7 +730,7 @@ async function lookAtPermission(github, scope, level, grant) {
 		return missing('permission', `${line}: the token cannot even read it`, cure);
 	if (level === 'read' || given === 'write')
 		return fine('permission', line);
-	return unknown('permission', `${line}: it can be read; only a write would show whether it can be written`, `Without \`permissions:\` in the workflow, a repository setting decides: add ${line} there.`);
+	return unknown('permission', `${line}: it can be read; only a write would show whether writing is allowed`, `A repository setting decides if the workflow has no \`permissions:\`: add ${line} under \`permissions:\` of the job.`);
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/examine.js
@@ -992,7 +992,7 @@ function replaced(file) {
 	return new FileError(file, 'unreadable', 'was replaced while it was being read. Run this step while nothing else writes there.');
 }
 function missing(file) {
-	const cure = 'Check the name, and that actions/checkout, or the step that creates the file, ran before.';
+	const cure = 'Check the name, and that actions/checkout or the step that creates the file ran before this step.';
 	return new FileError(file, 'missing', `does not exist. ${cure}`);
 }
 function refusedBySystem(file, doing, error) {
@@ -1541,7 +1541,7 @@ function startBatch(file, args, env) {
 		};
 	const line = words.map(quoteForBatch).join(' ');
 	if (line.length > longest - 100)
-		return { why: `${node_path__WEBPACK_IMPORTED_MODULE_0__.win32.basename(file)} is a batch file, and cmd.exe takes ${longest} characters at most` };
+		return { why: `${node_path__WEBPACK_IMPORTED_MODULE_0__.win32.basename(file)} is a batch file, and cmd.exe accepts at most ${longest} characters` };
 	const options = ['/d', '/e:on', '/v:off', '/s', '/c', `"${line}"`];
 	return { file: variable(env, 'COMSPEC') || 'cmd.exe', args: options, isVerbatim: true };
 }

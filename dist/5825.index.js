@@ -67,7 +67,7 @@ function replaced(file) {
 	return new FileError(file, 'unreadable', 'was replaced while it was being read. Run this step while nothing else writes there.');
 }
 function missing(file) {
-	const cure = 'Check the name, and that actions/checkout, or the step that creates the file, ran before.';
+	const cure = 'Check the name, and that actions/checkout or the step that creates the file ran before this step.';
 	return new FileError(file, 'missing', `does not exist. ${cure}`);
 }
 function refusedBySystem(file, doing, error) {
@@ -428,7 +428,7 @@ async function look(git) {
 }
 function unsafe(folder) {
 	const where = folder === '' ? 'this repository' : `the repository of \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_9__ .d)(folder)}\``;
-	const what = `The configuration of ${where} names a program for a remote (\`remote.<name>.uploadpack\`), which git would start to complete a partial clone`;
+	const what = `The configuration of ${where} names a program for a remote (\`remote.<name>.uploadpack\`), and git would start this program to complete a partial clone`;
 	return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_3__ .y('unsafe-config', `${what}. Remove it from .git/config, or check out without \`filter\`.`);
 }
 function none(folder, cause) {
@@ -678,7 +678,7 @@ function brokenFilter([command = ''], stderr) {
 	if (!isFilter || !converting.has(command))
 		return undefined;
 	const what = `A filter from .gitattributes does not work here: ${(0,printable .d)(withoutPassword(stderr), 300)}.`;
-	const cure = 'Install what it needs (for LFS: git-lfs) in a step before this one, or correct `filter.<name>` of its configuration.';
+	const cure = 'Install what it needs (for LFS: git-lfs) in a step before this one, or correct `filter.<name>` in the configuration of git.';
 	return new user_error .y('filter-failed', `${what} ${cure}`);
 }
 const diskErrors = [
@@ -1161,7 +1161,7 @@ function startBatch(file, args, env) {
 		};
 	const line = words.map(quoteForBatch).join(' ');
 	if (line.length > longest - 100)
-		return { why: `${node_path__WEBPACK_IMPORTED_MODULE_0__.win32.basename(file)} is a batch file, and cmd.exe takes ${longest} characters at most` };
+		return { why: `${node_path__WEBPACK_IMPORTED_MODULE_0__.win32.basename(file)} is a batch file, and cmd.exe accepts at most ${longest} characters` };
 	const options = ['/d', '/e:on', '/v:off', '/s', '/c', `"${line}"`];
 	return { file: variable(env, 'COMSPEC') || 'cmd.exe', args: options, isVerbatim: true };
 }
@@ -1561,7 +1561,7 @@ function floatingTag({ prefix, suffix }, line) {
 	return `${prefix}${line}${suffix}`;
 }
 function readTag({ prefix, suffix }, tag) {
-	if (!tag.startsWith(prefix) || !tag.endsWith(suffix) || tag.length <= prefix.length + suffix.length)
+	if (!tag.startsWith(prefix) || !tag.endsWith(suffix))
 		return undefined;
 	return (0,_spelling_js__WEBPACK_IMPORTED_MODULE_0__ .VX)(tag.slice(prefix.length, tag.length - suffix.length));
 }

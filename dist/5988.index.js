@@ -130,7 +130,7 @@ function codeOf({ failure }) {
 	return failure.code === '' ? '' : `${failure.code} `;
 }
 function stateOfScript({ kept, mode, statement, failure, isLeft }) {
-	const nothing = 'Nothing of this script remains.';
+	const nothing = 'No change of this script remains.';
 	if (isLeft)
 		return 'It was rolled back, except for what a trigger or a function wrote to a table without transactions (such as MyISAM): the server reports that this remains.';
 	if (mode === 'transaction')
@@ -709,7 +709,7 @@ function section(inputs, { result: runResult, steps }, isOne) {
 		problems.join(''),
 		stepTable(steps),
 		listTable(inputs, runResult),
-		...(plan?.choice.missing.length ? [`Applied, and no longer in the folder: ${names(plan.choice.missing)}\n`] : []),
+		...(plan?.choice.missing.length ? [`Applied, but no longer in the folder: ${names(plan.choice.missing)}\n`] : []),
 		...runResult.recoveries.map(({ row, why }) => `- Statement ${row.position} of ${(0,markdown_escape .kq)(row.key)} was in doubt: ${(0,markdown_escape .kq)(why)}\n`),
 		...(plan?.doubts.length && runResult.recoveries.length === 0
 			? [`In doubt since an earlier run: ${names(plan.doubts.map(({ key, position }) => `${key}:${position}`))}\n`]
@@ -784,7 +784,7 @@ function statements({ plan }) {
 function noteOf({ mode }, { directives: { batch } }) {
 	if (batch !== undefined)
 		return `in batches of ${batch} rows`;
-	return mode === 'transaction' ? 'in one transaction' : 'on its own, journalled';
+	return mode === 'transaction' ? 'in one transaction' : 'separately, with a journal';
 }
 
 ;// CONCATENATED MODULE: ./build/db-migrate/report.js
@@ -1066,7 +1066,7 @@ async function createLedger(connection, home) {
 			await (0,_server_ask_js__WEBPACK_IMPORTED_MODULE_0__ .g7)(connection, statement);
 	}
 	catch (error) {
-		throw error instanceof _server_ask_js__WEBPACK_IMPORTED_MODULE_0__ .ug ? (0,_server_ask_js__WEBPACK_IMPORTED_MODULE_0__ .x5)('making the tables `slipway_*`', error) : error;
+		throw error instanceof _server_ask_js__WEBPACK_IMPORTED_MODULE_0__ .ug ? (0,_server_ask_js__WEBPACK_IMPORTED_MODULE_0__ .x5)('creating the tables `slipway_*`', error) : error;
 	}
 }
 function readHistoryRow([key, revision, action, script, checksum]) {
@@ -1566,8 +1566,8 @@ function drizzle_interpret(rows, { scripts, table }) {
 		unfinished: lost.map(({ when }) => {
 			const cure = isBare
 				? 'Commit the folder `meta` next to the scripts, with `_journal.json`: it says which script that is.'
-				: `Restore \`meta/_journal.json\`: the script has \`when\` ${(0,printable .d)(when)} there.`;
-			return `\`${table}\` has a migration of Drizzle (\`created_at\` ${(0,printable .d)(when)}) that matches no script, neither by time nor by hash. ${cure}`;
+				: `Restore \`meta/_journal.json\`: there, the script has \`when\` ${(0,printable .d)(when)}.`;
+			return `\`${table}\` has a migration of Drizzle (\`created_at\` ${(0,printable .d)(when)}) that matches no script by time or by hash. ${cure}`;
 		}),
 	};
 }
@@ -1948,7 +1948,7 @@ function several(histories, { folder }) {
 function noneFits(others, { catalogue, folder }) {
 	const list = others.map(({ peer, table }) => `\`${(0,printable .d)(table)}\` (${peer.title})`).join(', ');
 	const what = `The database has a history of another tool, ${list}, but the scripts in \`${(0,printable .d)(folder)}\` have the layout ${layoutOf(catalogue)}, which does not match it`;
-	const cure = `A history can only be taken over for scripts with its tool's naming. If your history is in another table, set the input \`history-table\` to that; ${wayOut}.`;
+	const cure = `A history can only be taken over if the scripts are named as its tool requires. If your history is in another table, set the input \`history-table\` to that table; ${wayOut}.`;
 	return new user_error .y('foreign-history', `${what}. ${cure}`);
 }
 function noneKnown({ peer, table, record }, { folder }) {
@@ -2113,12 +2113,12 @@ function notThere(given) {
 function unknownColumns(given, { columns }) {
 	const has = [...columns.keys()].map((name) => `\`${(0,printable .d)(name)}\``).join(', ');
 	const known = peers.map(({ title, columns: names }) => `${title} (${names.join(', ')})`).join('; ');
-	return new user_error .y('invalid-input', `Input \`history-table\` is \`${(0,printable .d)(given)}\`, whose columns ${has} do not match any known tool. Known tools: ${known}.`);
+	return new user_error .y('invalid-input', `Input \`history-table\` is \`${(0,printable .d)(given)}\`, but its columns ${has} do not match any known tool. Known tools: ${known}.`);
 }
 function misfit(given, known, { catalogue, folder }) {
 	const titles = known.map(({ title }) => title).join(' or ');
 	const what = `Input \`history-table\` is \`${(0,printable .d)(given)}\`, a history of ${titles}, but the scripts in \`${(0,printable .d)(folder)}\` have the layout ${layoutOf(catalogue)}`;
-	return new user_error .y('foreign-history', `${what}. Name the scripts as that tool does, or set the input to the table of their own tool.`);
+	return new user_error .y('foreign-history', `${what}. Rename the scripts as that tool requires, or set the input to the table of the tool that the scripts are named for.`);
 }
 
 ;// CONCATENATED MODULE: ./build/db-migrate/ledger/home.js
@@ -2405,7 +2405,7 @@ function editedProblems({ folder, command }, edited) {
 		return [];
 	return edited.map(({ file, key }) => {
 		const path = `${folder}/${file.path}`;
-		const cure = 'Restore it and put the change into a new script; or, if every environment should accept it as it is, run `command: repair`.';
+		const cure = 'Restore it and write the change as a new script. If every environment should accept the changed script instead, run `command: repair`.';
 		return {
 			reason: 'edited-script',
 			text: `\`${(0,printable .d)((0,script .nR)(key, path))}\` was changed after it was applied. ${cure}`,
@@ -2418,7 +2418,7 @@ function outOfOrder({ file, key }, current, folder) {
 	const cure = `Give it a higher version, or run it anyway with \`out-of-order: allow\`. If the database already has its changes, record it with \`command: baseline\` and \`target: ${key.slice(1)}\`.`;
 	return {
 		reason: 'out-of-order',
-		text: `\`${(0,printable .d)(path)}\` (\`${(0,printable .d)(key)}\`) is not applied, but comes before \`V${current}\`, which is. ${cure}`,
+		text: `\`${(0,printable .d)(path)}\` (\`${(0,printable .d)(key)}\`) is not applied, but the later \`V${current}\` is already applied. ${cure}`,
 		file: path,
 	};
 }
@@ -2432,7 +2432,7 @@ function unknownTarget(target, scripts) {
 }
 function noVersions(target, command) {
 	const way = command === 'baseline'
-		? 'Let `liquibase changelog-sync` record them: its table is taken over.'
+		? 'Record them with `liquibase changelog-sync`: Slipway takes over its table.'
 		: 'Remove it, or give a number with `steps`.';
 	return {
 		reason: 'unknown-target',
@@ -2596,14 +2596,14 @@ function foreignProblems({ folder, command }, { foreign: { history } }, { edited
 	const changed = edited.map(({ file }) => {
 		const path = `${folder}/${file.path}`;
 		const what = `\`${(0,printable .d)(path)}\` is not what ${peer.title} applied: its checksum differs from the one in \`${(0,printable .d)(table)}\``;
-		const cure = 'Restore it and put the change into a new script; or, if every environment should accept it as it is, run `command: repair`.';
+		const cure = 'Restore it and write the change as a new script. If every environment should accept the changed script instead, run `command: repair`.';
 		return { reason: 'edited-script', text: `${what}. ${cure}`, file: path };
 	});
 	return [...unfinished, ...changed];
 }
 function noUndo({ file, key }, folder) {
 	const path = `${folder}/${file.path}`;
-	const cure = 'Write one, or go forward with a new script that reverts the change.';
+	const cure = 'Write one, or revert the change in a new script.';
 	return {
 		reason: 'missing-undo',
 		text: `\`${(0,printable .d)(key)}\` has no undo script (\`${(0,printable .d)(path)}\`). ${cure}`,
@@ -3115,7 +3115,9 @@ function orderFaults(scripts, layout, folder) {
 		if (before <= file.path)
 			return [];
 		const both = `\`${(0,printable .d)(`${folder}/${file.path}`)}\` before \`${(0,printable .d)(`${folder}/${before}`)}\``;
-		return [`Prisma runs ${both}, because it sorts by name; its number is higher. Give both numbers the same length.`];
+		return [
+			`Prisma sorts by name and runs ${both}, although the first has the higher number. Give both numbers the same length.`,
+		];
 	});
 }
 function byVersion(left, right) {
@@ -3284,15 +3286,18 @@ function isForServer(servers, product) {
 const refused = new Map([
 	[
 		'runalways',
-		'What is run each time is not a migration. Use `runOnChange:true`, or a separate step with `mysql-query`.',
+		'A change set that runs each time is not a migration. Use `runOnChange:true`, or a separate step with `mysql-query`.',
 	],
 	['failonerror', 'An error always stops the run. Write the statement so that it does not fail.'],
-	['context', 'Contexts are not known here. Keep such change sets in a separate folder, with a separate step.'],
-	['labels', 'Labels are not known here. Keep such change sets in a separate folder, with a separate step.'],
+	[
+		'context',
+		'Contexts are not supported. Put such change sets into a separate folder, and run them in a separate step.',
+	],
+	['labels', 'Labels are not supported. Put such change sets into a separate folder, and run them in a separate step.'],
 	['runwith', 'Scripts are not run by other programs. Remove it.'],
 	['runorder', 'Change sets are run in the order of the files. Move it to its place.'],
 ]);
-const noPrecondition = 'It cannot be planned whether it would be run. Write the statement so that it works either way (`IF NOT EXISTS`).';
+const noPrecondition = 'A plan cannot know whether it would run. Write the statement so that it works either way (`IF NOT EXISTS`).';
 const obeyed = new Set([
 	'runonchange',
 	'splitstatements',
@@ -3348,7 +3353,7 @@ function attributeFaults(attributes, file) {
 		const plain = name === 'contextfilter' ? 'context' : name === 'runwithspoolfile' ? 'runwith' : name;
 		if (obeyed.has(plain) || neutral.get(plain) === value || (value === '' && refused.has(plain)))
 			return [];
-		const why = refused.get(plain) ?? 'It is not known here. Remove it.';
+		const why = refused.get(plain) ?? 'Slipway does not know it. Remove it.';
 		return [`${placeOf(file, 0)} \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ .d)(name, 40)}:${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ .d)(value, 60)}\` is not supported. ${why}`];
 	});
 }
@@ -3681,7 +3686,7 @@ function refusal(doing, { failure }) {
 		: /read[- ]?only/i.test(failure.message)
 			? ' Use the address of the server that accepts writes.'
 			: isGone(failure)
-				? ' Run this again: it continues from what the journal says.'
+				? ' Run this again: it continues from the state in the journal.'
 				: '';
 	const reason = failure.reason === 'sql-error' ? 'database-error' : failure.reason;
 	return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .y(reason, `While ${doing}, the server said${code}: \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(failure.message, 400)}\`.${cure}`);
@@ -4883,7 +4888,7 @@ function faultsOfTemporary(statements, dialect) {
 		return [{ line, what: `cannot be run in batches: ${why}. Remove \`batch\`, or use a permanent table` }];
 	});
 }
-const noBatch = 'asks for a `pause`, which is only used between batches, but not for a `batch`. Add one, or remove it';
+const noBatch = 'asks for a `pause`, which is only used between batches, but not for a `batch`. Add `batch`, or remove `pause`';
 const noTimeout = 'asks for a `timeout`, but SQLite cannot stop a statement. Remove it';
 function isTooMuch(timeout, dialect) {
 	return timeout !== undefined && timeout > 0 && !(0,engines .k)(dialect).endsStatements;
@@ -4891,7 +4896,7 @@ function isTooMuch(timeout, dialect) {
 function faultsOfWhole({ effect, line }, dialect) {
 	if (!(0,engines .k)(dialect).sendsPackets || isRows(effect) || effect.kind === 'transaction')
 		return [];
-	const what = 'cannot be part of one transaction: MySQL and MariaDB commit at it, or may do so';
+	const what = 'cannot be part of one transaction: MySQL and MariaDB commit when they run it, or may do so';
 	return [{ line, what: `${what}. Remove \`transaction=true\`, or keep rows and definitions in separate scripts` }];
 }
 function faultsOfStatement({ directives: { transaction, pause, timeout }, lines }, statement, dialect) {
@@ -5044,7 +5049,10 @@ function splitSegment(segment, path, { dialect, modes }, faults) {
 	if (isEnded && !((0,engines .k)(dialect).hasDelimiters && isDelimiter(delimiter))) {
 		const known = 'Allowed: two or more symbols such as `//`, `$$`, `;;`, on MySQL and MariaDB';
 		const what = `asks for the delimiter \`${(0,printable .d)(delimiter, 40)}\`, which is not supported. ${known}`;
-		faults.push({ line: first, what: `${what}; the bodies of functions and procedures are kept whole without it` });
+		faults.push({
+			line: first,
+			what: `${what}; functions and procedures need none, because their bodies are kept whole`,
+		});
 	}
 	const session = { ...(0,script .fA)(), ...modes, ...(isEnded ? { delimiter } : {}) };
 	const options = { dialect, file: path, smart: true, session };
@@ -5187,7 +5195,7 @@ function schemasNamed(scripts) {
 const schemaName = /`([^`\n]{1,64})`\s{0,3}\.|\b([A-Za-z_$][\w$]{0,63})\s{0,3}\.\s{0,3}[`A-Za-z_$]|\buse\s{1,9}`?([\w$-]{1,64})/gi;
 function faultsOf({ line, directives }, { name, engine }, isWhole) {
 	const why = `writes \`${name}\`, whose engine (${engine}) cannot roll back`;
-	const batch = `${why}, so a batch cannot be rolled back if the run ends in it. Remove \`batch\`, or change the engine first`;
+	const batch = `${why}, so a batch cannot be rolled back if the run ends during it. Remove \`batch\`, or change the engine first`;
 	const whole = `${why}, so the script cannot be one transaction. Remove \`transaction=true\`, or change the engine first`;
 	return [
 		...(directives.batch === undefined ? [] : [{ line, what: batch }]),
@@ -5468,7 +5476,7 @@ function faultOf(given) {
 		return 'why' in read ? read.why : undefined;
 	}
 	const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
-	return isWeb ? undefined : 'begins neither with `https://` (or `http://`) nor with `nats://` (or `tls://`)';
+	return isWeb ? undefined : 'must begin with `https://` (or `http://`), or with `nats://` (or `tls://`)';
 }
 
 }),
@@ -5497,7 +5505,7 @@ function readNatsAddress(given) {
 		return { why: 'has a `%` that is not followed by two hexadecimal digits; write `%25` for a `%` itself' };
 	if (!/^[^\s\p{Cc}./*>$][^\s\p{Cc}./*>]*(\.[^\s\p{Cc}./*>]+)*$/u.test(subject) || subject.length > 255)
 		return {
-			why: `has no subject to publish to; ${example}. A subject is one or more words with dots between them, such as \`releases.shop\`, without blanks, \`*\`, \`>\`, \`/\` and a \`$\` at its beginning`,
+			why: `has no subject to publish to; ${example}. A subject is one or more words with dots between them, such as \`releases.shop\`; it must not contain blanks, \`*\`, \`>\` or \`/\`, or begin with \`$\``,
 		};
 	const login = user === '' && password === '' ? undefined : password === '' ? { token: user } : { user, password };
 	return {
@@ -6449,7 +6457,7 @@ function readDrop(table, cursor, start) {
 		return [{ kind: 'drop-index', start, table, index: name, isConcurrent: true }];
 	const column = { kind: 'drop-column', start, table, column: name };
 	const isCascade = (0,reading_cursor .d2)(cursor, ends) === 'cascade';
-	return isCascade ? [column, unknownChange(start, 'CASCADE: what depends on it is dropped too')] : [column];
+	return isCascade ? [column, unknownChange(start, 'CASCADE: dependent objects are dropped too')] : [column];
 }
 const dropped = {
 	'primary key': 'primary-key',
@@ -6851,7 +6859,7 @@ function objects_readDrop(cursor, start) {
 	const isCascade = (0,reading_cursor .E7)(cursor) === 'cascade' && !isMaterialized;
 	(0,reading_cursor .d2)(cursor, objects_ends);
 	if (isCascade)
-		changes.push(unknownChange(start, 'CASCADE: what depends on it is dropped too'));
+		changes.push(unknownChange(start, 'CASCADE: dependent objects are dropped too'));
 	if (!(0,reading_cursor .B6)(cursor) && !isCascade)
 		changes.push(unknownChange((0,reading_cursor .lr)(cursor), (0,reading_cursor .Z9)(cursor.tokens.slice(cursor.at))));
 	return changes;
@@ -7543,7 +7551,7 @@ function fillPlaceholders(text, values, file, first = 1) {
 }
 function known(values) {
 	const names = Object.keys(values);
-	return names.length > 0 ? `Given are: ${names.join(', ')}. ` : 'No placeholders are given. ';
+	return names.length > 0 ? `These have a value: ${names.join(', ')}. ` : 'No placeholders are given. ';
 }
 
 })

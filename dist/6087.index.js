@@ -357,7 +357,7 @@ function isEmpty({ files }, { name, path }) {
 }
 function emptyPackage({ path }) {
 	const cure = 'Correct it under `with:` of this step, or remove the package.';
-	return new user_error .y('unknown-file', `\`packages\` names the folder \`${(0,printable .d)(path)}\`, in which the commit has no files. ${cure}`);
+	return new user_error .y('unknown-file', `\`packages\` names the folder \`${(0,printable .d)(path)}\`, but the commit has no files in this folder. ${cure}`);
 }
 function candidates(tree, pack, packages, wish) {
 	if (wish === 'none')
@@ -938,8 +938,8 @@ const begin = 'BEGIN_COMMIT_OVERRIDE';
 const end = 'END_COMMIT_OVERRIDE';
 function overrideIn(body) {
 	const from = body.indexOf(begin);
-	const to = from < 0 ? -1 : body.indexOf(end, from + begin.length);
-	if (to < 0)
+	const to = body.indexOf(end, from + begin.length);
+	if (from < 0 || to < 0)
 		return undefined;
 	const messages = [];
 	for (const line of body
@@ -1029,7 +1029,7 @@ function untoldOverride(number) {
 	return `The override in the text of #${number} does not count: its merge commit names no pull request or contains a release, so its commits count unchanged.`;
 }
 function refusedOverride(number) {
-	return `The override in the text of #${number} does not count: the author of the pull request is not an owner, member or collaborator of the repository according to GitHub, but may have written the text. Commit the correct message in your own pull request.`;
+	return `The override in the text of #${number} does not count: according to GitHub, the author of the pull request is not an owner, member or collaborator of the repository. The author may have written the text. Commit the correct message in your own pull request.`;
 }
 
 }),

@@ -133,7 +133,7 @@ async function findCluster(inputs, host) {
 	const home = (0,external_node_path_.join)(host.env['HOME'] || host.env['USERPROFILE'] || '/', '.kube', 'config');
 	if (await isThere(home))
 		return fromFile(home, inputs, host);
-	throw new user_error .y('kubernetes-config', 'No API server was found: the input `kubeconfig` and KUBECONFIG are empty, this is not a pod with a service account, and ~/.kube/config does not exist. Provide one of them. In Actions Runner Controller’s kubernetes mode the job runs in the workflow pod, whose service account is set by a hook template.');
+	throw new user_error .y('kubernetes-config', 'No API server was found: the input `kubeconfig` and KUBECONFIG are empty, this is not a pod with a service account, and ~/.kube/config does not exist. Provide one of them. In Actions Runner Controller’s kubernetes mode the job runs in the workflow pod, and a hook template sets the service account of this pod.');
 }
 async function fromPod({ env, secrets }) {
 	const address = env['KUBERNETES_SERVICE_HOST'] ?? '';
@@ -345,7 +345,7 @@ function createTransport(cluster, host) {
 }
 function tooLong({ server, source }, path, most) {
 	const what = `The answer of the API server ${server.host} (${source}) to \`${(0,printable .d)(path, 200)}\` is longer than ${most} bytes.`;
-	return new user_error .y('kubernetes-refused', `${what} Narrow it down, for example by a selector or another namespace.`);
+	return new user_error .y('kubernetes-refused', `${what} Request less, for example with a selector or another namespace.`);
 }
 function waitOf(text, now) {
 	if (text === undefined)
@@ -1579,7 +1579,7 @@ function otherAppliers(object) {
 		.map((each) => (0,objects_object .$6)(each, 'manager'));
 	const release = (0,objects_object .$6)(object, 'metadata', 'annotations', 'meta.helm.sh/release-name');
 	return [
-		...[...new Set(managers)].map((manager) => `Field manager \`${(0,printable .d)(manager, 100)}\` applied it on the server. Its next apply conflicts with \`slipway\` until it is run with \`--force-conflicts\`, and keeps containers, variables and volumes that only the restored version has: remove them at that point.`),
+		...[...new Set(managers)].map((manager) => `Field manager \`${(0,printable .d)(manager, 100)}\` applied it on the server. Its next apply conflicts with \`slipway\` until it is run with \`--force-conflicts\`, and keeps containers, variables and volumes that only the restored version has: remove them then.`),
 		...(release === ''
 			? []
 			: [
@@ -1976,7 +1976,7 @@ async function partsOf(kubernetes, wish) {
 			kind: 'refused',
 			reason: 'no-revision',
 			why: `${place} has two workloads with separate revision numbers.`,
-			cure: 'Remove `revision`, so that each is found by its version.',
+			cure: 'Remove `revision`: then Slipway finds the revision of each by its version.',
 		};
 	const part = { ...rest, kind: target.kind, namespace, allowedOwner: 'Canary' };
 	return { kind: 'parts', parts: [target.name, target.primary].map((each) => ({ ...part, name: each })) };

@@ -147,13 +147,13 @@ function propertyOf(owner, name) {
 function methodFrom(owner, name) {
 	const found = propertyOf(owner, name);
 	if (typeof found !== 'function')
-		throw new Error(`mysql2 has no ${name} any more`);
+		throw new Error(`mysql2 no longer has ${name}`);
 	return (...given) => void Reflect.apply(found, owner, given);
 }
 function partOf(owner, name) {
 	const found = propertyOf(owner, name);
 	if (typeof found !== 'object' || found === null)
-		throw new Error(`mysql2 has no ${name} any more`);
+		throw new Error(`mysql2 no longer has ${name}`);
 	return found;
 }
 
@@ -229,7 +229,7 @@ class Inbound {
 		if (first === errorMark)
 			Object.assign(packet, { sequenceId: turn });
 		else if (packet.sequenceId !== turn)
-			throw new protocol .fC('a packet out of turn');
+			throw new protocol .fC('a packet that does not belong there');
 		this.#packets++;
 		if (this.#isOpen && this.#packets > mostColumns)
 			throw new protocol .fC('more columns than a result can have');
@@ -255,7 +255,7 @@ class Inbound {
 			work();
 		}
 		catch (error) {
-			this.#break(error instanceof Error ? error : new protocol .fC('what cannot be read'));
+			this.#break(error instanceof Error ? error : new protocol .fC('a packet that cannot be read'));
 		}
 		finally {
 			console.trace = trace;
@@ -268,7 +268,7 @@ class Inbound {
 }
 function mustGreet(first) {
 	if (first !== greetingMark && first !== errorMark)
-		throw new protocol .fC(`a greeting of protocol version ${first}; 10 is spoken here`);
+		throw new protocol .fC(`a greeting of protocol version ${first}; only version 10 is supported`);
 }
 function methodOf(body) {
 	const end = body.indexOf(0);
@@ -542,7 +542,7 @@ class Tap {
 	}
 	#fail({ length }) {
 		this.begin(false);
-		this.#stream.destroy(new protocol .fC('a row that is not well formed'));
+		this.#stream.destroy(new protocol .fC('a malformed row'));
 		return length;
 	}
 }
@@ -731,7 +731,7 @@ class MysqlSession {
 		});
 	}
 	destroy() {
-		this.#lose(new Error('The connection was given up.'));
+		this.#lose(new Error('The connection was abandoned.'));
 		this.#socket.destroy();
 	}
 	#lose(error) {
@@ -831,7 +831,7 @@ function optionsOf(target, tls, stream, authPlugins) {
 	};
 }
 function refuseFile() {
-	throw new Error('The server asked for a file of this machine (LOCAL INFILE), which it never gets.');
+	throw new Error('The server requested a file from this machine (LOCAL INFILE), which is never sent.');
 }
 function connected(driver) {
 	return new Promise((resolve, reject) => {
@@ -857,7 +857,7 @@ function otherSession({ threadId }, id) {
 	const greeted = threadId >>> 0;
 	if (BigInt.asUintN(32, BigInt(id)) === BigInt(greeted))
 		return undefined;
-	return `the greeting gave this session the number ${greeted}, and the server calls it ${id}`;
+	return `the greeting gave this session the number ${greeted}, but the server reports ${id}`;
 }
 function guardStatement({ product, numbers }, { lockWait, statement }) {
 	const seconds = Math.max(1, Math.ceil(lockWait / 1_000));
@@ -872,7 +872,7 @@ function streamOf(driver, socket) {
 	return 'stream' in driver && driver.stream instanceof external_node_net_.Socket ? driver.stream : socket;
 }
 function asError(reason) {
-	return reason instanceof Error ? reason : new Error('The connection was given up.');
+	return reason instanceof Error ? reason : new Error('The connection was abandoned.');
 }
 
 }),
@@ -960,9 +960,9 @@ function exposureOf(target, stream) {
 }
 function insecureAuth(method, { isEncrypted }) {
 	const why = isEncrypted
-		? 'and anyone who answers here would get it: the connection is encrypted, but the identity of the server was not verified'
-		: 'and this connection is not encrypted';
-	return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_4__ .y('insecure-auth', `The server asks for the password itself (\`${method}\`), ${why}. Set \`ssl-ca\` to the CA of the server, or use \`ssl-mode: verify-full\` if a public CA signed its certificate; \`allow-insecure-auth: true\` sends the password anyway.`);
+		? 'but the identity of the server was not verified, so an attacker could get it'
+		: 'but this connection is not encrypted';
+	return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_4__ .y('insecure-auth', `The server asks for the password in clear text (\`${method}\`), ${why}. Set \`ssl-ca\` to the CA of the server, or use \`ssl-mode: verify-full\` if a public CA signed its certificate; \`allow-insecure-auth: true\` sends the password anyway.`);
 }
 function describeSecurity({ socket, tls }, stream) {
 	if (socket !== undefined)
@@ -1029,7 +1029,7 @@ function getDecoder(encoding) {
 
 function getEncoder(encoding) {
   if (encoding !== 'cesu8')
-	throw new Error(`The server asked for text in the character set ${encoding}, which this client does not know.`)
+	throw new Error(`The server requested text in the character set ${encoding}, which this client does not know.`)
   return { write: (text) => Buffer.from(text, 'utf8'), end: () => undefined }
 }
 
@@ -1043,7 +1043,7 @@ __webpack_require__.d(__webpack_exports__, {
 format: () => ( format)
 });
 function format() {
-  throw new Error('Values are sent apart from the SQL.')
+  throw new Error('Values are sent separately from the SQL.')
 }
 
 })

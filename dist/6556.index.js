@@ -58,8 +58,8 @@ function permissionCure({ needs }, status, accepted) {
 		.filter((line) => !/^$|^metadata:/.test(line) && !isCovered(line, lines))
 		.map((line) => `\`${line}\``);
 	if (wanted.length === 0)
-		return 'This token is not allowed to do this: set `token` to a token of a person or App that is.';
-	const also = status === 404 ? ' or it does not exist (GitHub answers the same to both)' : '';
+		return 'This token is not allowed to do this: set `token` to a token of a person or App that has this right.';
+	const also = status === 404 ? ' or it does not exist (GitHub gives the same answer for both)' : '';
 	return `The token is missing a permission${also}: put ${wanted.join(' and ')} under \`permissions:\` of the job, or set \`token\` to one that has it.`;
 }
 function lineOf(accepted) {
@@ -570,7 +570,7 @@ async function perform(step, at, workshop) {
 		}
 		case 'close':
 			await workshop.closePull(step.number);
-			return { outcome: reported('done', `#${step.number} closed: nothing is left to release`) };
+			return { outcome: reported('done', `#${step.number} closed: there is nothing more to release`) };
 		case 'pull-request': {
 			const pullRequest = await workshop.pulls(step);
 			return {
@@ -1009,7 +1009,7 @@ async function writeByRule(path, text, rule, version) {
 	return { text: next, sites, left: [] };
 }
 async function verify(source, rule, version, edits) {
-	const cure = `${describe(source.path, rule)} would not find \`${version}\` again; widen its group, such as to (\\d[\\w.+-]*)`;
+	const cure = `${describe(source.path, rule)} would not find \`${version}\` again; widen its group, for example to (\\d[\\w.+-]*)`;
 	const found = await readByRule(source.path, source.text, rule).catch((cause) => {
 		throw refused(cure, cause);
 	});
@@ -1025,10 +1025,10 @@ async function placesOf(source, rule) {
 	if (found.length === 0)
 		throw refused(`${describe(source.path, rule)} finds nothing`);
 	if (found.length > 1 && !all)
-		throw refused(`${describe(source.path, rule)} finds ${found.length} places; make it exact, or say \`all: true\``);
+		throw refused(`${describe(source.path, rule)} finds ${found.length} places; make it exact, or set \`all: true\``);
 	const odd = found.find(({ editable }) => !editable);
 	if (odd !== undefined)
-		throw refused(`${describe(source.path, rule)} finds \`${(0,printable .d)(odd.value, 40)}\`, which is not a text on one line; write it in quotes`);
+		throw refused(`${describe(source.path, rule)} finds \`${(0,printable .d)(odd.value, 40)}\`, which is not a string on one line; write it in quotes`);
 	const places = new Map(found.map((leaf) => [leaf.start, leaf]));
 	return [...places.values()].toSorted((one, other) => one.start - other.start);
 }
@@ -1234,7 +1234,7 @@ async function write_verify(kind, before, old, after, splices) {
 	const expected = places(old).map(({ key, start, end }) => `${key}\0${written.get(start) ?? before.text.slice(start, end)}`);
 	const found = places(located).map(({ key, start, end }) => `${key}\0${after.text.slice(start, end)}`);
 	if (expected.length !== found.length || expected.some((each, at) => each !== found[at]))
-		throw new Error(`the edit of ${after.path} did not read back as written; nothing was changed`);
+		throw new Error(`${after.path} would have other values after the edit than intended; nothing was changed`);
 }
 function places({ slots, ranges = [] }) {
 	return [...slots, ...ranges];
@@ -1483,7 +1483,7 @@ function explainCommits({ rules }, decisions) {
 			rows.push(rowOf(each, level));
 	}
 	const rest = all.length - rows.length;
-	const more = rest > 0 ? `\n${rest} more commit(s) were read; they call for no release or would not change it.\n` : '';
+	const more = rest > 0 ? `\n${rest} more commit(s) were read; they need no release, or do not change its version.\n` : '';
 	const problems = problemsOf(decisions).slice(0, 5);
 	const warnings = problems.map((problem) => `\n> [!WARNING]\n> ${(0,markdown_escape .EH)(problem)}\n`);
 	return `${(0,table .Q)(['commit', 'subject', 'level'], rows)}${more}${warnings.join('')}`;
@@ -1536,7 +1536,7 @@ function doubtTags(inputs, { tags }, { facts }, tag) {
 	const beside = given || found.prefix === pack.form.prefix
 		? ''
 		: `\`tag-prefix: ${pack.form.prefix || "''"}\` to start separately from them, `;
-	const cure = follow + beside === '' ? 'Give the number yourself with `bump: x.y.z`' : `Set ${follow}${beside}${exact}`;
+	const cure = follow + beside === '' ? 'Set the version yourself with `bump: x.y.z`' : `Set ${follow}${beside}${exact}`;
 	return [`${what}. ${cure}.`];
 }
 function doubtDate({ current, facts: { base, manifestBase, releases } }) {
@@ -1544,7 +1544,7 @@ function doubtDate({ current, facts: { base, manifestBase, releases } }) {
 	const below = from === undefined ? [] : releases.slice(releases.indexOf(from)).map(({ spelled }) => spelled);
 	if (from === undefined || (0,version_spelling .lV)(below) === undefined)
 		return [];
-	const what = `The newest release \`${(0,printable .d)(from.name, 80)}\` is numbered by date, and a date cannot be raised by the kind of changes`;
+	const what = `The newest release \`${(0,printable .d)(from.name, 80)}\` is numbered by date, so Slipway cannot compute the next version from the kind of changes`;
 	return [
 		`${what}. Set the next one with \`bump\`, such as \`bump: 2026.1.31\` from \`date +%Y.%-m.%-d\` in a step before this one.`,
 	];
@@ -2478,7 +2478,7 @@ var reason = __webpack_require__(60919);
 
 const headlines = {
 	'no-commits': 'nothing was committed since the last release',
-	'no-release-needed': 'no commit calls for a release',
+	'no-release-needed': 'no commit needs a release',
 	'already-released': 'this commit is already released',
 	resumed: 'released by an earlier attempt of this run',
 	'pull-request-event': 'merging this pull request would release it',
@@ -2541,7 +2541,7 @@ function whyOf(decision) {
 		return (0,markdown_escape .kq)(answer.why);
 	return answer.kind === 'refused'
 		? (0,markdown_escape .kq)(answer.message)
-		: (headlines[answer.reason] ?? 'no commit calls for a release');
+		: (headlines[answer.reason] ?? 'no commit needs a release');
 }
 function tagOnly({ inputs, draft }, rows) {
 	const isAsked = inputs.mode === 'tag-only' || inputs.manifests === 'none';
@@ -2722,7 +2722,7 @@ function release(repository, github, inputs, host) {
 function tooBusy({ outcome }) {
 	const said = outcome?.steps.find(({ status }) => status === 'skipped')?.detail ?? '';
 	const what = `Someone else pushed first ${following.attempts} times while this run tried to release (the last time: ${(0,printable .d)(said, 300)})`;
-	return new user_error .y('too-busy', `${what}. Run the job again when the branch is quieter.`);
+	return new user_error .y('too-busy', `${what}. Run the job again when fewer people push to the branch.`);
 }
 async function clear({ inputs, facts, outcome }, github, host) {
 	const pending = pendingBranch(runOf(host));

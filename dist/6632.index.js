@@ -840,7 +840,7 @@ function refusal(sql) {
 		if (why !== undefined)
 			return why;
 	}
-	return changesCharset(sql) ? 'it changes the character set, and with it how strings are read' : undefined;
+	return changesCharset(sql) ? 'it changes the character set, and so how strings are read' : undefined;
 }
 function refusalOf(statement) {
 	const { verb, isReadOnly, causesImplicitCommit, endsTransaction } = statement;
@@ -873,7 +873,7 @@ function commitOf(sql) {
 		return undefined;
 	if (endsTransaction)
 		return 'it ends the transaction';
-	return causesImplicitCommit ? 'it commits what came before it' : undefined;
+	return causesImplicitCommit ? 'it commits everything before it' : undefined;
 }
 function firstWords(sql, count) {
 	for (let length = 4_096;; length *= 16) {

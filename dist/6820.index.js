@@ -156,7 +156,7 @@ function followRedirect({ url, method, headers, body, withheld }, { status, loca
 	const isGet = (status === 303 && method !== 'HEAD') || (status < 303 && method === 'POST');
 	const isOther = next.origin !== url.origin;
 	if (isOther && !isGet && body !== undefined) {
-		const what = `a redirect (${status}) to another origin, ${next.origin}, to which the body is not sent`;
+		const what = `a redirect (${status}) to another origin, ${next.origin}: the body is not sent there`;
 		return { kind: 'refused', why: `${what}; request that address directly, or set \`redirect: manual\`` };
 	}
 	const isPrivate = (name, value) => (0,input_secret .eh)(name) || personal.test(name) || isSecret(value);
@@ -1030,7 +1030,7 @@ function emptyOf(series, { host }) {
 	if (silent === undefined)
 		return '';
 	const which = silent.name === '' ? 'the value' : (0,checks_world .T)(silent.name, host.secrets.redact);
-	return `no data: ${which} is NaN, which is what 0/0 gives when there was no traffic`;
+	return `no data: ${which} is NaN, the result of 0/0 when there was no traffic`;
 }
 function prometheus_filledIn(query, values) {
 	return (0,checks_template .fT)(query, values, (value) => value.replace(/["'`\\]/g, '\\$&').replaceAll('\n', '\\n'));

@@ -1143,7 +1143,7 @@ function parseParameters(text, reportError) {
 	const entries = Object.entries(given).map(([name, value]) => [name, parse(value, name, reportError)]);
 	for (const [name] of entries)
 		if (!/^[A-Za-z_]\w*$/.test(name))
-			reportError('has a name that is not made of letters, digits and `_`');
+			reportError('has a name with characters other than letters, digits and `_`');
 	return { kind: 'named', values: new Map(entries) };
 }
 function parse(value, at, reportError) {
@@ -1152,7 +1152,7 @@ function parse(value, at, reportError) {
 	if (typeof value !== 'number')
 		return JSON.stringify(value);
 	if (Number.isInteger(value) && !Number.isSafeInteger(value))
-		reportError(`has at \`${at}\` a number beyond 2^53 that JSON rounds; write it as a string`);
+		reportError(`has a number beyond 2^53 at \`${at}\`, which JSON rounds; write it as a string`);
 	return value;
 }
 class Binder {
@@ -1254,7 +1254,7 @@ async function fileScript(name, workspace) {
 	return { name: (0,external_node_path_.relative)(workspace, (0,external_node_path_.join)(workspace, name)), path: found.path, text: '' };
 }
 function noFile(name) {
-	const cure = 'Check `file`, and that actions/checkout ran before.';
+	const cure = 'Check `file`, and that actions/checkout ran before this step.';
 	return new user_error .y('no-file', `There is no file \`${(0,printable .d)(name)}\` in the workspace. ${cure}`);
 }
 async function* piecesOf(script, workspace, session = (0,scan_script .fA)(), depth = 0) {
@@ -1515,7 +1515,7 @@ class Runner {
 		const { frame } = step;
 		this.#teller.write(`Connected: ${this.#teller.server}`);
 		if (inputs.parameters.kind !== 'none' && this.#connection.server.proxySign !== undefined)
-			this.#teller.warn('A proxy answered. `parameters` are sent separately from the SQL, so a rule that routes by a literal does not see them. Write the literal into the query, keep a hint in a comment, or connect to the server directly.');
+			this.#teller.warn('There is a proxy in front of the server. `parameters` are sent separately from the SQL, so the routing rules of the proxy do not see their values. Write the value into the query, put a routing hint into a comment, or connect to the server directly.');
 		this.#refuseLongest();
 		await this.#learnModes();
 		if (frame === 'read-only')
@@ -1850,7 +1850,7 @@ function unexpected({ expect, rows }, { last }, failures, name, host) {
 	const shown = last && { rowCount: last.rowCount, value: last.rawValue };
 	const isMasked = rows.masked.size > 0 && last?.value !== last?.rawValue;
 	return (0,rows_expect .d)(expect, shown, (value) => (isMasked ? '***' : value)).map((what) => {
-		const message = `${name === '' ? '' : `${name}: `}The result does not meet \`expect\`: ${what}.`;
+		const message = `${name === '' ? '' : `${name}: `}The result does not match \`expect\`: ${what}.`;
 		host.log.error(message, { title: 'mysql-query' });
 		return { reason: 'unexpected', message, target: undefined };
 	});
@@ -2038,7 +2038,7 @@ function refuse({ transaction }, { statements, refused, missing: gaps }) {
 	if (first !== undefined) {
 		const others = refused.length > 1 ? `, and ${refused.length - 1} more` : '';
 		const cure = first.reason === 'not-read-only'
-			? 'Nothing was sent. If it is intended to change something, set `mode: read-write`.'
+			? 'Nothing was sent. If the statement is meant to change something, set `mode: read-write`.'
 			: `It cannot be part of \`transaction: ${transaction}\`. Nothing was sent. Use \`transaction: none\`, or remove it.`;
 		const what = `${first.file}:${first.line}: \`${first.statement}\` is refused${others}: ${first.why}.`;
 		return new user_error .y(first.reason, `${what} ${cure}`);
@@ -2863,7 +2863,7 @@ function refusal(sql) {
 		if (why !== undefined)
 			return why;
 	}
-	return changesCharset(sql) ? 'it changes the character set, and with it how strings are read' : undefined;
+	return changesCharset(sql) ? 'it changes the character set, and so how strings are read' : undefined;
 }
 function refusalOf(statement) {
 	const { verb, isReadOnly, causesImplicitCommit, endsTransaction } = statement;
@@ -2896,7 +2896,7 @@ function commitOf(sql) {
 		return undefined;
 	if (endsTransaction)
 		return 'it ends the transaction';
-	return causesImplicitCommit ? 'it commits what came before it' : undefined;
+	return causesImplicitCommit ? 'it commits everything before it' : undefined;
 }
 function firstWords(sql, count) {
 	for (let length = 4_096;; length *= 16) {

@@ -628,7 +628,7 @@ function wrongName(error, shown) {
 		.filter((name) => name !== '');
 	const listed = names.slice(0, mostNames).map((name) => `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ .d)(name, 80)}\``);
 	const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
-	const given = names.length === 0 ? 'names no host at all' : `is for ${listed.join(', ')}${more}`;
+	const given = names.length === 0 ? 'is for no host' : `is for ${listed.join(', ')}${more}`;
 	const asked = host === '' ? 'the requested host' : `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ .d)(host, 80)}\``;
 	return `the server's certificate ${given}, not for ${asked}: use a name that it is for, or get a certificate for this name`;
 }
@@ -736,7 +736,7 @@ const refusals = {
 	2: 'does not allow it',
 	3: 'cannot reach that network',
 	4: 'cannot reach that host',
-	5: 'was refused the connection',
+	5: 'could not connect, because that host refused the connection',
 	6: 'waited too long',
 };
 async function greetSocks(socket, proxy, { host, port }, mayGreet) {
@@ -858,7 +858,7 @@ async function retry(policy, world, attempt) {
 		if (count >= attempts || isPast || isOver(signal))
 			return outcome.end();
 		if (outcome.why !== undefined)
-			world.log.info(`${outcome.why}; again in ${inWords(pause, count + 1, attempts)}.`);
+			world.log.info(`${outcome.why}; trying again in ${inWords(pause, count + 1, attempts)}.`);
 		await world.sleep(pause, signal).catch((error) => {
 			if (!isOver(signal) || world.signal.aborted)
 				throw error;

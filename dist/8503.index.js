@@ -95,7 +95,7 @@ function createTransport(cluster, host) {
 }
 function tooLong({ server, source }, path, most) {
 	const what = `The answer of the API server ${server.host} (${source}) to \`${(0,printable .d)(path, 200)}\` is longer than ${most} bytes.`;
-	return new user_error .y('kubernetes-refused', `${what} Narrow it down, for example by a selector or another namespace.`);
+	return new user_error .y('kubernetes-refused', `${what} Request less, for example with a selector or another namespace.`);
 }
 function waitOf(text, now) {
 	if (text === undefined)

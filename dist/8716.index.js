@@ -282,7 +282,7 @@ async function createDraft(github, { tag, changes }) {
 	if (oldest === undefined || oldest.id >= made.id)
 		return { release: made, detail: `draft ${made.id} created` };
 	await (0,operations_releases .lb)(github, made);
-	return { release: oldest, detail: `another job already created draft ${oldest.id}, which is used` };
+	return { release: oldest, detail: `another job already created draft ${oldest.id}, so that one is used` };
 }
 async function attach(github, step, release) {
 	if (release.immutable)
@@ -574,7 +574,7 @@ async function enrich(git, inputs, around) {
 		const isNeeded = inputs.enrich === 'always' || inputs.commitOverrides;
 		if (isNeeded || !(error instanceof user_error .y) || error.reason === 'cancelled')
 			throw error;
-		host.log.notice(`The notes are made without labels and logins: ${error.message} (\`enrich: none\` silences this, \`enrich: always\` fails.)`);
+		host.log.notice(`The notes are made without labels and logins: ${error.message} (\`enrich: none\` turns this warning off, \`enrich: always\` makes it an error.)`);
 		return nothing;
 	}
 }
@@ -2020,7 +2020,7 @@ function planText(inputs, release, wanted) {
 	const step = { kind: 'text', release, changes: wanted };
 	if (isSame)
 		return { ...step, done: { status: 'already', detail: 'the release already has this text' } };
-	const detail = 'the release was edited by a person and is kept (edited: replace overwrites it)';
+	const detail = 'the release was edited by a person and is kept (to overwrite it, set edited: replace)';
 	return isPersons ? { ...step, done: { status: 'skipped', detail } } : step;
 }
 function release_unixText(text) {
@@ -2153,7 +2153,7 @@ function planFiles(inputs, { notesFile, changelog, target, date }, { subject }, 
 		return [...steps, { ...step, done: { status: 'already', detail: `${target.spelled.text} is already there` } }];
 	if (edit.change !== 'kept')
 		return [...steps, step];
-	const detail = `${target.spelled.text} was edited by a person and is kept (edited: replace overwrites it)`;
+	const detail = `${target.spelled.text} was edited by a person and is kept (to overwrite it, set edited: replace)`;
 	return [...steps, { ...step, done: { status: 'skipped', detail } }];
 }
 

@@ -199,7 +199,7 @@ function pacer(host) {
 		sent = [...sent, now + pause];
 		due = Math.max(due, now + pause) + gap;
 		if (pause >= pace_long)
-			host.log.info(`GitHub: the limit of ${mostPerHour} writes an hour is reached; waiting ${Math.ceil(pause / 1000)} s.`);
+			host.log.info(`GitHub: the limit of ${mostPerHour} writes per hour is reached; waiting ${Math.ceil(pause / 1000)} s.`);
 		if (pause > 0)
 			await host.sleep(pause);
 	};
@@ -395,8 +395,8 @@ function permissionCure({ needs }, status, accepted) {
 		.filter((line) => !/^$|^metadata:/.test(line) && !isCovered(line, lines))
 		.map((line) => `\`${line}\``);
 	if (wanted.length === 0)
-		return 'This token is not allowed to do this: set `token` to a token of a person or App that is.';
-	const also = status === 404 ? ' or it does not exist (GitHub answers the same to both)' : '';
+		return 'This token is not allowed to do this: set `token` to a token of a person or App that has this right.';
+	const also = status === 404 ? ' or it does not exist (GitHub gives the same answer for both)' : '';
 	return `The token is missing a permission${also}: put ${wanted.join(' and ')} under \`permissions:\` of the job, or set \`token\` to one that has it.`;
 }
 function lineOf(accepted) {
@@ -642,7 +642,7 @@ function wrongName(error, shown) {
 		.filter((name) => name !== '');
 	const listed = names.slice(0, mostNames).map((name) => `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ .d)(name, 80)}\``);
 	const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
-	const given = names.length === 0 ? 'names no host at all' : `is for ${listed.join(', ')}${more}`;
+	const given = names.length === 0 ? 'is for no host' : `is for ${listed.join(', ')}${more}`;
 	const asked = host === '' ? 'the requested host' : `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ .d)(host, 80)}\``;
 	return `the server's certificate ${given}, not for ${asked}: use a name that it is for, or get a certificate for this name`;
 }

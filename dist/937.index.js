@@ -354,7 +354,7 @@ function pacer(host) {
 		sent = [...sent, now + pause];
 		due = Math.max(due, now + pause) + gap;
 		if (pause >= pace_long)
-			host.log.info(`GitHub: the limit of ${mostPerHour} writes an hour is reached; waiting ${Math.ceil(pause / 1000)} s.`);
+			host.log.info(`GitHub: the limit of ${mostPerHour} writes per hour is reached; waiting ${Math.ceil(pause / 1000)} s.`);
 		if (pause > 0)
 			await host.sleep(pause);
 	};
@@ -3615,7 +3615,7 @@ function judgeSchema(timelines, current, target) {
 	if (more.length > 0)
 		return {
 			isAhead: true,
-			why: `The database's schema changed ${changes.length} times since ${name}, and nothing shows that it can run on all of these changes. ${cure}`,
+			why: `The database's schema changed ${changes.length} times since ${name}, and nothing shows that this version can run on all of these changes. ${cure}`,
 			known,
 		};
 	if (only.compatible === 'true')
@@ -3747,7 +3747,7 @@ function gateStop({ timelines, run }) {
 function startStop({ startedAt, outcome, record }) {
 	if (startedAt !== undefined && outcome !== 'waiting' && outcome !== 'refused')
 		return undefined;
-	return stop('held', 'never-started', `Deployment ${record.deployment.id} never started, so there is nothing to take back.`);
+	return stop('held', 'never-started', `Deployment ${record.deployment.id} never started, so there is nothing to roll back.`);
 }
 function newerStop({ timelines, run }, current) {
 	const newer = newerThan(timelines, current, run);
@@ -3788,8 +3788,8 @@ function silentStop({ timelines, choice, isByHand, isForced, currentRuns }, curr
 	const name = (0,decide_target .TL)(nameOf(current));
 	const further = before.kind === 'none'
 		? '.'
-		: `, or ${(0,decide_target .TL)(nameOf(before.timeline))} if ${name} is the bad version. \`force: true\` assumes the latter.`;
-	return stop('held', 'unknown-live', `No check can tell which version runs now, and it may not be in the ledger, whose newest version is ${name}. Name the \`target\`: ${name} if something else was deployed since${further}`);
+		: `, or ${(0,decide_target .TL)(nameOf(before.timeline))} if ${name} is the bad version. With \`force: true\`, Slipway assumes that ${name} is the bad version.`;
+	return stop('held', 'unknown-live', `No check can tell which version runs now. It may be missing from the ledger, where ${name} is the newest version. Name the \`target\`: ${name} if something else was deployed since${further}`);
 }
 function nameOf({ version, record }) {
 	return version || record.deployment.sha.slice(0, 7);
@@ -4058,7 +4058,7 @@ async function named(given, world) {
 async function currentRuns({ current }, world) {
 	return current === undefined ? 'unknown' : world.runs(await world.complete(targetFor(current)));
 }
-const backAlready = stop('held', 'already-live', 'Somebody rolled back already: the last good version before the newest one in the ledger is running. Name the `target` to restore another version.');
+const backAlready = stop('held', 'already-live', 'Somebody has already rolled back: the last good version before the newest one in the ledger is running. Name the `target` to restore another version.');
 async function isBackAlready(given, world) {
 	const before = decide({ ...given, currentRuns: 'yes' });
 	return before.kind === 'go' && (await world.runs(await world.complete(before.target))) === 'yes';
@@ -4831,7 +4831,7 @@ async function world_restore({ strategy, inputs, host }, target, attempt) {
 	const time = timeout === 0 ? [] : [(0,timer ._)(timeout)];
 	const signal = AbortSignal.any([host.signal, ...time]);
 	const late = new Promise((resolve) => {
-		const why = `The strategy did not end within ${timeout / 1000} s (\`strategy-timeout\`); it may have had effects.`;
+		const why = `The strategy did not end within ${timeout / 1000} s (\`strategy-timeout\`); it may have changed something.`;
 		signal.addEventListener('abort', () => resolve({ kind: 'failed', why }), { once: true });
 	});
 	const work = async () => {
@@ -5189,7 +5189,7 @@ function facts(result, { incident }) {
 			'took back',
 			passedOver === undefined
 				? ''
-				: `a version that is not in the ledger, which has ${(0,run_result .Vb)(heldOf(passedOver))} as live`,
+				: `a version that is not in the ledger; there, ${(0,run_result .Vb)(heldOf(passedOver))} is live`,
 		],
 		['strategy', plan],
 		['rollback', rollback === undefined ? '' : `deployment ${rollback.record.deployment.id}`],

@@ -132,7 +132,7 @@ function faultOf(given) {
 		return 'why' in read ? read.why : undefined;
 	}
 	const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
-	return isWeb ? undefined : 'begins neither with `https://` (or `http://`) nor with `nats://` (or `tls://`)';
+	return isWeb ? undefined : 'must begin with `https://` (or `http://`), or with `nats://` (or `tls://`)';
 }
 
 }),
@@ -161,7 +161,7 @@ function readNatsAddress(given) {
 		return { why: 'has a `%` that is not followed by two hexadecimal digits; write `%25` for a `%` itself' };
 	if (!/^[^\s\p{Cc}./*>$][^\s\p{Cc}./*>]*(\.[^\s\p{Cc}./*>]+)*$/u.test(subject) || subject.length > 255)
 		return {
-			why: `has no subject to publish to; ${example}. A subject is one or more words with dots between them, such as \`releases.shop\`, without blanks, \`*\`, \`>\`, \`/\` and a \`$\` at its beginning`,
+			why: `has no subject to publish to; ${example}. A subject is one or more words with dots between them, such as \`releases.shop\`; it must not contain blanks, \`*\`, \`>\` or \`/\`, or begin with \`$\``,
 		};
 	const login = user === '' && password === '' ? undefined : password === '' ? { token: user } : { user, password };
 	return {
@@ -783,7 +783,7 @@ function readWebhook(reader) {
 	if (!URL.canParse(url))
 		reader.reportError('webhook-url', 'is not an address');
 	else if (!/^https?:$/.test(new URL(url).protocol))
-		reader.reportError('webhook-url', 'begins neither with `https://` nor with `http://`');
+		reader.reportError('webhook-url', 'must begin with `https://` or `http://`');
 	else
 		return { url, format: format === 'auto' ? formatFor(url) : format };
 	return undefined;

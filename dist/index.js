@@ -2812,7 +2812,7 @@ function watchUncaught(cancelled) {
 			found.resolve(error instanceof Error ? error : new Error(String(error)));
 	};
 	process.on('uncaughtException', take);
-	process.on('beforeExit', () => take(new Error('The process had nothing left to wait for before its work was done.')));
+	process.on('beforeExit', () => take(new Error('The process stopped before its work was done, because it had nothing more to wait for.')));
 	for (const stream of [process.stdout, process.stderr])
 		stream.on('error', () => undefined);
 	return {
@@ -2898,7 +2898,7 @@ async function announce(announcement, host) {
 	}
 	catch (error) {
 		const why = host.secrets.redact(error instanceof Error ? error.message : String(error));
-		host.log.warning(`Events were not delivered; nothing else depends on them: ${why}`, { title: 'events-url' });
+		host.log.warning(`Events were not delivered, which affects nothing else: ${why}`, { title: 'events-url' });
 	}
 }
 async function finish({ post }, host) {
