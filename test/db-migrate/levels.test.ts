@@ -30,3 +30,16 @@ test.each<readonly [string, unknown, string]>([
   const { levels, errors } = read(given)
   expect([levels, errors]).toEqual([defaults, [expect.stringContaining(expected)]])
 })
+
+test('errors come in the order of the input, and one about a name lists all rules', () => {
+  const { errors } = read({ first: 'warn', 'drop-column': 'fatal', second: 'warn', all: 'no', third: 'off' })
+  const known = `allowed: ${['all', ...rules].map((rule) => `\`${rule}\``).join(', ')}`
+  const levels = 'allowed: `off`, `warn`, `error`'
+  expect(errors).toEqual([
+    `sets \`all\` to the level \`no\`; ${levels}`,
+    `names \`first\`, which is not a rule; ${known}`,
+    `sets \`drop-column\` to the level \`fatal\`; ${levels}`,
+    `names \`second\`, which is not a rule; ${known}`,
+    `names \`third\`, which is not a rule; ${known}`,
+  ])
+})
