@@ -18,8 +18,8 @@ export async function askResident(order: Order): Promise<Ended | undefined> {
   try {
     for await (const chunk of socket) said += String(chunk)
   } catch (error) {
-    // It ended before it could begin, as it does after many scripts.
-    if (said === '') return undefined
+    // It ended before it could begin, as it does after many scripts, or after it said that it is busy.
+    if (!said.startsWith(begun)) return undefined
     throw error
   }
   if (said === '') return undefined
