@@ -38,7 +38,7 @@ export const defects: readonly Defect[] = [
         GITHUB_API_URL: 'https://github.example/api/v3',
       },
     }),
-    expected: /^node: Node 24\.4\.1 does not support a proxy.*24\.14 does; Update the runner/,
+    expected: /^node: Node 24\.4\.1 does not support a proxy.*24\.14 and later support it; Update the runner/,
   },
   {
     name: 'an old runtime',
