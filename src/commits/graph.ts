@@ -116,7 +116,7 @@ export function heightsOf(commits: readonly Commit[], { places, isOrdered }: Ind
   return heights
 }
 
-/** Sets the height of one commit. Returns the positions of the parents whose heights are needed first; then it has to be set again. */
+/** Sets the height of one commit, or returns the positions of the parents whose heights are needed first. */
 function raise(
   place: number,
   commits: readonly Commit[],
@@ -131,7 +131,7 @@ function raise(
     if (at !== undefined && below === 0) open = [...(open ?? []), at]
     if (below >= height) height = below + 1
   }
-  heights[place] = height
+  if (open === undefined) heights[place] = height
   return open
 }
 

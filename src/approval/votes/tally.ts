@@ -46,7 +46,7 @@ function areasOf({ require }: GatePolicy): readonly OwnedArea[] {
   return require.flatMap(({ from }) => (from.kind === 'codeowners' ? [from.areas ?? []] : []))[0] ?? []
 }
 
-/** The different values of each input, by name; the order does not depend on who came first. */
+/** The different values of each input; the names in alphabetical order, the values in the order of the approvals. */
 function valuesOf(approvals: readonly Approval[]): ReadonlyMap<string, readonly string[]> {
   const given = approvals.flatMap(({ inputs }) => [...inputs])
   const names = [...new Set(given.map(([name]) => name))].sort()
