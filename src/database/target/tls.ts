@@ -67,7 +67,7 @@ export function insecureAuth(method: string, { isEncrypted }: Exposure): UserErr
     : 'but this connection is not encrypted'
   return new UserError(
     'insecure-auth',
-    `The server asks for the password in clear text (\`${method}\`), ${why}. Set \`ssl-ca\` to the CA of the server, or use \`ssl-mode: verify-full\` if a public CA signed its certificate; \`allow-insecure-auth: true\` sends the password anyway.`,
+    `The server asks for the password itself, not for a proof that you know it (\`${method}\`), ${why}. Set \`ssl-ca\` to the CA of the server, or use \`ssl-mode: verify-full\` if a public CA signed its certificate; \`allow-insecure-auth: true\` sends the password anyway.`,
   )
 }
 
