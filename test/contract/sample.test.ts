@@ -1,5 +1,6 @@
 import { drawKinds, type Item } from '../support/jest/kinds.ts'
-import { drawn } from '../support/sample.ts'
+import { reusable } from '../support/resident/bundle.ts'
+import { drawn, partOf } from '../support/sample.ts'
 
 const items = Array.from({ length: 40 }, (_, at) => at)
 
@@ -19,6 +20,41 @@ test('the same seed draws the same, and seeds together draw all', () => {
 
 test('a list that is short stays whole', () => {
   for (const size of [0, 1, 2, 3]) expect(drawn(items.slice(0, size), 6, 1)).toEqual(items.slice(0, size))
+})
+
+test('of a long table a fifth is tried, the first and the last row among it; a short one stays whole', () => {
+  expect(partOf(items.slice(0, 3), 0)).toEqual([0, 1, 2])
+  expect(partOf(items.slice(0, 4), 0)).toEqual([0, 3])
+  const tried = partOf(items, 1)
+  expect(tried).toHaveLength(8)
+  expect([tried[0], tried.at(-1)]).toEqual([0, 39])
+  expect(partOf(items, 2)).not.toEqual(tried)
+})
+
+test('each instance of a bundle has modules of its own, of code that is loaded once', async () => {
+  const bundle = `
+var __webpack_modules__ = { 1: (module) => { let count = 0; module.exports = () => ++count } };
+var __webpack_module_cache__ = {};
+function __nccwpck_require__(id) {
+  __webpack_module_cache__[id] ??= { exports: {} };
+  const module = __webpack_module_cache__[id];
+  if (!module.loaded) __webpack_modules__[id](module);
+  module.loaded = true;
+  return module.exports;
+}
+var __webpack_exports__ = {};
+let runs = 0;
+__webpack_exports__.e = () => [__nccwpck_require__(1)(), ++runs];
+var __webpack_exports__run = __webpack_exports__.e;
+export { __webpack_exports__run as run };`
+  const { instance } = await import(`data:text/javascript,${encodeURIComponent(reusable(bundle))}`)
+  const first = instance()
+  expect([first.run(), first.run()]).toEqual([
+    [1, 1],
+    [2, 2],
+  ])
+  expect(instance().run()).toEqual([1, 1])
+  expect(() => reusable(bundle.replace('var __webpack_module_cache__', 'const cache'))).toThrow('another form')
 })
 
 /** A block of tests by their names, as jest has it. */

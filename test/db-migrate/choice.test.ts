@@ -5,6 +5,7 @@ import { catalogue } from '../../src/db-migrate/scripts/layout.ts'
 import type { Catalogue } from '../../src/db-migrate/scripts/script.ts'
 import { standardModes } from '../../src/db-migrate/server/engine.ts'
 import { sampleHost } from '../contract/sample.ts'
+import { blankJournal } from './rows.ts'
 
 const named = (...names: readonly string[]) =>
   catalogue(
@@ -28,19 +29,10 @@ function historyOf(words: readonly string[]): readonly HistoryRow[] {
 
 /** Journal rows of scripts that were begun: `V2 up 0` is of the revision 0. */
 function journalOf(words: readonly string[]): readonly JournalRow[] {
-  const texts = {
-    fingerprint: '',
-    effect: 'schema',
-    before: '',
-    progress: '',
-    connection: '',
-    runner: '',
-    startedAt: '',
-  }
   return words.map((word) => {
     const [key = '', direction, revision] = word.split(' ')
     const place = { key, revision: Number(revision), position: 1, line: 1, state: 'done' } as const
-    return { ...texts, ...place, direction: direction === 'down' ? 'down' : 'up' }
+    return { ...blankJournal, ...place, direction: direction === 'down' ? 'down' : 'up' }
   })
 }
 

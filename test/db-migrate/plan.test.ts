@@ -8,6 +8,7 @@ import { catalogue } from '../../src/db-migrate/scripts/layout.ts'
 import { standardModes } from '../../src/db-migrate/server/engine.ts'
 import { UserError } from '../../src/input/user-error.ts'
 import { sampleHost } from '../contract/sample.ts'
+import { blankJournal } from './rows.ts'
 
 const scripts = catalogue(
   [
@@ -34,13 +35,7 @@ const begun = (key: string, more: Partial<JournalRow> = {}): JournalRow => ({
   direction: 'up',
   position: 1,
   line: 1,
-  fingerprint: '',
-  effect: 'schema',
-  before: '',
-  progress: '',
-  connection: '',
-  runner: '',
-  startedAt: '',
+  ...blankJournal,
   state: 'begun',
   ...more,
 })

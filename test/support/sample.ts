@@ -37,7 +37,7 @@ const short = 3
 /** The part of the rows of a longer one that is tried. */
 const part = 0.2
 
-/** The rows that are tried of the nth table of a file whose rows each start programs. */
+/** The rows that are tried by default of the nth table of a file whose rows each start programs. */
 export function partOf<Row>(rows: readonly Row[], nth: number): readonly Row[] {
-  return isBroad || rows.length <= short ? rows : drawn(rows, Math.max(2, Math.ceil(rows.length * part)), seed + nth)
+  return rows.length <= short ? rows : drawn(rows, Math.max(2, Math.ceil(rows.length * part)), seed + nth)
 }
