@@ -657,7 +657,7 @@ function insecureAuth(method, { isEncrypted }) {
 	const why = isEncrypted
 		? 'but the identity of the server was not verified, so an attacker could get it'
 		: 'but this connection is not encrypted';
-	return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_4__ .y('insecure-auth', `The server asks for the password in clear text (\`${method}\`), ${why}. Set \`ssl-ca\` to the CA of the server, or use \`ssl-mode: verify-full\` if a public CA signed its certificate; \`allow-insecure-auth: true\` sends the password anyway.`);
+	return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_4__ .y('insecure-auth', `The server asks for the password itself, not for a proof that you know it (\`${method}\`), ${why}. Set \`ssl-ca\` to the CA of the server, or use \`ssl-mode: verify-full\` if a public CA signed its certificate; \`allow-insecure-auth: true\` sends the password anyway.`);
 }
 function describeSecurity({ socket, tls }, stream) {
 	if (socket !== undefined)

@@ -762,7 +762,7 @@ function judgeConstraint(change, scene) {
 const lost = {
 	'primary-key': 'rows may be duplicated, and ON CONFLICT, upserts and foreign keys that rely on it fail',
 	unique: 'rows may be duplicated, and ON CONFLICT and upserts that rely on it fail',
-	exclusion: 'rows may overlap, which it prevented',
+	exclusion: 'rows that it rejected may overlap',
 	'foreign-key': 'rows may lose their parent, and nothing is deleted or changed together with it',
 	check: 'rows may contain values that it rejected, and the running version may not expect them',
 };

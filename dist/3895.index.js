@@ -519,7 +519,8 @@ function raise(place, commits, places, heights) {
 		if (below >= height)
 			height = below + 1;
 	}
-	heights[place] = height;
+	if (open === undefined)
+		heights[place] = height;
 	return open;
 }
 function reachedOnlyBy(starts, except, { commits, places, heights }) {
