@@ -70,10 +70,9 @@ describe('deliver.yml', () => {
   test('approved, it is migrated, deployed, verified, published and told', async () => {
     const again = await approve('feat: orders')
     assert.equal(ground.story(again.run), `${asked}, production success, publish success, history success`)
-    assert.deepEqual(
-      again.jobs.map(({ id }) => id),
-      ['production', 'publish', 'history'],
-    )
+    const [first, ...after] = again.jobs.map(({ id }) => id)
+    // `publish` and `history` run side by side, so that either may begin first.
+    assert.deepEqual([first, after.toSorted()], ['production', ['history', 'publish']])
     assert.deepEqual(
       stepsOf(again, 'production'),
       ['gate', '1', 'schema', 'deploy', '4', 'post 4'].map((step) => `${step} success`),
