@@ -7,6 +7,9 @@ export interface Group {
   readonly tests: readonly string[]
 }
 
+/** Files of `test/db-migrate` that start a database or a program. */
+const databases = ['probe', 'peers', 'records']
+
 export const groups: readonly Group[] = [
   group('version', ['src/version/*'], ['test/version/*'], ['history']),
   group('commits', ['src/commits/*'], ['test/commits/*']),
@@ -15,16 +18,16 @@ export const groups: readonly Group[] = [
   group('ledger', ['src/ledger/{echo,find,good,guard,mark,payload,service,timeline}'], ['test/ledger/*'], ['record']),
   group('dora', ['src/dora/*'], ['test/dora/*'], ['order']),
   group('restore', ['src/restore/decide/*'], ['test/restore/decide*', 'test/restore/ties*']),
+  group('statements', ['src/db-migrate/statements/*'], ['test/db-migrate/*'], databases),
+  group('scripts', ['src/db-migrate/scripts/*'], ['test/db-migrate/*'], databases),
   group(
-    'migrate',
+    'plan',
     [
-      'src/db-migrate/statements/*',
-      'src/db-migrate/scripts/*',
       'src/db-migrate/{batch/{throttle,key-range},journal/{doubt,again},ledger/{progress,stored}}.ts',
       'src/db-migrate/plan/{batch-keys,choice,levels,plan,size}.ts',
     ],
     ['test/db-migrate/*'],
-    ['probe', 'peers', 'records'],
+    databases,
   ),
 ]
 

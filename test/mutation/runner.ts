@@ -128,8 +128,10 @@ class Runner {
     mutantActivation,
   }: MutantRun): Promise<Verdict> {
     space.mutantCoverage = undefined
-    space.hitCount = hitLimit === undefined ? undefined : 0
-    space.hitLimit = hitLimit
+    // Stryker allows a hundred times what all tests together need, which takes seconds where it is a tight loop.
+    const limit = hitLimit === undefined ? undefined : Math.ceil(hitLimit / 10)
+    space.hitCount = limit === undefined ? undefined : 0
+    space.hitLimit = limit
     let results: Result[] = []
     const cases: Case[] = []
     // After an endless loop this is a process that has loaded nothing yet.
@@ -153,7 +155,7 @@ class Runner {
       )
     }
     space.activeMutant = undefined
-    if ((space.hitCount ?? 0) > (hitLimit ?? Number.POSITIVE_INFINITY))
+    if ((space.hitCount ?? 0) > (limit ?? Number.POSITIVE_INFINITY))
       return { status: 'timeout', reason: 'endless loop' }
     const failed = results.find(({ fault }) => fault !== undefined)
     if (failed === undefined) return { status: 'survived', nrOfTests: results.length }
