@@ -49,11 +49,8 @@ export function prepare(script: Script, direction: Direction, around: Preparatio
   const section = sectionOf(both, around.layout, direction)
   if (section === undefined) return undefined
   if (!engineOf(around.dialect).takesBytes) refuseRaw(file, path)
-  const faults: ScriptFault[] = []
-  if (faultsOutside(filled, section.segments).length > 0) {
-    const other = sectionOf(both, around.layout, direction === 'up' ? 'down' : 'up')
-    faults.push(...faultsOutside(filled, [...section.segments, ...(other?.segments ?? [])]))
-  }
+  const other = sectionOf(both, around.layout, direction === 'up' ? 'down' : 'up')
+  const faults = [...faultsOutside(filled, [...section.segments, ...(other?.segments ?? [])])]
   if (around.layout === 'liquibase' && script.companion !== undefined)
     faults.push(...faultsOutside(script.companion, []))
   const split = section.segments.map((segment) => ({ segment, pieces: splitSegment(segment, path, around, faults) }))
@@ -126,8 +123,7 @@ function splitSegment(
     if (found.kind === 'copy') {
       const end = all.findIndex(({ kind }, at) => at > index && kind === 'copy-end')
       const rows = all.slice(index, end).flatMap((each) => (each.kind === 'copy-data' ? [each.bytes] : []))
-      const last = first + (all[end]?.endLine ?? found.endLine) - 1
-      return [{ kind: 'statement', sql: rawOf(found), rows: Buffer.concat(rows), line, endLine: last }]
+      return [{ kind: 'statement', sql: rawOf(found), rows: Buffer.concat(rows), line, endLine }]
     }
     if (found.kind === 'source')
       faults.push({ line, what: 'runs another file, which the checksum would not cover. Make it a separate script' })
@@ -163,12 +159,15 @@ function readPiece(
 
 /** The number of comment and blank lines before the first word. */
 function headLines(sql: string): number {
+  const blank = /\s+|--[^\n]*|#[^\n]*/y
   let at = 0
   for (;;) {
-    const rest = /^(?:\s+|--[^\n]*|#[^\n]*)/.exec(sql.slice(at, at + 10_000))?.[0]
-    const close = sql.startsWith('/*', at) && !/^\/\*M?!/.test(sql.slice(at, at + 4)) ? sql.indexOf('*/', at) : -1
-    if (rest === undefined && close === -1) break
-    at = close === -1 ? at + (rest?.length ?? 0) : close + 2
+    blank.lastIndex = at
+    const isExecutable = sql.startsWith('/*!', at) || sql.startsWith('/*M!', at)
+    const close = sql.startsWith('/*', at) && !isExecutable ? sql.indexOf('*/', at) : -1
+    if (close !== -1) at = close + 2
+    else if (blank.test(sql)) at = blank.lastIndex
+    else break
   }
   return sql.slice(0, at).split('\n').length - 1
 }
