@@ -1,7 +1,7 @@
-import type { Script } from '../../src/db-migrate/scripts/script.ts'
 import type { StorageLimits } from '../../src/db-migrate/server/engine.ts'
 import { prepare } from '../../src/db-migrate/statements/prepare.ts'
 import { schemasNamed } from '../../src/db-migrate/statements/storage.ts'
+import { scriptOf } from './scripts.ts'
 
 const limits: StorageLimits = {
   unsafe: new Map([
@@ -10,12 +10,6 @@ const limits: StorageLimits = {
   ]),
   isDefaultSafe: true,
   schema: 'shop',
-}
-
-function scriptOf(text: string): Script {
-  const file = { path: 'V1__a.sql', text, line: 1 }
-  const own = { key: 'V1', version: '1', isRepeatable: false, name: 'a', checksum: '', identity: undefined }
-  return { ...own, file, undo: undefined, companion: undefined, servers: [] }
 }
 
 /** Mode and effects of a script, and the tables that cannot roll back behind it. */
@@ -43,22 +37,61 @@ describe('the effect of a definition on the tables after it', () => {
     ['CREATE TABLE t LIKE old', [...both, 'shop.t']],
     ['CREATE TABLE t LIKE other.fresh', both],
     ['CREATE TEMPORARY TABLE t (a INT) ENGINE=MEMORY', both],
+    ['CREATE TABLE t (LIKE old)', [...both, 'shop.t']],
+    ['CREATE TABLE t (`like` INT) ENGINE=MyISAM', [...both, 'shop.t']],
+    ['CREATE TABLE shop.like ENGINE=MyISAM AS SELECT 1', [...both, 'shop.like']],
+    ['CREATE TABLE t (a INT) ENGINE=MyISAM SELECT a FROM b WHERE a LIKE c', [...both, 'shop.t']],
+    ['CREATE TABLE t (a INT, temporary INT) ENGINE=MyISAM', [...both, 'shop.t']],
+    ['CREATE TABLE old (`exists` INT)', ['other.old']],
+    ['CREATE TABLE old AS SELECT 1 FROM a WHERE EXISTS (SELECT 2)', ['other.old']],
+    ['CREATE TABLE `if` (a INT) ENGINE=MyISAM', [...both, 'shop.if']],
+    ['CREATE TABLE motif (a INT) ENGINE=MyISAM', [...both, 'shop.motif']],
+    ['CREATE TABLE notes (a INT) ENGINE=MyISAM', [...both, 'shop.notes']],
+    ["CREATE TABLE t (engine VARCHAR(9), CHECK (engine = 'MEMORY'))", both],
+    ["CREATE TABLE t (a INT) ENGINE=InnoDB COMMENT='new'", both],
+    ['CREATE TABLE t (a INT) ENGINE=FastInnoDB', [...both, 'shop.t']],
+    ['CREATE TABLE t (a INT) ENGINE=InnoDB2', [...both, 'shop.t']],
+    ['CREATE PROCEDURE p() CREATE TABLE t (a INT) ENGINE=MyISAM', both],
+    ['CREATE DATABASE IF NOT EXISTS other', both],
+    ['CREATE EVENT e ON SCHEDULE EVERY 1 DAY DO ALTER TABLE old ENGINE=InnoDB', both],
+    ['ALTER EVENT e RENAME TO old', both],
+    ['ALTER EVENT e DO ALTER TABLE old ENGINE=InnoDB', both],
     ['ALTER TABLE old ENGINE=InnoDB', ['other.old']],
     ['ALTER TABLE `old` ADD a INT, ENGINE InnoDB', ['other.old']],
     ['ALTER TABLE old ADD engine INT', both],
+    ['ALTER TABLE fresh ADD engine INT', both],
+    ['ALTER TABLE fresh CHANGE engine memory_kind INT', both],
+    ['ALTER TABLE fresh CHANGE engine in_memory INT', both],
     ['ALTER TABLE fresh ENGINE=Aria', ['other.old', 'shop.fresh', 'shop.old']],
     ['ALTER TABLE old RENAME TO fresh', ['other.old', 'shop.fresh']],
     ['ALTER TABLE old RENAME other.fresh', ['other.fresh', 'other.old']],
+    ['ALTER TABLE old RENAME AS fresh', ['other.old', 'shop.fresh']],
+    ['ALTER TABLE old RENAME photo', ['other.old', 'shop.photo']],
+    ['ALTER TABLE old RENAME tools', ['other.old', 'shop.tools']],
+    ['ALTER TABLE old RENAME monkey', ['other.old', 'shop.monkey']],
+    ['ALTER TABLE old RENAME keyring', ['other.old', 'shop.keyring']],
+    ['ALTER TABLE old ADD `rename` INT', both],
+    ['CREATE TABLE shop.rename (a INT) ENGINE=CSV; ALTER TABLE shop.rename ADD b INT', [...both, 'shop.rename']],
     ['ALTER TABLE old RENAME COLUMN a TO fresh', both],
     ['ALTER TABLE old RENAME INDEX a TO fresh', both],
     ['RENAME TABLE old TO a, other.old TO old', ['shop.a', 'shop.old']],
     ['DROP TABLE old', ['other.old']],
     ['DROP TABLE IF EXISTS fresh, old, other.old', []],
     ['DROP DATABASE other', ['shop.old']],
+    ['DROP SCHEMA IF EXISTS other', ['shop.old']],
+    ['DROP VIEW other', both],
     ['USE other; DROP TABLE old', ['shop.old']],
     ['SET default_storage_engine = MyISAM; CREATE TABLE t (a INT)', [...both, 'shop.t']],
     ['SET SESSION default_storage_engine=InnoDB; CREATE TABLE t (a INT)', both],
     ["SET @@session.default_storage_engine = 'MEMORY'; CREATE TABLE t (a INT)", [...both, 'shop.t']],
+    ['SET storage_engine = MyISAM; CREATE TABLE t (a INT)', [...both, 'shop.t']],
+    ['SET storage_engine := InnoDB; CREATE TABLE t (a INT)', both],
+    ['SET default_storage_engine = DEFAULT; CREATE TABLE t (a INT)', both],
+    ['SET GLOBAL default_storage_engine = MyISAM; CREATE TABLE t (a INT)', both],
+    ['SET NAMES utf8mb4; CREATE TABLE t (a INT)', both],
+    ["SET @old_storage_engine = 'MyISAM'; CREATE TABLE t (a INT)", both],
+    ["SET storage_engine_note = 'MyISAM'; CREATE TABLE t (a INT)", both],
+    ["SET @name = 'default_storage_engine', @value = 'MyISAM'; CREATE TABLE t (a INT)", both],
   ])('%s', (sql, unsafe) => {
     expect(read(`${sql};`).unsafe).toEqual(unsafe.toSorted())
   })
@@ -83,8 +116,30 @@ test.each<[sql: string, effect: string]>([
   ['INSERT INTO fresh SELECT * FROM old', 'data'],
   ["INSERT INTO fresh VALUES ('old')", 'data'],
   ['UPDATE fresh SET a = 1', 'data'],
+  ["UPDATE fresh SET a = 'old'", 'data'],
 ])('%s is %s', (sql, effect) => {
   expect(read(`${sql};`)).toMatchObject({ mode: effect === 'data' ? 'transaction' : 'journal', effects: [effect] })
+})
+
+// the words before the name of a table are no tables, and tables may have names that resemble them
+test.each<[sql: string, table: string, effect: string]>([
+  ['INSERT LOW_PRIORITY IGNORE INTO old VALUES (1)', 'old', 'unseen'],
+  ['INSERT HIGH_PRIORITY old VALUES (1)', 'old', 'unseen'],
+  ['REPLACE DELAYED INTO old VALUES (1)', 'old', 'unseen'],
+  ['INSERT INTO `ignore` VALUES (1)', 'ignore', 'unseen'],
+  ['INSERT INTO ignored VALUES (1)', 'ignored', 'unseen'],
+  ['INSERT INTO undelayed VALUES (1)', 'undelayed', 'unseen'],
+  ['INSERT INTO fresh SET a = 1', 'set', 'data'],
+])('%s is, if `%s` cannot roll back, %s', (sql, table, effect) => {
+  expect(read(`${sql};`, [], { ...limits, unsafe: new Map([[`shop.${table}`, 'MyISAM']]) }).effects).toEqual([effect])
+})
+
+test('a script cannot be one transaction if a table cannot roll back', () => {
+  const text = (table: string) => `-- slipway: transaction=true\nUPDATE fresh SET a = 1;\nUPDATE ${table} SET a = 1;`
+  expect(() => read(text('old'))).toThrow(
+    'line 3 writes `old`, whose engine (MyISAM) cannot roll back, so the script cannot be one transaction',
+  )
+  expect(read(text('fresh')).mode).toBe('transaction')
 })
 
 describe('a script that an earlier run has started', () => {
@@ -110,7 +165,27 @@ describe('a script that an earlier run has started', () => {
   })
 })
 
-test('possible schema names in scripts', () => {
-  const text = 'USE one; UPDATE two.t SET a = 1.5; DELETE FROM `th ree`.`t`; SELECT x.a FROM t x -- 1. two'
-  expect(schemasNamed([scriptOf(text)])).toEqual(['one', 'two', 'th ree', 'x'])
+describe('possible schema names in scripts', () => {
+  test('are what is before a dot, or behind USE', () => {
+    const text = 'USE one; UPDATE two.t SET a = 1.5; DELETE FROM `th ree`.`t`; SELECT x.a FROM t x -- 1. two'
+    expect(schemasNamed([scriptOf(text)])).toEqual(['one', 'two', 'th ree', 'x'])
+  })
+
+  test.each([
+    'UPDATE `shop`  .t',
+    'UPDATE shop  .t',
+    'UPDATE shop.  t',
+    'UPDATE shop . `t`',
+    'USE   shop',
+    'use\n`shop`',
+  ])('may have blanks around them: %j', (text) => {
+    expect(schemasNamed([scriptOf(text)])).toEqual(['shop'])
+  })
+
+  test('are two hundred at most', () => {
+    const names = Array.from({ length: 300 }, (_, index) => `s${index}`)
+    expect(schemasNamed([scriptOf(names.map((name) => `DROP TABLE ${name}.t;`).join('\n'))])).toEqual(
+      names.slice(0, 200),
+    )
+  })
 })

@@ -89,7 +89,8 @@ function faultsOf(
 /** The first table of a statement that cannot roll back. An INSERT writes to only one table; others it may only read. */
 function writtenUnsafe({ sql }: Statement, { unsafe, schema }: Reading) {
   const { tokens } = tokenize(sql, { dialect: 'mysql' })
-  const isInsert = /^(?:insert|replace)$/.test(tokens[0]?.value ?? '')
+  const verb = tokens[0]?.value
+  const isInsert = verb === 'insert' || verb === 'replace'
   const from = isInsert ? tokens.findIndex(({ kind, value }, at) => at > 0 && !isModifier(kind, value)) : 0
   const last = isInsert ? from + 1 : tokens.length
   for (let at = from; at < last; ) {
@@ -125,17 +126,18 @@ function follow({ sql, effect }: Statement, state: Reading): void {
   if (effect.kind !== 'schema' && effect.kind !== 'session') return
   // Names and options are in the first lines; megabytes may follow.
   const { tokens } = tokenize(sql.slice(0, 200_000), { dialect: 'mysql' })
-  const [verb, ...rest] = tokens.map(({ value }) => value.toLowerCase())
+  const [verb, what, ...rest] = tokens.map(({ value }) => value.toLowerCase())
+  const isTable = [what, ...rest.slice(0, 2)].includes('table')
   if (verb === 'use') state.schema = tokens[1]?.value ?? state.schema
   else if (verb === 'set') followSet(tokens, state)
   else if (verb === 'rename') followRename(tokens, 2, state)
-  else if (verb === 'drop' && rest[0] === 'table') followDrop(tokens, state)
-  else if (verb === 'drop' && /^(?:database|schema)$/.test(rest[0] ?? '')) followDropSchema(tokens, state)
-  else if (verb === 'create' && rest.slice(0, 3).includes('table')) followCreate(tokens, state)
-  else if (verb === 'alter' && rest.slice(0, 3).includes('table')) followAlter(tokens, state)
+  else if (verb === 'drop' && what === 'table') followDrop(tokens, state)
+  else if (verb === 'drop' && (what === 'database' || what === 'schema')) followDropSchema(tokens, state)
+  else if (verb === 'create' && isTable) followCreate(tokens, state)
+  else if (verb === 'alter' && isTable) followAlter(tokens, state)
 }
 
-const modifiers = /^(?:if|not|exists|table|tables)$/
+const modifiers = /^(?:if|not|exists)$/
 
 function firstTable(tokens: readonly Token[], { schema }: Reading) {
   const at = tokens.findIndex(({ value }) => value === 'table')
@@ -150,28 +152,27 @@ function followCreate(tokens: readonly Token[], state: Reading): void {
   const like = tokens.findIndex(({ kind, value }, at) => at >= named.next && kind === 'word' && value === 'like')
   const isLike = like !== -1 && like - named.next <= 1
   const source = isLike ? nameAt(tokens, like + 1, state.schema) : undefined
-  const engine = source === undefined ? engineIn(tokens, named.next, state) : state.unsafe.get(source.key)
+  const engine = source === undefined ? engineIn(tokens, state) : state.unsafe.get(source.key)
   if (engine !== undefined) state.unsafe.set(named.key, engine)
   // With IF NOT EXISTS the table may be an existing one.
   else if (!isGuarded) state.unsafe.delete(named.key)
 }
 
 /** The engine of a new table, if it cannot roll back. */
-function engineIn(tokens: readonly Token[], from: number, { isDefaultSafe }: Reading): string | undefined {
-  const given = engineOption(tokens, from)
+function engineIn(tokens: readonly Token[], { isDefaultSafe }: Reading): string | undefined {
+  const given = engineOption(tokens)
   if (given !== undefined) return isSafe(given) ? undefined : given
   return isDefaultSafe ? undefined : "the server's default"
 }
 
 /** The option ENGINE outside of parentheses: a column may have that name. */
-function engineOption(tokens: readonly Token[], from: number): string | undefined {
+function engineOption(tokens: readonly Token[]): string | undefined {
   let depth = 0
   let found: string | undefined
-  for (let at = from; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (token?.text === '(') depth++
-    if (token?.text === ')') depth--
-    if (depth > 0 || token?.kind !== 'word' || token.value !== 'engine') continue
+  for (const [at, token] of tokens.entries()) {
+    if (token.text === '(') depth++
+    if (token.text === ')') depth--
+    if (depth > 0 || token.kind !== 'word' || token.value !== 'engine') continue
     const hasSign = tokens[at + 1]?.text === '='
     const value = tokens[at + (hasSign ? 2 : 1)]
     const name = value?.kind === 'word' ? value.text : value?.value
@@ -192,7 +193,7 @@ function isSafe(engine: string): boolean {
 function followAlter(tokens: readonly Token[], state: Reading): void {
   const { named } = firstTable(tokens, state)
   if (named === undefined) return
-  const given = engineOption(tokens, named.next)
+  const given = engineOption(tokens)
   if (given !== undefined && isSafe(given)) state.unsafe.delete(named.key)
   else if (given !== undefined) state.unsafe.set(named.key, given)
   const rename = tokens.findIndex(({ kind, value }, at) => at >= named.next && kind === 'word' && value === 'rename')
@@ -205,12 +206,12 @@ function followAlter(tokens: readonly Token[], state: Reading): void {
 }
 
 function followRename(tokens: readonly Token[], from: number, state: Reading): void {
-  for (let at = from; at < tokens.length; ) {
-    const old = nameAt(tokens, at, state.schema)
-    const to = old === undefined ? undefined : nameAt(tokens, old.next + 1, state.schema)
-    if (old === undefined || to === undefined) return
+  let old = nameAt(tokens, from, state.schema)
+  while (old !== undefined) {
+    const to = nameAt(tokens, old.next + 1, state.schema)
+    if (to === undefined) return
     move(old.key, to.key, state)
-    at = to.next + 1
+    old = nameAt(tokens, to.next + 1, state.schema)
   }
 }
 
@@ -225,7 +226,7 @@ function followDrop(tokens: readonly Token[], state: Reading): void {
   let { named } = firstTable(tokens, state)
   while (named !== undefined) {
     state.unsafe.delete(named.key)
-    named = tokens[named.next]?.text === ',' ? nameAt(tokens, named.next + 1, state.schema) : undefined
+    named = nameAt(tokens, named.next + 1, state.schema)
   }
 }
 
