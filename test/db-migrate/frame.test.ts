@@ -38,10 +38,36 @@ describe('what surrounds the rows of a dump is left out', () => {
       'INSERT INTO a VALUES (1)',
     ],
     [
+      'UPDATE b SET autocommit = 1; SET autocommit=0; INSERT INTO a VALUES (1); ANALYZE TABLE a; COMMIT',
+      'UPDATE b SET autocommit = 1; INSERT INTO a VALUES (1); ANALYZE TABLE a',
+    ],
+    ['SET autocommit=0; INSERT INTO a VALUES (1); \n commit \n', 'INSERT INTO a VALUES (1)'],
+    [
+      'LOCK TABLES a WRITE; SET @n = 1; ALTER TABLE a DISABLE  KEYS; INSERT INTO a VALUE (1); UNLOCK TABLES',
+      'SET @n = 1; ALTER TABLE a DISABLE  KEYS; INSERT INTO a VALUE (1)',
+    ],
+    [
+      'LOCK TABLES asset WRITE; INSERT INTO asset (settings) VALUES (1); UNLOCK TABLES',
+      'INSERT INTO asset (settings) VALUES (1)',
+    ],
+    [
       'SET SQL_MODE = "NO_AUTO_VALUE_ON_ZERO"; START TRANSACTION; CREATE TABLE a (id INT); COMMIT; /*!40101 SET NAMES @OLD */',
       'wrapped SET SQL_MODE = "NO_AUTO_VALUE_ON_ZERO"; CREATE TABLE a (id INT); /*!40101 SET NAMES @OLD */',
     ],
   ])('%s', (script, expected) => expect(left(script)).toBe(expected))
+
+  test.each([
+    'BEGIN; DELETE FROM a; COMMIT',
+    'begin  work; DELETE FROM a; commit  work',
+    'START  TRANSACTION; DELETE FROM a; COMMIT WORK',
+    '\nBEGIN\n; DELETE FROM a; \nEND\n',
+    'BEGIN IMMEDIATE; DELETE FROM a; END TRANSACTION',
+  ])('%j is wrapped in a transaction', (script) => expect(left(script)).toBe('wrapped DELETE FROM a'))
+
+  test('also below a PRAGMA with comments above it', () => {
+    const pragma = '-- one\n--\n/* two */ /***/ /* 3 * 4 ** 5 */\n  PRAGMA foreign_keys=OFF'
+    expect(left(`${pragma}; BEGIN; DELETE FROM a; COMMIT`, 'sqlite')).toBe(`wrapped ${pragma}; DELETE FROM a`)
+  })
 
   test('also for SQLite', () =>
     expect(left('PRAGMA foreign_keys=OFF; BEGIN TRANSACTION; CREATE TABLE a (id INT); COMMIT', 'sqlite')).toBe(
@@ -59,13 +85,35 @@ describe('statements with an effect stay, and are refused', () => {
     'SET autocommit=0; INSERT INTO a VALUES (1); ROLLBACK',
     'INSERT INTO a VALUES (1); COMMIT; INSERT INTO a VALUES (2)',
     'CREATE TABLE a (id INT); START TRANSACTION; INSERT INTO a VALUES (1); COMMIT',
+    'DELETE FROM pragma; BEGIN; INSERT INTO a VALUES (1); COMMIT',
+    'START TRANSACTION READ ONLY; SELECT 1; COMMIT',
+    'BEGIN; DELETE FROM a; COMMIT AND CHAIN',
+    'SET autocommit=0; INSERT INTO a VALUES (1); SAVEPOINT commit; COMMIT',
+    'SET autocommit=0; INSERT INTO a VALUES (1); COMMIT AND CHAIN',
+    'LOCK TABLES a WRITE; INSERT INTO a VALUES (1);DROP TABLE b; UNLOCK TABLES',
   ])('%s', (script) => expect(left(script)).toBe(script))
+})
+
+test('a comment above what is left out belongs to the next statement, or is the last one', () => {
+  const comment = (text: string) => ({ line: 1, text })
+  const drafts = ['BEGIN', 'DELETE FROM a', 'DELETE FROM b', 'COMMIT'].map((sql, index) => ({
+    ...draft(sql, 'mysql', index),
+    comments: [comment(`above ${sql}`)],
+  }))
+  const { drafts: kept, last } = withoutFrame(drafts, 'mysql')
+  expect(kept.map(({ comments }) => comments.map(({ text }) => text))).toEqual([
+    ['above BEGIN', 'above DELETE FROM a'],
+    ['above DELETE FROM b'],
+  ])
+  expect(last).toEqual([comment('above COMMIT')])
 })
 
 test.each([
   ['-- MySQL dump 10.13  Distrib 8.0.36, for Linux (x86_64)\n--\n', true],
   ['/*M!999999\\- enable the sandbox mode */ \n-- MariaDB dump 10.19-11.4\n', true],
   ['\\restrict x\n\n--\n-- PostgreSQL database dump\n--\n', true],
+  ['CREATE TABLE a (id INT); -- MySQL dump 10', false],
+  ['-- PostgreSQL database dump of May', false],
   ['-- Like a MySQL dump 10\nCREATE TABLE a (id INT);', false],
   [`${'-- x\n'.repeat(300)}-- MySQL dump 10.13`, false],
 ])('%j says in its head that it is a dump: %s', (text, expected) => expect(isDump(text)).toBe(expected))

@@ -39,13 +39,13 @@ function wrapOf(drafts: readonly StatementDraft[]): readonly StatementDraft[] {
   const isInside = ({ effect, sql }: StatementDraft) => effect.kind !== 'session' && !pragma.test(sql.slice(0, 2_000))
   const [begin, end] = [drafts.find(isInside), drafts.findLast(isInside)]
   const isControl = (draft: StatementDraft | undefined, words: RegExp) =>
-    draft?.effect.kind === 'transaction' && words.test(draft.sql.slice(-60).trim())
+    draft?.effect.kind === 'transaction' && words.test(draft.sql.trim())
   const begins = isControl(
     begin,
     /\b(BEGIN|START\s+TRANSACTION)(\s+(WORK|TRANSACTION|IMMEDIATE|DEFERRED|EXCLUSIVE))?$/i,
   )
   const commits = isControl(end, /\b(COMMIT|END)(\s+(WORK|TRANSACTION))?$/i)
-  return begin !== undefined && end !== undefined && begin !== end && begins && commits ? [begin, end] : []
+  return begin !== undefined && end !== undefined && begins && commits ? [begin, end] : []
 }
 
 /** Each LOCK TABLES with its UNLOCK TABLES, if there are only statements that fill tables in between. */
@@ -67,7 +67,9 @@ function commitsOf(drafts: readonly StatementDraft[]): readonly StatementDraft[]
   const first = drafts.findIndex(setsAutocommit)
   if (first === -1) return []
   const rest = drafts.slice(first)
-  const isPlain = rest.every((draft) => fills(draft) || /^(?:schema|repeatable|table-lock)$/.test(draft.effect.kind))
+  const isPlain = rest.every(
+    (draft) => fills(draft) || ['schema', 'repeatable', 'table-lock'].includes(draft.effect.kind),
+  )
   return isPlain ? rest.filter(({ effect }) => effect.kind === 'transaction') : []
 }
 
@@ -87,5 +89,5 @@ function isInsertOfValues(sql: string): boolean {
   const { tokens } = tokenize(sql.slice(0, horizon.characters), { dialect: 'mysql' })
   const [verb, ...rest] = tokens.filter(({ kind }) => kind === 'word').map(({ value }) => value)
   const source = rest.find((word) => /^(?:values?|select|with|table|set)$/.test(word))
-  return /^(?:insert|replace)$/.test(verb ?? '') && /^values?$/.test(source ?? '')
+  return (verb === 'insert' || verb === 'replace') && source?.startsWith('value') === true
 }
