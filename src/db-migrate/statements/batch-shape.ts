@@ -40,11 +40,11 @@ export function shapeOf(sql: string, dialect: Dialect): BatchShape | string {
   if (!complete) return 'it cannot be parsed completely'
   const end = tokens.findIndex(isEnd)
   if (end !== -1 && !tokens.slice(end).every(isEnd)) return 'it contains several statements'
-  return shapeOfOne(sql.slice(0, tokens[end]?.start), end === -1 ? tokens : tokens.slice(0, end))
+  return shapeOfOne(sql.slice(0, tokens[end]?.start), tokens)
 }
 
-function isEnd({ kind, text }: Token): boolean {
-  return kind === 'sign' && text === ';'
+function isEnd({ text }: Token): boolean {
+  return text === ';'
 }
 
 function shapeOfOne(sql: string, tokens: readonly Token[]): BatchShape | string {
@@ -62,9 +62,9 @@ function shapeOfOne(sql: string, tokens: readonly Token[]): BatchShape | string 
 function withDepth(tokens: readonly Token[]): readonly Deep[] {
   let depth = 0
   return tokens.map((token) => {
-    if (token.kind === 'sign' && token.text === ')') depth--
+    if (token.text === ')') depth--
     const deep = { ...token, depth }
-    if (token.kind === 'sign' && token.text === '(') depth++
+    if (token.text === '(') depth++
     return deep
   })
 }
@@ -81,7 +81,7 @@ function shapeUpdate(sql: string, top: readonly Deep[]): BatchShape | string {
   const table = readTable(top, from)
   if (table === undefined || set === -1) return 'its table cannot be read'
   const where = find(top, 'where')
-  const assigned = top.slice(set + 1, where === -1 ? undefined : where)
+  const assigned = top.slice(set, where === -1 ? undefined : where)
   const sets = assigned.flatMap(({ value }, at) => (assigned[at + 1]?.text === '=' ? [value.toLowerCase()] : []))
   return { ...table, sets, within: insertion(sql, top, where, find(top, 'returning')) }
 }
@@ -111,31 +111,34 @@ function shapeInsert(sql: string, top: readonly Deep[]): BatchShape | string {
   return { ...table, sets: [], within: insertion(sql, top, find(top, 'where', from), tail) }
 }
 
+/** Words behind the name of a table that are no alias. */
+const notAlias = /^(set|where|join|inner|left|right|cross|natural|straight_join|on|from|returning|use|force)$/
+
 /** `name`, `schema.name`, each with or without an alias after it. */
 function readTable(top: readonly Deep[], at: number): Pick<BatchShape, 'table' | 'alias'> | undefined {
-  const isName = (token: Deep | undefined) => token !== undefined && (token.kind === 'name' || token.kind === 'word')
-  const name = (token: Deep | undefined) => (token?.kind === 'name' ? token.value : (token?.text ?? ''))
-  if (!isName(top[at])) return undefined
-  const isQualified = top[at + 1]?.text === '.' && isName(top[at + 2])
-  const table = isQualified ? [name(top[at]), name(top[at + 2])] : [name(top[at])]
-  const next = at + (isQualified ? 3 : 1)
-  const after = top[next]?.value === 'as' ? next + 1 : next
-  const follows = top[after]
-  const isAlias =
-    isName(follows) &&
-    (follows?.kind === 'name' ||
-      !/^(set|where|join|inner|left|right|cross|natural|straight_join|on|from|returning|use|force)$/.test(
-        follows?.value ?? '',
-      ))
+  const [first, dot, second] = [top[at], top[at + 1], top[at + 2]]
+  if (!isName(first)) return undefined
+  const table = dot?.text === '.' && isName(second) ? [nameOf(first), nameOf(second)] : [nameOf(first)]
+  const next = at + (table.length === 1 ? 1 : 3)
+  const follows = top[top[next]?.value === 'as' ? next + 1 : next]
+  const isAlias = isName(follows) && (follows.kind === 'name' || !notAlias.test(follows.value))
   return {
     table,
     alias: isAlias
-      ? (follows?.text ?? '')
+      ? follows.text
       : top
           .slice(at, next)
           .map(({ text }) => text)
           .join(''),
   }
+}
+
+function isName(token: Deep | undefined): token is Deep {
+  return token?.kind === 'name' || token?.kind === 'word'
+}
+
+function nameOf({ kind, value, text }: Deep): string {
+  return kind === 'name' ? value : text
 }
 
 /** Line breaks around the original condition, because it may end in a comment. */
