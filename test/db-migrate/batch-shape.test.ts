@@ -67,6 +67,7 @@ test.each([
   ['UPDATE LOW_PRIORITY IGNORE shop.`My t` AS x SET x.a = 1', ['shop', 'My t'], 'x', ['a']],
   ['UPDATE t x SET a = 1', ['t'], 'x', ['a']],
   ['UPDATE shop.t SET a = 1', ['shop', 't'], 'shop.t', ['a']],
+  ['UPDATE Shop.Orders SET a = 1', ['Shop', 'Orders'], 'Shop.Orders', ['a']],
   ['UPDATE `ignore` SET a = 1', ['ignore'], '`ignore`', ['a']],
   ['UPDATE ignored SET a = 1', ['ignored'], 'ignored', ['a']],
   ['UPDATE readonly SET a = 1', ['readonly'], 'readonly', ['a']],

@@ -90,6 +90,7 @@ describe('statements with an effect stay, and are refused', () => {
     'BEGIN; DELETE FROM a; COMMIT AND CHAIN',
     'SET autocommit=0; INSERT INTO a VALUES (1); SAVEPOINT commit; COMMIT',
     'SET autocommit=0; INSERT INTO a VALUES (1); COMMIT AND CHAIN',
+    'LOCK TABLES a WRITE; DELETE FROM a WHERE n IN (VALUES ROW(1)); UNLOCK TABLES',
     'LOCK TABLES a WRITE; INSERT INTO a VALUES (1);DROP TABLE b; UNLOCK TABLES',
   ])('%s', (script) => expect(left(script)).toBe(script))
 })

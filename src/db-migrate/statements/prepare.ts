@@ -141,6 +141,9 @@ function rawOf(found: { readonly bytes: Uint8Array }): string {
   return isUtf8(found.bytes) ? textOf(found) : rawText(found.bytes)
 }
 
+/** How many characters are searched for a second statement. */
+const longest = 4 * 1024 ** 2
+
 function readPiece(
   { sql, rows, line, comments }: CommentedPiece,
   index: number,
@@ -151,7 +154,9 @@ function readPiece(
     .update(encodable(sql))
     .update(rows ?? '')
     .digest('hex')
-  const tokens = sql.length > horizon.characters ? undefined : tokenize(sql, { dialect, ...modes })
+  // A `;` far behind may end the first of several statements that are sent at once.
+  const isRead = sql.length <= horizon.characters || (sql.length <= longest && sql.includes(';'))
+  const tokens = isRead ? tokenize(sql, { dialect, ...modes }) : undefined
   const effect = effectOf(sql, dialect, tokens)
   const changes = readStatement(sql, dialect, tokens)
   return { position: index + 1, sql, rows, line: line + offset, offset, fingerprint, effect, changes, comments }
