@@ -1,4 +1,5 @@
 import { explainSystemError } from '../files/file-error.ts'
+import { makeTemporaryFolder, type TemporaryFolder } from '../files/temporary.ts'
 import { durationForms, parseDuration, someDuration } from '../input/duration.ts'
 import { withoutLogins } from '../input/secret.ts'
 import { UserError } from '../input/user-error.ts'
@@ -72,6 +73,11 @@ export class Git {
   /** The same in another directory. */
   in(directory: string): Git {
     return new Git(directory, this.#env, this.#signal, this.#own)
+  }
+
+  /** A folder for files that only this step needs. */
+  makeTemporaryFolder(name: string): Promise<TemporaryFolder> {
+    return makeTemporaryFolder(this.#env, name)
   }
 
   /** Standard output as text without the final newline. Throws GitError on an exit code that is not allowed. */

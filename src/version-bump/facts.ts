@@ -5,6 +5,7 @@ import { type ManifestTree, readManifests, readTree } from '../git/manifests.ts'
 import type { Person } from '../git/objects.ts'
 import type { Repository } from '../git/open.ts'
 import { type Git, GitError } from '../git/process.ts'
+import { HistoryAhead } from '../git/range/ahead.ts'
 import { readCommits, readSince } from '../git/range/history.ts'
 import { findBases, isAncestor, readRemoteRefs, type TagRef } from '../git/refs.ts'
 import { unreachable } from '../git/remote.ts'
@@ -60,6 +61,26 @@ export async function readBumpFacts(
   inputs: Inputs,
   host: Host,
 ): Promise<BumpFacts> {
+  const ahead = startAhead(repository, inputs)
+  try {
+    return await readFacts(repository, github, inputs, host, ahead)
+  } finally {
+    ahead?.stop()
+  }
+}
+
+/** The usual range is read while the remote lists its tags: a single package, whose commits are not told apart by their paths. */
+function startAhead({ git, head, isShallow }: Repository, { packages }: Inputs): HistoryAhead | undefined {
+  return head === undefined || isShallow || packages.length > 0 ? undefined : new HistoryAhead(git, head.commit)
+}
+
+async function readFacts(
+  repository: Repository,
+  github: () => Promise<GitHub>,
+  inputs: Inputs,
+  host: Host,
+  ahead: HistoryAhead | undefined,
+): Promise<BumpFacts> {
   const { git, folder } = repository
   const proposal = await proposalBase(host.env)
   const isPreview = proposal !== undefined
@@ -72,7 +93,7 @@ export async function readBumpFacts(
   if (repository.isShallow) await completeHistory(git, tip, releases, host)
   // the tree is listed while the history is read
   const opening = readTree(git, tip.commit)
-  const [tree, read] = await Promise.all([opening, readPackages(git, inputs, tip, opening, packages, releases)])
+  const [tree, read] = await Promise.all([opening, readPackages(git, inputs, tip, opening, packages, releases, ahead)])
   const found = inputs.commitOverrides ? await override(github, tip, read, host) : read
   return {
     repository: host.env['GITHUB_REPOSITORY'] ?? '',
@@ -126,9 +147,10 @@ async function readPackages(
   opening: Promise<ManifestTree>,
   packages: readonly Package[],
   releases: readonly (readonly ReleaseTag[])[],
+  ahead: HistoryAhead | undefined,
 ): Promise<readonly PackageFacts[]> {
   const [only, ...others] = packages
-  if (only && others.length === 0) return [await readOnly(git, inputs, tip, opening, only, releases[0] ?? [])]
+  if (only && others.length === 0) return [await readOnly(git, inputs, tip, opening, only, releases[0] ?? [], ahead)]
   const tree = await opening
   const bases = await findBases(git, tip.commit, releases.map(stableOf))
   const found: PackageFacts[] = []
@@ -175,12 +197,13 @@ async function readOnly(
   opening: Promise<ManifestTree>,
   pack: Package,
   releases: readonly ReleaseTag[],
+  ahead: HistoryAhead | undefined,
 ): Promise<PackageFacts> {
   const stable = stableOf(releases)
   const [likely] = stable
   const range = { head: tip.commit, files: inputs.packages.length > 0 }
   const [since, manifests] = await Promise.all([
-    likely && readSince(git, range, likely.commit),
+    likely && (ahead?.head === tip.commit ? ahead.since(likely.commit) : readSince(git, range, likely.commit)),
     opening.then((tree) => readManifests(tree, pack, [pack], inputs.manifests)),
   ])
   const [base] = since ? [likely] : await findBases(git, tip.commit, [stable])

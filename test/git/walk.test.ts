@@ -3,45 +3,9 @@ import { readCommits } from '../../src/git/range/history.ts'
 import { randomFrom } from '../support/random.ts'
 import { createWorld, git } from '../support/repository.ts'
 import { rounds } from '../support/sample.ts'
+import { historyOf, reached } from './graphs.ts'
 
 const open = (path: string) => new Git(path, process.env, new AbortController().signal)
-
-/** A stream of `git fast-import`: commits with merges, whose clocks are wrong by up to `skew` steps. */
-function historyOf(random: () => number, size: number, skew: number): string {
-  const lines: string[] = []
-  for (let at = 1; at <= size; at += 1) {
-    const parents = new Set<number>()
-    const back = () => Math.max(1, at - 1 - Math.floor(random() ** 2 * 6))
-    if (at > 1 && random() < 0.97) parents.add(back())
-    if (at > 2 && random() < 0.25) parents.add(back())
-    const [first, ...others] = [...parents]
-    const date = 1_700_000_000 + 60 * Math.round(at + (random() - 0.5) * 2 * skew)
-    const message = `fix: change ${at}`
-    lines.push(
-      `commit refs/heads/c${at}`,
-      `mark :${at}`,
-      `committer A <a@b> ${date} +0000`,
-      `data ${message.length}`,
-      message,
-      ...(first === undefined ? [] : [`from :${first}`]),
-      ...others.map((parent) => `merge :${parent}`),
-      '',
-    )
-  }
-  return `${lines.join('\n')}\n`
-}
-
-/** All that the tips reach, the tips included. */
-function reached(parents: ReadonlyMap<string, readonly string[]>, tips: readonly string[]): ReadonlySet<string> {
-  const found = new Set<string>()
-  const waiting = [...tips]
-  for (let sha = waiting.pop(); sha !== undefined; sha = waiting.pop()) {
-    if (found.has(sha)) continue
-    found.add(sha)
-    waiting.push(...(parents.get(sha) ?? []))
-  }
-  return found
-}
 
 test.each([
   ['right', 0],
@@ -88,7 +52,9 @@ test('a short range of a long history is read without the rest', async () => {
       return super.stream(args, counted, options)
     }
   }
-  const counting = new Counting(checkout.path, process.env, new AbortController().signal)
+  // Without a place for temporary files, everything comes through a pipe.
+  const env = { ...process.env, RUNNER_TEMP: '/nowhere' }
+  const counting = new Counting(checkout.path, env, new AbortController().signal)
   expect(await readCommits(counting, { head, except: [base] })).toHaveLength(
     Number(await checkout.git('rev-list', '--count', `${base}..${head}`)),
   )

@@ -154,8 +154,8 @@ test('a run starts no more processes of git than it needs, however long the hist
   await checkout.push()
   const short = await count({ 'dry-run': 'true' })
   expect([...short].sort()).toEqual(['cat-file', 'config', 'log', 'ls-remote', 'ls-tree', 'remote', 'rev-parse'])
-  // what is asked before the history is read: the repository, its remotes, its configuration side by side, then the remote
-  expect(short.slice(0, 4).sort()).toEqual(['config', 'ls-remote', 'remote', 'rev-parse'])
+  // the repository, its remotes and its configuration side by side; then the history is read while the remote is asked
+  expect(short.slice(0, 5).sort()).toEqual(['config', 'log', 'ls-remote', 'remote', 'rev-parse'])
   for (let index = 0; index < 30; index++) {
     await checkout.commit(`fix: ${index}`)
     await checkout.tag(`other-v1.0.${index}`)

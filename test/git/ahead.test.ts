@@ -1,0 +1,116 @@
+import { Git } from '../../src/git/process.ts'
+import { HistoryAhead } from '../../src/git/range/ahead.ts'
+import { readSince } from '../../src/git/range/history.ts'
+import { randomFrom } from '../support/random.ts'
+import { createWorld, git } from '../support/repository.ts'
+import { rounds } from '../support/sample.ts'
+import { historyOf, reached } from './graphs.ts'
+
+const open = (path: string) => new Git(path, process.env, new AbortController().signal)
+
+const shasOf = (commits: readonly { readonly sha: string }[] | undefined) => commits?.map(({ sha }) => sha)
+
+test.each([
+  ['right', 0],
+  ['a little wrong', 3],
+  ['wrong', 40],
+] as const)('where clocks are %s, a range whose base is known late is the same', async (_, skew) => {
+  await using world = await createWorld()
+  const { checkout } = world
+  const random = randomFrom(skew + 7)
+  await git(checkout.path, ['fast-import', '--quiet', '--force'], historyOf(random, 400, skew))
+  const lines = (await checkout.git('rev-list', '--all', '--parents')).split('\n').map((line) => line.split(' '))
+  const parents = new Map(lines.map(([sha = '', ...others]) => [sha, others]))
+  const shas = [...parents.keys()]
+  const any = () => shas[Math.floor(random() * shas.length)] ?? ''
+  const all = rounds(60, 12)
+  let found = 0
+  for (let round = 0; round < all; round += 1) {
+    const [head, base] = [any(), any()]
+    const ahead = new HistoryAhead(open(checkout.path), head)
+    if (random() < 0.5) await new Promise((done) => setTimeout(done, 10))
+    const since = await ahead.since(base)
+    const ancestors = reached(parents, [head])
+    if (since === undefined) {
+      // a wrong clock may hide a base, which the usual way finds
+      if (skew === 0) expect(ancestors.has(base)).toBe(false)
+      continue
+    }
+    found += 1
+    const out = reached(parents, [base])
+    expect(new Set(shasOf(since))).toEqual(new Set([...ancestors].filter((sha) => !out.has(sha))))
+    expect(shasOf(await readSince(open(checkout.path), { head }, base))).toEqual(shasOf(since))
+  }
+  expect(found).toBeGreaterThan(0)
+})
+
+/** Runs git and remembers what it was asked. */
+class Asked extends Git {
+  readonly commands: string[] = []
+
+  override stream(...[args, take, options]: Parameters<Git['stream']>) {
+    this.commands.push(args.filter((arg) => !arg.startsWith('--output')).join(' '))
+    return super.stream(args, take, options)
+  }
+}
+
+test('one git reads the range of a base that was met before anybody asked', async () => {
+  await using world = await createWorld('feat: one')
+  const { checkout } = world
+  const base = await checkout.commit('fix: two')
+  const head = await checkout.commit('fix: three')
+  const asked = new Asked(checkout.path, process.env, new AbortController().signal)
+  const ahead = new HistoryAhead(asked, head)
+  await new Promise((done) => setTimeout(done, 500))
+  expect(shasOf(await ahead.since(base))).toEqual([head])
+  expect(asked.commands).toEqual(['log -z --no-color --stdin --format=%x00%H %ct %P%x00%B'])
+})
+
+test('the head itself may be the base, and an unknown base is none', async () => {
+  await using world = await createWorld('feat: one')
+  const { checkout } = world
+  const head = await checkout.commit('fix: two')
+  expect(await new HistoryAhead(open(checkout.path), head).since(head)).toEqual([])
+  expect(await new HistoryAhead(open(checkout.path), head).since('1'.repeat(40))).toBeUndefined()
+  expect(await new HistoryAhead(open(checkout.path), '1'.repeat(40)).since(head)).toBeUndefined()
+})
+
+test('a release of another line is given up where its date says that it should have been met', async () => {
+  await using world = await createWorld()
+  const { checkout } = world
+  await git(
+    checkout.path,
+    ['fast-import', '--quiet', '--force'],
+    historyOf(() => 0.1, 3_000, 0),
+  )
+  const head = await checkout.git('rev-parse', 'c3000')
+  await checkout.git('checkout', '-q', '-b', 'other', 'c1')
+  const date = '1700530000 +0000'
+  const tree = await checkout.git('rev-parse', 'HEAD^{tree}')
+  const commit = `tree ${tree}\nparent ${await checkout.git('rev-parse', 'c1')}\nauthor A <a@b> ${date}\ncommitter A <a@b> ${date}\n\nfix: here\n`
+  const other = await git(checkout.path, ['hash-object', '-t', 'commit', '-w', '--stdin'], Buffer.from(commit))
+  let bytes = 0
+  class Counting extends Git {
+    override stream(...[args, take, options]: Parameters<Git['stream']>) {
+      const counted = (chunk: Buffer) => {
+        bytes += chunk.length
+        take(chunk)
+      }
+      return super.stream(args, counted, options)
+    }
+  }
+  const env = { ...process.env, RUNNER_TEMP: '/nowhere' }
+  const ahead = new HistoryAhead(new Counting(checkout.path, env, new AbortController().signal), head)
+  expect(await ahead.since(other)).toBeUndefined()
+  expect(bytes).toBeLessThan(250_000)
+})
+
+test('what was stopped is read again if somebody asks after all', async () => {
+  await using world = await createWorld('feat: one')
+  const { checkout } = world
+  const base = await checkout.git('rev-parse', 'HEAD')
+  const head = await checkout.commit('fix: two')
+  const ahead = new HistoryAhead(open(checkout.path), head)
+  ahead.stop()
+  expect(shasOf(await ahead.since(base))).toEqual([head])
+})
