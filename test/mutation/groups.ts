@@ -36,7 +36,7 @@ export const groups: readonly Group[] = [
  * they notice is better seen by a row of a table too.
  */
 export const slow =
-  /a long chain of reverts|thousand|megabyte|as many places are filled|agrees with JavaScript|holds the gate up|looks in every hour|several together may|what is combined|saying nothing changes|all over the world|are looked for in a year|means the same to every dialect|reading is linear/
+  /a long chain of reverts|thousand|megabyte|as many places are filled|agrees with JavaScript|holds the gate up|looks in every hour|several together may|what is combined|saying nothing changes|all over the world|are looked for in a year|mean the same in every dialect|reading is linear/
 
 function group(
   name: string,
