@@ -112,7 +112,8 @@ function detect(files: readonly ScriptFile[], beside: Beside, folder: string): L
     if (layout !== undefined && !guesses.has(layout)) guesses.set(layout, file.path)
   }
   // Drizzle only marks scripts with several statements, and the mark of dbmate or goose may be missing in one of many files.
-  if (guesses.has('plain') && beside.has('meta/_journal.json')) guesses.set('drizzle', guesses.get('plain') ?? '')
+  const plain = guesses.get('plain')
+  if (plain !== undefined && beside.has('meta/_journal.json')) guesses.set('drizzle', plain)
   if (['dbmate', 'goose', 'drizzle'].some((each) => [...guesses.keys()].some((layout) => layout === each)))
     guesses.delete('plain')
   if (guesses.size > 1) throw mixed(guesses, folder)
@@ -176,8 +177,8 @@ function pair(
     throw new UserError('invalid-script', items.slice(0, 10))
   }
   const isOneFile = layout === 'dbmate' || layout === 'goose'
-  const script = ({ key, version, name, file, identity, direction }: Named): Script => {
-    const undo = direction === 'baseline' ? undefined : isOneFile ? file : undos.get(key)
+  const script = ({ key, version, name, file, identity }: Named): Script => {
+    const undo = isOneFile ? file : undos.get(key)
     const checksum = hash('sha256', encodable(file.text), 'hex')
     const companion = layout === 'slipway' ? configuration(file, beside) : undefined
     const isRepeatable = version === undefined
@@ -211,12 +212,12 @@ function orderFaults(scripts: readonly Script[], layout: FileLayout, folder: str
 
 function byVersion(left: Script, right: Script): number {
   if (left.version !== undefined && right.version !== undefined) return compareVersions(left.version, right.version)
-  if (left.version !== undefined || right.version !== undefined) return left.version !== undefined ? -1 : 1
+  if (left.version !== undefined || right.version !== undefined) return left.version === undefined ? 1 : -1
   return left.key < right.key ? -1 : 1
 }
 
 /** A script's bytes for its checksum: no byte order mark, LF only. */
 export function normalizeText(text: string): string {
   const body = text.startsWith('\ufeff') ? text.slice(1) : text
-  return body.includes('\r') ? body.replaceAll('\r\n', '\n') : body
+  return body.replaceAll('\r\n', '\n')
 }

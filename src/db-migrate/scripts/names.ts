@@ -107,7 +107,7 @@ const expected: Readonly<Record<FileLayout, string>> = {
 export function misfit({ path }: ScriptFile, layout: FileLayout | undefined, folder: string): string {
   const shown = `\`${brief(`${folder}/${path}`)}\``
   const cure = 'Rename it, or move it out of the folder (input `scripts`).'
-  if (/\.sql$/i.test(path) && !path.endsWith('.sql')) return `${shown} must end in \`.sql\`, in lower case. ${cure}`
+  if (!path.endsWith('.sql')) return `${shown} must end in \`.sql\`, in lower case. ${cure}`
   if (layout === undefined) {
     const known = [...Object.values(expected), '`--liquibase formatted sql` as the first line'].join('; ')
     return `${shown} is not a script of a known layout. Known: ${known}. ${cure}`

@@ -8,9 +8,8 @@ import type { Direction, Layout, Script, ScriptFile, ScriptSettings, Section, Se
 
 /** Settings of a script outside its text. Throws a UserError about settings that are not supported. */
 export function settingsOf({ companion }: Script, layout: Layout): ScriptSettings {
-  if (companion !== undefined && layout === 'slipway') return flywaySettings(companion)
-  if (companion !== undefined && layout === 'liquibase') return liquibaseSettings(companion)
-  return { isFilled: true, values: {}, transaction: undefined }
+  if (companion === undefined) return { isFilled: true, values: {}, transaction: undefined }
+  return layout === 'liquibase' ? liquibaseSettings(companion) : flywaySettings(companion)
 }
 
 /**
