@@ -67,6 +67,7 @@ async function chosenOf({ among = scripts, inputs = {}, history = [], taken = []
   return {
     chosen: choice.chosen.map(({ script, direction, revision }) => `${script.key} ${direction} ${revision}`),
     problems: choice.problems.map(({ reason }) => reason),
+    told: choice.problems.map(({ file, text }) => [file, text]),
     edited: choice.edited.map(({ key }) => key),
     pending: choice.pending.map(({ key }) => key),
     missing: choice.missing,
@@ -89,6 +90,12 @@ test.each<readonly [string, Case, object]>([
     { chosen: [], problems: [] },
   ],
   ['up to no version', { inputs: { target: '3' } }, { chosen: [], problems: ['unknown-target'] }],
+  [
+    'up to a version that is there, but its script is gone',
+    { inputs: { target: '3' }, history: ['V1 up', 'V2 up', 'V3 up'] },
+    { chosen: [], problems: [] },
+  ],
+  ['a plan', { inputs: { command: 'plan', steps: '1' } }, { chosen: every.slice(0, 1), problems: [] }],
 ])('up: %s', async (_, given, expected) => {
   expect(await chosenOf(given)).toMatchObject(expected)
 })
@@ -108,6 +115,11 @@ test.each<readonly [string, Case, object]>([
   [
     'another, and `repair` is to accept it',
     { inputs: { command: 'repair' }, history: ['V1 up=abc'] },
+    { edited: ['V1'], problems: [] },
+  ],
+  [
+    'another, and `status` only shows it',
+    { inputs: { command: 'status' }, history: ['V1 up=abc'] },
     { edited: ['V1'], problems: [] },
   ],
 ])('a script whose applied checksum is %s', async (_, given, expected) => {
@@ -146,6 +158,12 @@ test.each<readonly [string, Case, object]>([
     { inputs: { target: '2' }, history: all },
     { chosen: ['V10.1 down 1', 'V10 down 1'] },
   ],
+  [
+    'one that is half undone is finished',
+    { history: ['V1 up', 'V2 up'], journal: ['V2 down 1'] },
+    { chosen: ['V2 down 1'], problems: [] },
+  ],
+  ['nothing that is undone already', { history: ['V1 up', 'V2 up', 'V2 down'] }, { chosen: ['V1 down 1'] }],
   ['down to nothing', { inputs: { target: '0' }, history: ['V1 up', 'V2 up'] }, { chosen: ['V2 down 1', 'V1 down 1'] }],
   [
     'down to a version that is not applied',
@@ -171,6 +189,16 @@ test.each<readonly [string, Case, object]>([
   ['up', { history: ['V1 up'] }, { chosen: ['V2 up 0', 'V10 up 0'] }],
   ['down', { history: all }, { chosen: ['V10.1 down 1'] }],
   [
+    'what is half applied is finished',
+    { history: ['V1 up'], journal: ['V2 up 0'] },
+    { chosen: ['V2 up 0', 'V10 up 0'] },
+  ],
+  [
+    'nothing is run as long as something above cannot be undone',
+    { history: ['V1 up', 'V11 up'] },
+    { chosen: [], problems: ['missing-script'] },
+  ],
+  [
     'what is half undone is finished, not run',
     { history: ['V1 up'], journal: ['V1 down 1'] },
     { chosen: [], problems: ['unfinished-script'] },
@@ -183,6 +211,11 @@ const withBaselines = named('V1__a', 'B2__base', 'V2__b', 'V3__c', 'B4__base', '
 
 test.each<readonly [string, Case, object]>([
   ['on an empty database the newest one', {}, { chosen: ['B4 up 0', 'V5 up 0', 'R__views up 0'] }],
+  [
+    'on a database from which everything was undone the newest one',
+    { history: ['V1 up', 'V1 down'] },
+    { chosen: ['B4 up 0', 'V5 up 0', 'R__views up 0'] },
+  ],
   ['the newest one up to the target', { inputs: { target: '3' } }, { chosen: ['B2 up 0', 'V3 up 0'] }],
   ['one that is the target', { inputs: { target: '4' } }, { chosen: ['B4 up 0'] }],
   ['none below the target', { inputs: { target: '1' } }, { chosen: ['V1 up 0'] }],
@@ -221,6 +254,11 @@ test.each<readonly [string, Case, object]>([
   ['up runs them in the order of the file', {}, { chosen: [`${first} up 0`, `${second} up 0`], problems: [] }],
   ['up to a version there is none of', { inputs: { target: '1' } }, { chosen: [], problems: ['unknown-target'] }],
   [
+    'down leaves what is undone already',
+    { inputs: { command: 'down' }, history: [`${first} up`, `${second} up`, `${second} down`] },
+    { chosen: [`${first} down 1`] },
+  ],
+  [
     'down undoes the one that was applied last',
     { inputs: { command: 'down' }, history: [`${second} up`, `${first} up`] },
     { chosen: [`${first} down 1`] },
@@ -252,4 +290,73 @@ test('a script that was started continues from its own notes only', async () => 
     ['R__views', []],
   ])
   expect(choice.unfinished).toEqual(['V1', 'V2'])
+})
+
+const numbered = (count: number) =>
+  named(...Array.from({ length: count }, (_, index) => `V${index + 1}__a`), 'R__views')
+const noVersion = 'but Liquibase change sets have no versions.'
+
+test.each<readonly [string, Case, string | undefined, string]>([
+  [
+    'a target among few scripts',
+    { among: numbered(2), inputs: { target: '99' } },
+    undefined,
+    'Input `target` is `99`, but no script has that version; the newest are `1`, `2`.',
+  ],
+  [
+    'a target among many scripts',
+    { among: numbered(12), inputs: { target: '99' } },
+    undefined,
+    'Input `target` is `99`, but no script has that version; the newest are `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`.',
+  ],
+  [
+    'a target among no scripts',
+    { among: named('R__views'), inputs: { target: '99' } },
+    undefined,
+    'Input `target` is `99`, but no script has that version; there are none.',
+  ],
+  [
+    'a target among change sets',
+    { among: sets, inputs: { target: '1' } },
+    undefined,
+    `Input \`target\` is \`1\`, ${noVersion} Remove it, or give a number with \`steps\`.`,
+  ],
+  [
+    'a baseline among change sets',
+    { among: sets, inputs: { command: 'baseline', target: '1' } },
+    undefined,
+    `Input \`target\` is \`1\`, ${noVersion} Record them with \`liquibase changelog-sync\`: Slipway takes over its table.`,
+  ],
+  [
+    'a script below an applied one',
+    { among: numbered(1), history: ['V10 up'] },
+    'migrations/V1__a.sql',
+    '`migrations/V1__a.sql` (`V1`) is not applied, but the later `V10` is already applied. Give it a higher version, or run it anyway with `out-of-order: allow`. If the database already has its changes, record it with `command: baseline` and `target: 1`.',
+  ],
+  [
+    'an edited script',
+    { among: numbered(1), history: ['V1 up=abc'] },
+    'migrations/V1__a.sql',
+    '`migrations/V1__a.sql` was changed after it was applied. Restore it and write the change as a new script. If every environment should accept the changed script instead, run `command: repair`.',
+  ],
+  [
+    'a script that is gone',
+    { inputs: { command: 'down' }, history: ['V11 up'] },
+    undefined,
+    '`V11` is applied, but its script is not in the folder, so it cannot be undone. Check out the commit that has it.',
+  ],
+  [
+    'a script that is half undone',
+    { history: ['V1 up'], journal: ['V1 down 1'] },
+    undefined,
+    'The undo of `V1` did not finish. Run `command: down` to finish it, or restore the database by hand and run `command: repair`.',
+  ],
+  [
+    'a script that is half applied',
+    { inputs: { command: 'down' }, history: ['V1 up'], journal: ['V2 up 0'] },
+    undefined,
+    '`V2` was started but did not finish. Run `command: up` to finish it first, or restore the database by hand and run `command: repair`.',
+  ],
+])('what is told about %s', async (_, given, file, text) => {
+  expect((await chosenOf(given)).told).toEqual([[file, text]])
 })

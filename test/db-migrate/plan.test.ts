@@ -2,11 +2,13 @@
 import type { ForeignHistory } from '../../src/db-migrate/adopt/adopt.ts'
 import { readInputs } from '../../src/db-migrate/inputs.ts'
 import type { HistoryRow, JournalRow } from '../../src/db-migrate/ledger/history.ts'
+import { goose } from '../../src/db-migrate/peers/goose.ts'
 import { type MigrationPlan, makePlan, refuseProblems } from '../../src/db-migrate/plan/plan.ts'
 import { sizeProblems } from '../../src/db-migrate/plan/size.ts'
 import { catalogue } from '../../src/db-migrate/scripts/layout.ts'
-import { standardModes } from '../../src/db-migrate/server/engine.ts'
+import { type StorageLimits, standardModes } from '../../src/db-migrate/server/engine.ts'
 import { UserError } from '../../src/input/user-error.ts'
+import type { Dialect } from '../../src/sql/scan/script.ts'
 import { sampleHost } from '../contract/sample.ts'
 import { blankJournal } from './rows.ts'
 
@@ -29,6 +31,7 @@ const applied = (key: string, checksum = checksumOf(key)): HistoryRow => ({
   script: '',
   checksum,
 })
+const undone = (key: string): HistoryRow => ({ ...applied(key), revision: 1, action: 'down' })
 const begun = (key: string, more: Partial<JournalRow> = {}): JournalRow => ({
   key,
   revision: 0,
@@ -48,21 +51,23 @@ interface Case {
   readonly hasLedger?: boolean
   readonly largest?: number
   readonly foreign?: ForeignHistory
+  readonly storage?: StorageLimits
+  readonly dialect?: Dialect
 }
 
 async function planOf(given: Case): Promise<MigrationPlan> {
-  const { inputs = {}, among = scripts, history = [], journal = [], hasLedger = true, foreign } = given
+  const { inputs = {}, among = scripts, history = [], journal = [], hasLedger = true, foreign, storage } = given
   const named = { url: 'sqlite:shop.db', scripts: 'migrations', ...inputs }
   const env = Object.fromEntries(Object.entries(named).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
   return makePlan(await readInputs(sampleHost('/nowhere', env)), {
-    home: { dialect: 'sqlite', schema: 'main' },
+    home: { dialect: given.dialect ?? 'sqlite', schema: 'main' },
     catalogue: among,
     hasLedger,
     history,
     journal,
     series: undefined,
     modes: standardModes,
-    storage: undefined,
+    storage,
     packet: { largest: given.largest ?? Number.POSITIVE_INFINITY, limit: 'the limit' },
     foreign: { history: foreign, notes: [] },
   })
@@ -127,11 +132,57 @@ test.each<readonly [string, Case, readonly string[], string | undefined]>([
     ['clear V2 0'],
     '1',
   ],
+  [
+    'a repair of an edited and an unfinished script',
+    { history: [applied('V1', 'old')], journal: [begun('V2')], inputs: { command: 'repair' } },
+    ['record V1 repair 1', 'clear V2 0'],
+    '1',
+  ],
+  ['an edited script is recorded only by a repair', { history: [applied('V1', 'old'), ...all.slice(1)] }, [], '3'],
+  [
+    'an unfinished script is continued without one',
+    { history: all.slice(0, 1), journal: [begun('V2')] },
+    ['up V2', 'up V3', 'up R__views'],
+    '3',
+  ],
+  [
+    'a baseline is no reason for a backup',
+    { inputs: { command: 'baseline', target: '1', ...backup } },
+    ['record V1 baseline 0'],
+    undefined,
+  ],
+  [
+    'a baseline that no script has, but that is there',
+    { history: [applied('V1'), applied('V2'), applied('V2.5')], inputs: { command: 'baseline', target: '2.5' } },
+    [],
+    '2.5',
+  ],
+  [
+    'a baseline that no script has, and that was undone',
+    {
+      history: [applied('V1'), applied('V2'), applied('V2.5'), undone('V2.5')],
+      inputs: { command: 'baseline', target: '2.5' },
+    },
+    ['record V2.5 baseline 2'],
+    '2',
+  ],
+  ['down again', { history: [...all, undone('V3')], inputs: { command: 'down' } }, ['down V2'], '1'],
+  ['up with a view that is there', { history: [applied('R__views'), applied('V1'), applied('V2')] }, ['up V3'], '3'],
 ])('%s', async (_, given, steps, goal) => {
   const plan = await planOf(given)
   expect(wordsOf(plan)).toEqual(steps)
   if (given.inputs?.['command'] !== 'status') expect(plan.goal).toBe(goal)
   expect(plan.compatible).toBe(steps.some((step) => /^(?:up|down) /.test(step)) ? undefined : plan.compatible)
+})
+
+test('a baseline records the files that it stands for, and itself if it has none', async () => {
+  const { steps } = await planOf({ inputs: { command: 'baseline', target: '1' } })
+  const row = { action: 'baseline', revision: 0 }
+  const first = { key: 'V1', script: 'V1__a.sql', checksum: checksumOf('V1'), ...row }
+  expect(steps).toEqual([{ kind: 'record', rows: [first] }])
+  const between = await planOf({ inputs: { command: 'baseline', target: '1.5' } })
+  const bare = { key: 'V1.5', script: '', checksum: '', ...row }
+  expect(between.steps).toEqual([{ kind: 'record', rows: [first, bare] }])
 })
 
 test('only an effect of nothing is known to be compatible before the scripts are read', async () => {
@@ -201,6 +252,29 @@ describe('what stands in the way', () => {
       items: [expect.stringContaining('V1__a.sql'), expect.stringContaining('V2__b.sql')],
     })
   })
+
+  test('of many scripts that cannot be split, twenty are told', async () => {
+    const broken = Array.from({ length: 21 }, (_, index) => ({
+      path: `V${index + 1}__a.sql`,
+      text: '-- slipway: bogus=1\nCREATE TABLE a (id INT);\n',
+    }))
+    const failed = planOf({ among: catalogue(broken, 'migrations') })
+    await expect(failed).rejects.toMatchObject({ items: { length: 20 } })
+  })
+
+  test('what a script says about tables holds for the scripts after it', async () => {
+    const texts = ['CREATE TABLE a (id INT) ENGINE=MyISAM;\n', 'INSERT INTO a VALUES (1);\n']
+    const among = catalogue(
+      texts.map((text, index) => ({ path: `V${index + 1}__a.sql`, text })),
+      'migrations',
+    )
+    const storage = { unsafe: new Map(), isDefaultSafe: true, schema: 'main' }
+    const { steps } = await planOf({ among, storage, dialect: 'mysql' })
+    const effects = steps.flatMap((step) =>
+      step.kind === 'run' ? step.prepared.statements.map(({ effect }) => effect.kind) : [],
+    )
+    expect(effects).toEqual(['schema', 'unseen'])
+  })
 })
 
 test('what a server accepts is counted in bytes', async () => {
@@ -215,4 +289,53 @@ test('what a server accepts is counted in bytes', async () => {
   expect(sizeProblems(step.prepared, { largest: bytes - 1, limit: 'max is low' })).toEqual([
     { reason: 'packet-too-large', file: 'migrations/V1__a.sql', text: expect.stringContaining(`${bytes} bytes`) },
   ])
+})
+
+describe('what another tool recorded', () => {
+  const foreignOf = (isSame: boolean, unfinished: readonly string[] = []): ForeignHistory => ({
+    peer: goose,
+    table: 'main.goose_db_version',
+    record: { applied: [{ key: 'V1', isSame: () => isSame }], baseline: undefined, unfinished },
+  })
+
+  test.each<readonly [string, Case, readonly string[]]>([
+    ['before anything else', { hasLedger: false }, ['create', 'import V1 import 0', 'up V2', 'up V3', 'up R__views']],
+    ['without running anything', { history: all.slice(1) }, ['import V1 import 0']],
+    ['before one script', { inputs: { steps: '1' } }, ['import V1 import 0', 'up V2']],
+    [
+      'before one baseline',
+      { inputs: { command: 'baseline', target: '2' } },
+      ['import V1 import 0', 'record V2 baseline 0'],
+    ],
+    ['but not for a status', { inputs: { command: 'status' } }, []],
+    ['but not for a validation', { inputs: { command: 'validate' } }, []],
+  ])('is taken over %s', async (_, given, steps) => {
+    const plan = await planOf({ foreign: foreignOf(true), ...given })
+    expect(wordsOf(plan)).toEqual(steps)
+  })
+
+  test('is taken over with its table and tool', async () => {
+    const [step] = (await planOf({ foreign: foreignOf(true) })).steps
+    const row = { key: 'V1', revision: 0, action: 'import', script: 'V1__a.sql', checksum: checksumOf('V1') }
+    expect(step).toEqual({ kind: 'import', from: 'main.goose_db_version', tool: 'goose', rows: [row] })
+  })
+
+  const open = { reason: 'foreign-unfinished', text: 'V9 is open' }
+  const cure =
+    'Restore it and write the change as a new script. If every environment should accept the changed script instead, run `command: repair`.'
+  const changed = {
+    reason: 'edited-script',
+    text: `\`migrations/V1__a.sql\` is not what goose applied: its checksum differs from the one in \`main.goose_db_version\`. ${cure}`,
+    file: 'migrations/V1__a.sql',
+  }
+
+  test.each<readonly [string, readonly object[]]>([
+    ['up', [open, changed]],
+    ['plan', [open, changed]],
+    ['repair', [open]],
+    ['status', []],
+  ])('is in the way of `%s` if it is not finished or not what was applied: %j', async (command, problems) => {
+    const plan = await planOf({ foreign: foreignOf(false, [open.text]), inputs: { command } })
+    expect(plan.problems).toEqual(problems)
+  })
 })

@@ -24,6 +24,10 @@ test.each<readonly [string, unknown]>([
       batches: 7,
     },
   ],
+  ...['12', '-1', '1.25', '1e5', '1E-10'].map((text): readonly [string, unknown] => [
+    JSON.stringify({ end: [['n', text]], batches: 1 }),
+    { last: undefined, end: [['n', text]], batches: 1 },
+  ]),
   ['{"end":[["n","-1.5e+10"]],"batches":1}', { last: undefined, end: [['n', '-1.5e+10']], batches: 1 }],
 ])('progress %j', (stored, progress) => {
   expect(readProgress(stored)).toEqual(progress)

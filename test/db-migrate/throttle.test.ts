@@ -82,6 +82,11 @@ test.each<readonly [string, readonly string[], number, number]>([
   expect(sent.filter((sql) => sql.includes('Threads_running'))).toHaveLength(maxThreadsRunning === 0 ? 0 : waits + 1)
 })
 
+test('without a limit for the lag, no replica is asked', async () => {
+  const replicas = () => Promise.reject(new Error('nobody asks replicas'))
+  expect((await throttleOnce({ maxReplicaLag: 0, replicas })).slept).toEqual([0])
+})
+
 test('PostgreSQL knows the lag of its replicas itself', async () => {
   const limits = { maxReplicaLag: 1_500, replicas: () => Promise.reject(new Error('nobody asks replicas')) }
   const { slept } = await throttleOnce(limits, { dialect: 'postgres', lag: ['1.6', '1.5'] })

@@ -18,7 +18,7 @@ export function readProgress(stored: string): Progress | 'damaged' | undefined {
   const fields = fieldsOf(parseStored(stored))
   const [given, batches] = [fields.get('last'), fields.get('batches')]
   const end = readKey(fields.get('end'))
-  const last = given === undefined ? undefined : readKey(given)
+  const last = readKey(given)
   const isWhole = end !== undefined && (given === undefined || last?.length === end.length)
   if (!isWhole || typeof batches !== 'number' || !Number.isSafeInteger(batches) || batches < 0) return 'damaged'
   return { last, end, batches }

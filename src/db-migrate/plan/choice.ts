@@ -82,7 +82,6 @@ function withBaseline(
   states: ReadonlyMap<string, ScriptState>,
   target: string | undefined,
 ): readonly Script[] {
-  if (baselines.length === 0) return scripts
   const applied = new Set([...states].flatMap(([key, { isApplied }]) => (isApplied ? [key] : [])))
   const isWanted = ({ key, version }: Script) =>
     applied.size > 0 ? applied.has(key) : target === undefined || compareVersions(version ?? '0', target) <= 0
@@ -125,7 +124,7 @@ function pick(around: ChoiceContext): Picked {
 
 function pickUp(around: ChoiceContext, target: string | undefined): Picked {
   const { inputs, current, scripts, pending, open } = around
-  if (target !== undefined && !scripts.some(({ version }) => version === target) && around.current !== target)
+  if (target !== undefined && !scripts.some(({ version }) => version === target) && current !== target)
     return { chosen: [], problems: [unknownTarget(target, scripts)] }
   const halfDown = open.find(({ direction }) => direction === 'down')
   if (halfDown !== undefined) return { chosen: [], problems: [halfUndone(halfDown)] }
@@ -137,10 +136,13 @@ function pickUp(around: ChoiceContext, target: string | undefined): Picked {
   const late =
     current === undefined
       ? []
-      : versioned.filter(({ version }) => version !== undefined && compareVersions(version, current) < 0)
-  const problems =
-    inputs.outOfOrder === 'refuse' ? late.map((script) => outOfOrder(script, current ?? '', inputs.folder)) : []
-  return { chosen: wanted.slice(0, inputs.steps).map((script) => chosen(script, 'up', around)), problems }
+      : versioned
+          .filter(({ version }) => version !== undefined && compareVersions(version, current) < 0)
+          .map((script) => outOfOrder(script, current, inputs.folder))
+  return {
+    chosen: wanted.slice(0, inputs.steps).map((script) => chosen(script, 'up', around)),
+    problems: inputs.outOfOrder === 'refuse' ? late : [],
+  }
 }
 
 function pickDown(around: ChoiceContext, target: string | undefined): Picked {

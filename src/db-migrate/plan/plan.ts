@@ -9,7 +9,7 @@ import type { Script } from '../scripts/script.ts'
 import { compareVersions, versionOfKey } from '../scripts/version.ts'
 import { prepare } from '../statements/prepare.ts'
 import type { Prepared } from '../statements/statement.ts'
-import { type ChosenScript, choose, type ScriptChoice, type ScriptProblem } from './choice.ts'
+import { type ChosenScript, choose, highest, type ScriptChoice, type ScriptProblem } from './choice.ts'
 import type { MigrationFacts } from './facts.ts'
 import { sizeProblems } from './size.ts'
 
@@ -137,10 +137,7 @@ function stepsOf(
   const rows =
     command === 'baseline' ? baselineRows(inputs, facts, choice) : command === 'repair' ? repairRows(choice) : []
   const cleared = command === 'repair' ? choice.unfinished : []
-  const isNothing = runs.length + rows.length + cleared.length + taken.rows.length === 0
-  if (isNothing) return []
-  return [
-    ...(facts.hasLedger ? [] : [{ kind: 'create' } as const]),
+  const steps: readonly MigrationStep[] = [
     ...(taken.rows.length > 0
       ? [
           {
@@ -156,6 +153,7 @@ function stepsOf(
     ...(rows.length > 0 ? [{ kind: 'record', rows } as const] : []),
     ...cleared.map((key) => ({ kind: 'clear', key, revision: choice.states.get(key)?.next ?? 0 }) as const),
   ]
+  return steps.length === 0 || facts.hasLedger ? steps : [{ kind: 'create' }, ...steps]
 }
 
 function baselineRows(
@@ -185,7 +183,7 @@ function repairRows({ edited, states }: ScriptChoice): readonly HistoryRow[] {
   }))
 }
 
-function goalOf({ current, states }: ScriptChoice, runs: readonly Run[]): string | undefined {
+function goalOf({ states }: ScriptChoice, runs: readonly Run[]): string | undefined {
   const versions = new Set(
     [...states].filter(([, { isApplied }]) => isApplied).flatMap(([key]) => versionOfKey(key) ?? []),
   )
@@ -194,8 +192,7 @@ function goalOf({ current, states }: ScriptChoice, runs: readonly Run[]): string
     if (chosen.direction === 'up') versions.add(chosen.script.version)
     else versions.delete(chosen.script.version)
   }
-  if (runs.length === 0) return current
-  return [...versions].toSorted(compareVersions).at(-1)
+  return highest([...versions])
 }
 
 function foreignProblems(
