@@ -1,90 +1,11 @@
 /** The steps of a plan, and what stands in its way. */
-import type { ForeignHistory } from '../../src/db-migrate/adopt/adopt.ts'
-import { readInputs } from '../../src/db-migrate/inputs.ts'
-import type { HistoryRow, JournalRow } from '../../src/db-migrate/ledger/history.ts'
-import { goose } from '../../src/db-migrate/peers/goose.ts'
-import { type MigrationPlan, makePlan, refuseProblems } from '../../src/db-migrate/plan/plan.ts'
+import { type MigrationPlan, refuseProblems } from '../../src/db-migrate/plan/plan.ts'
 import { sizeProblems } from '../../src/db-migrate/plan/size.ts'
 import { catalogue } from '../../src/db-migrate/scripts/layout.ts'
-import { type StorageLimits, standardModes } from '../../src/db-migrate/server/engine.ts'
 import { UserError } from '../../src/input/user-error.ts'
-import type { Dialect } from '../../src/sql/scan/script.ts'
-import { sampleHost } from '../contract/sample.ts'
-import { blankJournal } from './rows.ts'
-
-const scripts = catalogue(
-  [
-    { path: 'V1__a.sql', text: 'CREATE TABLE a (id INT);\n' },
-    { path: 'V2__b.sql', text: 'CREATE TABLE b (id INT);\n' },
-    { path: 'U2__b.sql', text: 'DROP TABLE b;\n' },
-    { path: 'V3__c.sql', text: 'CREATE TABLE c (id INT);\n' },
-    { path: 'R__views.sql', text: 'CREATE VIEW v AS SELECT 1;\n' },
-  ],
-  'migrations',
-)
-const checksumOf = (key: string) => scripts.scripts.find((script) => script.key === key)?.checksum ?? ''
-
-const applied = (key: string, checksum = checksumOf(key)): HistoryRow => ({
-  key,
-  revision: 0,
-  action: 'up',
-  script: '',
-  checksum,
-})
-const undone = (key: string): HistoryRow => ({ ...applied(key), revision: 1, action: 'down' })
-const begun = (key: string, more: Partial<JournalRow> = {}): JournalRow => ({
-  key,
-  revision: 0,
-  direction: 'up',
-  position: 1,
-  line: 1,
-  ...blankJournal,
-  state: 'begun',
-  ...more,
-})
-
-interface Case {
-  readonly inputs?: Readonly<Record<string, string>>
-  readonly among?: typeof scripts
-  readonly history?: readonly HistoryRow[]
-  readonly journal?: readonly JournalRow[]
-  readonly hasLedger?: boolean
-  readonly largest?: number
-  readonly foreign?: ForeignHistory
-  readonly storage?: StorageLimits
-  readonly dialect?: Dialect
-}
-
-async function planOf(given: Case): Promise<MigrationPlan> {
-  const { inputs = {}, among = scripts, history = [], journal = [], hasLedger = true, foreign, storage } = given
-  const named = { url: 'sqlite:shop.db', scripts: 'migrations', ...inputs }
-  const env = Object.fromEntries(Object.entries(named).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
-  return makePlan(await readInputs(sampleHost('/nowhere', env)), {
-    home: { dialect: given.dialect ?? 'sqlite', schema: 'main' },
-    catalogue: among,
-    hasLedger,
-    history,
-    journal,
-    series: undefined,
-    modes: standardModes,
-    storage,
-    packet: { largest: given.largest ?? Number.POSITIVE_INFINITY, limit: 'the limit' },
-    foreign: { history: foreign, notes: [] },
-  })
-}
-
-/** Each step in words. */
-function wordsOf({ steps }: MigrationPlan): readonly string[] {
-  return steps.map((step) => {
-    if (step.kind === 'run') return `${step.chosen.direction} ${step.chosen.script.key}`
-    if (step.kind === 'record' || step.kind === 'import')
-      return `${step.kind} ${step.rows.map(({ key, action, revision }) => `${key} ${action} ${revision}`).join(', ')}`
-    return step.kind === 'clear' ? `clear ${step.key} ${step.revision}` : step.kind
-  })
-}
+import { all, applied, begun, type Case, checksumOf, planOf, undone, wordsOf } from './plans.ts'
 
 const backup = { backup: 'command', 'backup-command': 'pg_dump' }
-const all = ['V1', 'V2', 'V3', 'R__views'].map((key) => applied(key))
 
 test.each<readonly [string, Case, readonly string[], string | undefined]>([
   ['an empty database', { hasLedger: false }, ['create', 'up V1', 'up V2', 'up V3', 'up R__views'], '3'],
@@ -289,53 +210,4 @@ test('what a server accepts is counted in bytes', async () => {
   expect(sizeProblems(step.prepared, { largest: bytes - 1, limit: 'max is low' })).toEqual([
     { reason: 'packet-too-large', file: 'migrations/V1__a.sql', text: expect.stringContaining(`${bytes} bytes`) },
   ])
-})
-
-describe('what another tool recorded', () => {
-  const foreignOf = (isSame: boolean, unfinished: readonly string[] = []): ForeignHistory => ({
-    peer: goose,
-    table: 'main.goose_db_version',
-    record: { applied: [{ key: 'V1', isSame: () => isSame }], baseline: undefined, unfinished },
-  })
-
-  test.each<readonly [string, Case, readonly string[]]>([
-    ['before anything else', { hasLedger: false }, ['create', 'import V1 import 0', 'up V2', 'up V3', 'up R__views']],
-    ['without running anything', { history: all.slice(1) }, ['import V1 import 0']],
-    ['before one script', { inputs: { steps: '1' } }, ['import V1 import 0', 'up V2']],
-    [
-      'before one baseline',
-      { inputs: { command: 'baseline', target: '2' } },
-      ['import V1 import 0', 'record V2 baseline 0'],
-    ],
-    ['but not for a status', { inputs: { command: 'status' } }, []],
-    ['but not for a validation', { inputs: { command: 'validate' } }, []],
-  ])('is taken over %s', async (_, given, steps) => {
-    const plan = await planOf({ foreign: foreignOf(true), ...given })
-    expect(wordsOf(plan)).toEqual(steps)
-  })
-
-  test('is taken over with its table and tool', async () => {
-    const [step] = (await planOf({ foreign: foreignOf(true) })).steps
-    const row = { key: 'V1', revision: 0, action: 'import', script: 'V1__a.sql', checksum: checksumOf('V1') }
-    expect(step).toEqual({ kind: 'import', from: 'main.goose_db_version', tool: 'goose', rows: [row] })
-  })
-
-  const open = { reason: 'foreign-unfinished', text: 'V9 is open' }
-  const cure =
-    'Restore it and write the change as a new script. If every environment should accept the changed script instead, run `command: repair`.'
-  const changed = {
-    reason: 'edited-script',
-    text: `\`migrations/V1__a.sql\` is not what goose applied: its checksum differs from the one in \`main.goose_db_version\`. ${cure}`,
-    file: 'migrations/V1__a.sql',
-  }
-
-  test.each<readonly [string, readonly object[]]>([
-    ['up', [open, changed]],
-    ['plan', [open, changed]],
-    ['repair', [open]],
-    ['status', []],
-  ])('is in the way of `%s` if it is not finished or not what was applied: %j', async (command, problems) => {
-    const plan = await planOf({ foreign: foreignOf(false, [open.text]), inputs: { command } })
-    expect(plan.problems).toEqual(problems)
-  })
 })
