@@ -120,6 +120,12 @@ describe('what does not fit', () => {
       [expect.stringMatching(/^`m\/meta\/_journal\.json` is not what drizzle-kit writes/)],
     ],
     [
+      'a journal of which all scripts are gone',
+      { 'meta/_journal.json': JSON.stringify({ entries: [{ tag: '0_a', when: 1 }] }) },
+      'drizzle',
+      [expect.stringMatching(/lists `0_a`, but there is no such script/)],
+    ],
+    [
       'a callback of Flyway in another layout',
       { '1_a.sql': '', 'afterMigrate.sql': '' },
       'plain',
