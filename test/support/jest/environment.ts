@@ -3,9 +3,11 @@ import { TestEnvironment } from 'jest-environment-node'
 import { offered } from '../import-once.ts'
 import { isBroad } from '../sample.ts'
 import { keepCompiled } from './compiled.ts'
+import { makePlainContexts } from './context.ts'
 import { drawKinds, type Item } from './kinds.ts'
 
 keepCompiled()
+makePlainContexts()
 
 // biome-ignore lint/style/noDefaultExport: jest takes the default export
 export default class Environment extends TestEnvironment {

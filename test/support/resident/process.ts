@@ -25,7 +25,7 @@ import { type Answer, begun, type Order } from './order.ts'
 
 /** Scripts and tools are never unloaded, so after so many a new process is cheaper. */
 const mostStages = 1_000
-const mostBytes = 700 * 2 ** 20
+const mostBytes = 300 * 2 ** 20
 /** Milliseconds after which a script that has no more to say and does not end is told to be stuck. */
 const patience = 20_000
 /** Looks, a tenth of a second apart, at which nothing is left to wait for, until a script that waits is told so; threads are not seen. */
