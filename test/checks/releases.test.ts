@@ -12,7 +12,7 @@ import { rounds } from '../support/sample.ts'
 import { VirtualTime } from '../support/virtual.ts'
 import { type Badness, badnesses, leastFlaky, mostLost, mostWrong, releaseOf, serve } from './releases.ts'
 
-const runs = rounds(1_000, 40)
+const runs = rounds(1_000, 20)
 /** Milliseconds of real time, on a slow machine. */
 const patience = 900_000
 /** The defaults, but for what a file has to say by itself. */

@@ -27,7 +27,7 @@ describe.each(kinds())('%s: big results', (kind) => {
     `SELECT REPEAT('x', ${size}) AS x, a.n AS a, b.n AS b FROM many a, many b LIMIT ${rows}`
 
   const size = rounds(1_000, 5_000)
-  const rows = rounds(400_000, 50_000)
+  const rows = rounds(400_000, 30_000)
   test.each(['fast', 'slow'])(
     `memory stays flat for ${(rows * size) / 1e6} MB, with any consumer: %s`,
     async (pace) => {

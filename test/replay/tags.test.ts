@@ -64,7 +64,7 @@ test('there are at least 25 repositories of different habits', () => {
   expect(repositories.length).toBeGreaterThanOrEqual(25)
 })
 
-test.each(sampled(repositories, 5).map((each) => [each.repository, each] as const))(
+test.each(sampled(repositories, 2).map((each) => [each.repository, each] as const))(
   'the releases of %s',
   async (_, each) => {
     const path = await makeRepository(each)

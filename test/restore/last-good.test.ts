@@ -110,7 +110,7 @@ class Scene {
 
 test('always the last good version, and nothing bad is ever written about it', async () => {
   const all = Object.entries(moves)
-  for (let seed = 0; seed < rounds(150, 12); seed++) {
+  for (let seed = 0; seed < rounds(150, 5); seed++) {
     const scene = new Scene(seed)
     await scene.simulation.deploy('good-0')
     scene.good = 'good-0'

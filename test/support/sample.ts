@@ -35,7 +35,7 @@ export function rounds(all: number, some: number): number {
 /** Tables up to this length stay whole. */
 const short = 3
 /** The part of the rows of a longer one that is tried. */
-const part = 0.2
+const part = 0.1
 
 /** The rows that are tried by default of the nth table of a file whose rows each start programs. */
 export function partOf<Row>(rows: readonly Row[], nth: number): readonly Row[] {

@@ -7,8 +7,9 @@ import { identifierOf } from '../../src/version/numbering.ts'
 import type { Level } from '../../src/version/rules.ts'
 import { compareReleases } from '../../src/version/spelling.ts'
 import { randomFrom } from '../support/random.ts'
+import { rounds } from '../support/sample.ts'
 
-const histories = 10_000
+const histories = rounds(10_000, 2_000)
 const steps = 14
 const levels: readonly Level[] = ['none', 'patch', 'minor', 'major']
 const channels = ['alpha', 'beta', 'rc'] as const
@@ -121,7 +122,7 @@ function faultsOf(
   ]
 }
 
-test('no version goes backwards or past another branch, in 10,000 histories', () => {
+test('no version goes backwards or past another branch, in thousands of histories', () => {
   const found: string[] = []
   const kinds = new Map<string, number>()
   for (let seed = 1; seed <= histories && found.length < 5; seed += 1) {
@@ -150,5 +151,5 @@ test('no version goes backwards or past another branch, in 10,000 histories', ()
   }
   expect(found).toEqual([])
   // each ending is met often enough to mean something
-  for (const kind of ['release', 'unchanged', 'refused']) expect(kinds.get(kind) ?? 0).toBeGreaterThan(1_000)
+  for (const kind of ['release', 'unchanged', 'refused']) expect(kinds.get(kind) ?? 0).toBeGreaterThan(histories / 10)
 }, 120_000)

@@ -1,6 +1,7 @@
 import { createStage, plain, type Stage } from '../../approval/stage.ts'
 import { readText } from '../../contract/tree.ts'
 import type { StepResult } from '../../support/runner.ts'
+import { isWhole } from '../../support/sample.ts'
 
 /** Requests of a step. */
 async function cost(stage: Stage, step: () => Promise<StepResult>): Promise<readonly [StepResult, number]> {
@@ -20,7 +21,7 @@ test('the requests of each transition are as many as the pages say, and fewer th
   const names = Array.from({ length: 249 }, (_, index) => `shard ${index}`)
   const spent = new Map<string, number[]>()
   const note = (name: string, number: number) => spent.set(name, [...(spent.get(name) ?? []), number])
-  for (const isCrowded of [false, true]) {
+  for (const isCrowded of isWhole ? [false, true] : [false]) {
     await using stage = await createStage({
       policy: plain,
       jobs: isCrowded ? [...names, 'deploy'] : ['build', 'deploy'],
@@ -53,6 +54,7 @@ test('the requests of each transition are as many as the pages say, and fewer th
   }
   for (const [, numbers] of spent) expect(Math.max(...numbers)).toBeLessThan(60)
   const pages = new Map([...stated('approval-gate'), ...stated('approval-reconcile')])
-  expect(Object.fromEntries(spent)).toEqual(Object.fromEntries(pages))
+  const said = [...pages].map(([name, numbers]) => [name, isWhole ? numbers : numbers.slice(0, 1)])
+  expect(Object.fromEntries(spent)).toEqual(Object.fromEntries(said))
   // Long series of writes are paced to one a second, so a crowd takes its time.
 }, 240_000)

@@ -1,6 +1,6 @@
 import { createStage, plain, type Stage } from '../../approval/stage.ts'
 import type { StepResult } from '../../support/runner.ts'
-import { isWhole } from '../../support/sample.ts'
+import { rounds } from '../../support/sample.ts'
 
 /** The answer of the nth request is lost, and the process dies as soon as it says so: a crash right after the effect. */
 const dying = { watch: (line: string) => (line.includes('; trying again in ') ? ('kill' as const) : undefined) }
@@ -12,7 +12,7 @@ async function dieEverywhere(
   check: (at: string) => Promise<void>,
 ): Promise<number> {
   const rewind = stage.keep()
-  for (let nth = 1; ; nth += isWhole ? 1 : 3) {
+  for (let nth = 1; ; nth += rounds(1, 5)) {
     rewind()
     const before = stage.github.requests.length
     stage.github.fault({ nth, trouble: { kind: 'cut', after: true } })
