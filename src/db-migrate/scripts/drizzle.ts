@@ -46,7 +46,7 @@ export function journalFaults(journal: DrizzleJournal, tags: readonly string[], 
   const known = new Set(tags)
   const order = [...journal.keys()].filter((tag) => known.has(tag))
   const numbered = tags.filter((tag) => journal.has(tag))
-  const at = order.findIndex((tag, index) => tag !== numbered[index])
+  const misplaced = order.find((tag, index) => tag !== numbered[index])
   const cure = 'Generate it again with `drizzle-kit generate`, or remove the file.'
   return [
     ...tags
@@ -55,9 +55,9 @@ export function journalFaults(journal: DrizzleJournal, tags: readonly string[], 
     ...[...journal.keys()]
       .filter((tag) => !known.has(tag))
       .map((tag) => `${path} lists \`${brief(tag)}\`, but there is no such script. Restore it, or remove the entry.`),
-    ...(at < 0
+    ...(misplaced === undefined
       ? []
-      : [`${path} lists \`${brief(order[at] ?? '')}\` at a place that does not match its number. Renumber it.`]),
+      : [`${path} lists \`${brief(misplaced)}\` at a place that does not match its number. Renumber it.`]),
   ]
 }
 
