@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto'
 import type { Connection } from '../../database/session/database.ts'
 import { fieldsOf, parseStored } from '../ledger/stored.ts'
+import { unfinished } from '../server/engine.ts'
 import { engineOf } from '../server/engines.ts'
 import type { Subject } from '../statements/effect.ts'
 
-/** Definitions by subject: a digest, or `absent`. */
+/** Definitions by subject: a digest, `absent` or `unfinished`. */
 export type Snapshot = Readonly<Record<string, string>>
 
 /** The name of a subject in a snapshot. It includes the schema, so that it means the same after a `USE`. */
@@ -56,5 +57,6 @@ const subjectKinds = [
 
 async function definitionOf(connection: Connection, subject: Subject): Promise<string> {
   const text = await engineOf(connection.dialect).definition(connection, subject)
-  return text === undefined ? 'absent' : hash('sha256', text, 'hex')
+  if (text === undefined) return 'absent'
+  return text === unfinished ? text : hash('sha256', text, 'hex')
 }

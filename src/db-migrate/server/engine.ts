@@ -7,6 +7,9 @@ export interface Modes {
   readonly ansiQuotes: boolean
 }
 
+/** An index that PostgreSQL was building or dropping concurrently when it was stopped. */
+export const unfinished = 'unfinished'
+
 /** Something with a definition: a table, a view, a routine; with `table`, a part of one. */
 export interface Definable {
   readonly kind: string
@@ -166,7 +169,7 @@ export interface Engine {
   readonly timestampDefaults: string | undefined
   /** A query for the columns of a table's primary key, in order; the table as written in the statement. */
   readonly primaryKey: (table: readonly string[], schema: string) => string
-  /** The text of a definition; undefined if there is none. */
+  /** The text of a definition; undefined if there is none, `unfinished` for an index that is not complete. */
   readonly definition: (connection: Connection, of: Definable) => Promise<string | undefined>
   /** Foreign keys that refer to nothing; none if the server itself checks each statement. */
   readonly brokenKeys: (connection: Connection) => Promise<readonly BrokenKeys[]>

@@ -9,6 +9,7 @@ import {
   qualified,
   type SessionLock,
   standardModes,
+  unfinished,
   upsert,
 } from './engine.ts'
 import { postgresLease } from './leases.ts'
@@ -141,5 +142,6 @@ async function definition(connection: Connection, { kind, schema, name }: Defina
   }
   const query = queries[kind] ?? `SELECT prosrc FROM pg_proc WHERE proname = ${text(name)} ORDER BY oid`
   const rows = await rowsOf(connection, query)
+  if (kind === 'index' && rows.some(([isValid]) => isValid === 'f')) return unfinished
   return rows.length === 0 ? undefined : rows.map((row) => row.map(textOf).join(' ')).join('\n')
 }

@@ -76,11 +76,14 @@ const verbs: Readonly<Record<string, Effect['kind']>> = {
   UNLOCK: 'table-lock',
 }
 
-/** A word in upper case, or a name without its quotes; `raw` is as written. */
+/** Kinds of objects whose definition contains statements. */
+const programs: ReadonlySet<Subject['kind']> = new Set(['procedure', 'function', 'trigger', 'event'])
+
+/** A word in upper case, or a name without its quotes; `name` is what it is as a name. */
 interface Token {
   readonly kind: 'word' | 'name' | 'other'
   readonly value: string
-  readonly raw: string
+  readonly name: string
 }
 
 /** How much text is examined: names are at the beginning, and a statement may contain megabytes of values. */
@@ -89,39 +92,38 @@ export const horizon = { characters: 20_000, tokens: 400 }
 /** Reads what a statement does; what it does not know is `unseen`. `read` are its tokens, if they are already known. */
 export function effectOf(sql: string, dialect: Dialect, read?: Tokens): Effect {
   const { tokens: all } = read ?? tokenize(sql.slice(0, horizon.characters), { dialect })
-  const effect = effectOfFirst(all)
-  return holdsSeveral(all) && !hasBody(effect) && effect.kind !== 'transaction' ? plain('unseen') : effect
+  const [first] = all
+  if (first === undefined) return plain('unseen')
+  const verb = first.text.toUpperCase()
+  const known = verbs[verb]
+  const effect = known === undefined ? effectOfDefinition(verb, all, dialect) : plain(known)
+  if (effect.kind === 'transaction') return effect
+  const isProgram = verb !== 'DROP' && effect.subjects.some(({ kind }) => programs.has(kind))
+  const isUnsure = (holdsSeveral(all) && !isProgram) || (verb === 'ALTER' && sql.length > horizon.characters)
+  return isUnsure ? plain('unseen') : effect
 }
 
 /** Whether there is a `;` between two parts of a text that is sent at once: the server runs them in order. */
 function holdsSeveral(all: readonly LexerToken[]): boolean {
-  const isEnd = ({ kind, text }: LexerToken) => kind === 'sign' && text === ';'
+  const isEnd = ({ text }: LexerToken) => text === ';'
   const first = all.findIndex(isEnd)
   return first !== -1 && all.slice(first).some((token) => !isEnd(token))
 }
 
-/** Kinds of objects whose definition contains statements. */
-function hasBody({ subjects }: Effect): boolean {
-  return subjects.some(({ kind }) => /^(procedure|function|trigger|event)$/.test(kind))
-}
-
-function effectOfFirst(all: readonly LexerToken[]): Effect {
-  const known = verbs[all[0]?.text.toUpperCase() ?? '']
-  if (known !== undefined) return plain(known)
-  const tokens = all.slice(0, horizon.tokens).map(simplify)
-  const verb = tokens[0]?.value ?? ''
+function effectOfDefinition(verb: string, all: readonly LexerToken[], dialect: Dialect): Effect {
+  const tokens = all.map((token) => simplify(token, dialect))
   if (verb === 'CREATE') return readCreate(tokens)
   if (verb === 'ALTER') return readAlter(tokens)
   if (verb === 'DROP') return readDrop(tokens)
-  if (verb === 'RENAME') return schema(listNames(tokens, 2, 'table'))
-  if (verb === 'SET') return plain(readSet(tokens))
-  return plain('unseen')
+  if (verb === 'RENAME') return readRename(tokens)
+  return plain(verb === 'SET' ? readSet(tokens) : 'unseen')
 }
 
-function simplify({ kind, value, text }: LexerToken): Token {
-  if (kind === 'name') return { kind, value, raw: text }
-  const isWord = kind === 'word' || kind === 'variable'
-  return { kind: isWord ? 'word' : 'other', value: isWord ? value.toUpperCase() : value, raw: text }
+/** PostgreSQL stores a name that has no quotes in lower case. */
+function simplify({ kind, value, text }: LexerToken, dialect: Dialect): Token {
+  if (kind === 'name') return { kind, value, name: value }
+  if (kind !== 'word' && kind !== 'variable') return { kind: 'other', value, name: value }
+  return { kind: 'word', value: value.toUpperCase(), name: dialect === 'postgres' ? value : text }
 }
 
 function plain(kind: Effect['kind']): Effect {
@@ -134,81 +136,101 @@ function schema(subjects: readonly Subject[], isCreation = false): Effect {
 
 /** `SET GLOBAL`, a password or a role affects more than the session, and has the same result when repeated. */
 function readSet(tokens: readonly Token[]): Effect['kind'] {
-  const names = tokens.map(({ value }) => value)
-  if (names.some((name) => /^(@@(SESSION\.)?)?AUTOCOMMIT$/.test(name)) || names[1] === 'TRANSACTION')
-    return 'transaction'
-  return /^(GLOBAL|PERSIST|PERSIST_ONLY|PASSWORD|DEFAULT|@@GLOBAL)$/.test(names[1] ?? '') ? 'repeatable' : 'session'
+  const begin = valuesOf(tokens.slice(0, 2)).join(' ')
+  const isAutocommit = tokens.some(
+    ({ kind, value }) => kind !== 'other' && /^(@@((SESSION|LOCAL)\.)?)?AUTOCOMMIT$/i.test(value),
+  )
+  if (isAutocommit || begin === 'SET TRANSACTION') return 'transaction'
+  // MariaDB sets something for another statement, which follows.
+  if (begin === 'SET STATEMENT') return 'unseen'
+  const isWide = / (GLOBAL|PERSIST|PERSIST_ONLY|PASSWORD|DEFAULT|@@(GLOBAL|PERSIST|PERSIST_ONLY)\..*)$/.test(begin)
+  return isWide ? 'repeatable' : 'session'
+}
+
+function valuesOf(tokens: readonly Token[]): readonly string[] {
+  return tokens.map(({ value }) => value)
+}
+
+/** The first word that names a kind of object, and its place. */
+function findKind(tokens: readonly Token[]): { readonly kind: Subject['kind']; readonly at: number } | undefined {
+  for (const [at, { kind: form, value }] of tokens.entries()) {
+    const kind = form === 'word' ? kinds[value] : undefined
+    if (kind !== undefined) return { kind, at }
+  }
+  return undefined
 }
 
 function readCreate(tokens: readonly Token[]): Effect {
-  const at = tokens.findIndex(({ kind, value }, index) => index > 0 && kind === 'word' && value in kinds)
-  const kind = kinds[tokens[at]?.value ?? '']
-  const head = tokens.slice(1, at).map(({ value }) => value)
-  if (kind === undefined || at > 25) return plain('unseen')
+  const found = findKind(tokens.slice(0, 26))
+  if (found === undefined) return plain('unseen')
+  const { kind, at } = found
+  const head = valuesOf(tokens.slice(0, at))
   if (head.includes('TEMPORARY') || head.includes('TEMP')) return plain('session')
-  const { next, isGuarded } = skipIfExists(tokens, at + 1)
+  const next = skipExtras(tokens, at + 1)
+  const extras = valuesOf(tokens.slice(0, next))
   const subject = readSubject(tokens, next, kind)
-  if (subject === undefined) return plain('unseen')
-  if (kind === 'index' && head.every((word) => word !== 'CONCURRENTLY')) return ofIndex(tokens, next, subject)
-  return schema([subject], kind === 'table' && !isGuarded && !head.includes('REPLACE'))
+  // A package of MariaDB contains programs.
+  if (subject === undefined || head.includes('PACKAGE')) return plain('unseen')
+  if (kind !== 'index')
+    return schema([subject], kind === 'table' && !extras.includes('IF') && !head.includes('REPLACE'))
+  const table = tableOfIndex(tokens)
+  if (!extras.includes('CONCURRENTLY')) return schema([table ?? subject])
+  // PostgreSQL may leave it unfinished, which only its own definition shows; one without a name cannot be found.
+  return tokens[next]?.value === 'ON' ? plain('unseen') : schema([{ ...subject, schema: table?.schema }])
 }
 
 /** MySQL stores an index with its table; if both are named, either definition is enough. */
-function ofIndex(tokens: readonly Token[], from: number, index: Subject): Effect {
-  const on = tokens.findIndex(({ value }, at) => at >= from && value === 'ON')
-  const { next } = skipIfExists(tokens, on + 1)
-  const table = on === -1 ? undefined : readSubject(tokens, next, 'table')
-  return schema([table ?? index])
+function tableOfIndex(tokens: readonly Token[]): Subject | undefined {
+  const on = tokens.findIndex(({ kind, value }) => kind === 'word' && value === 'ON')
+  return on === -1 ? undefined : readSubject(tokens, skipExtras(tokens, on + 1), 'table')
 }
 
 function readAlter(tokens: readonly Token[]): Effect {
-  const at = tokens.findIndex(({ kind, value }, index) => index > 0 && kind === 'word' && value in kinds)
-  const kind = kinds[tokens[at]?.value ?? '']
-  if (kind === undefined || at > 25 || kind === 'database') return plain('unseen')
-  const { next } = skipIfExists(tokens, at + 1)
-  const subject = readSubject(tokens, next, kind)
-  const rest = tokens.slice(next)
+  const found = findKind(tokens.slice(0, 26))
   // These do not show in the definition.
-  const isHidden = rest.some(
-    ({ kind: form, value }) => form === 'word' && /^(TRUNCATE|DISCARD|IMPORT|EXCHANGE)$/.test(value),
+  const isHidden = tokens.some(
+    ({ kind, value }) => kind === 'word' && /^(TRUNCATE|DISCARD|IMPORT|EXCHANGE)$/.test(value),
   )
-  if (subject === undefined || isHidden || tokens.length === horizon.tokens) return plain('unseen')
-  return schema([subject])
+  if (found === undefined || found.kind === 'database' || isHidden) return plain('unseen')
+  const subject = readSubject(tokens, skipExtras(tokens, found.at + 1), found.kind)
+  return subject === undefined ? plain('unseen') : schema([subject])
 }
 
 function readDrop(tokens: readonly Token[]): Effect {
-  const at = tokens.findIndex(({ value }, index) => index > 0 && value in kinds)
-  const kind = kinds[tokens[at]?.value ?? '']
   if (tokens[1]?.value === 'TEMPORARY') return plain('session')
-  if (kind === undefined || at > 3) return plain('unseen')
-  const { next } = skipIfExists(tokens, at + 1)
-  const subject = readSubject(tokens, next, kind)
-  if (kind === 'index' && subject !== undefined && tokens.some(({ value }) => value === 'ON'))
-    return ofIndex(tokens, next, subject)
-  return schema(listNames(tokens, next, kind))
+  const found = findKind(tokens.slice(0, 4))
+  if (found === undefined) return plain('unseen')
+  const next = skipExtras(tokens, found.at + 1)
+  const table = found.kind === 'index' ? tableOfIndex(tokens) : undefined
+  return schema(table === undefined ? listNames(tokens, next, found.kind) : [table])
 }
 
-function skipIfExists(tokens: readonly Token[], from: number): { readonly next: number; readonly isGuarded: boolean } {
+function readRename(tokens: readonly Token[]): Effect {
+  const isTable = tokens[1]?.value === 'TABLE' || tokens[1]?.value === 'TABLES'
+  return isTable ? schema(listNames(tokens, skipExtras(tokens, 2), 'table')) : plain('unseen')
+}
+
+function skipExtras(tokens: readonly Token[], from: number): number {
   let next = from
-  while (/^(IF|NOT|EXISTS|CONCURRENTLY|ONLY)$/.test(tokens[next]?.kind === 'word' ? (tokens[next]?.value ?? '') : ''))
-    next++
-  return { next, isGuarded: tokens[from]?.value === 'IF' }
+  while (isExtra(tokens[next])) next++
+  return next
+}
+
+function isExtra(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^(IF|NOT|EXISTS|CONCURRENTLY|ONLY)$/.test(token.value)
 }
 
 /** The names of a list such as `a, b.c` or `a TO b, c TO d`. */
 function listNames(tokens: readonly Token[], from: number, kind: Subject['kind']): readonly Subject[] {
   const found: Subject[] = []
-  let at = skipIfExists(tokens, from).next
-  while (at < tokens.length) {
+  for (let at = from; ; at++) {
     const subject = readSubject(tokens, at, kind)
-    if (subject === undefined) break
+    if (subject === undefined) return found
     found.push(subject)
     at += subject.schema === undefined ? 1 : 3
     const sign = tokens[at]?.value
-    if (sign !== ',' && sign !== 'TO') break
-    at++
+    if (sign !== ',' && sign !== 'TO') return found
   }
-  return found
 }
 
 function readSubject(tokens: readonly Token[], at: number, kind: Subject['kind']): Subject | undefined {
@@ -221,6 +243,5 @@ function readSubject(tokens: readonly Token[], at: number, kind: Subject['kind']
 
 function nameAt(tokens: readonly Token[], at: number): string | undefined {
   const token = tokens[at]
-  if (token === undefined || token.kind === 'other') return undefined
-  return token.kind === 'name' ? token.value : token.raw
+  return token === undefined || token.kind === 'other' ? undefined : token.name
 }
