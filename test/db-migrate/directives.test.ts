@@ -43,6 +43,9 @@ describe('directives', () => {
     ['batch', /has `batch`, which is not a directive/],
     ['(x)', /is not a directive/],
     ['batch = 5', /has `batch`, which is not a directive/],
+    ['a batch=5', /has `a`, which is not a directive/],
+    ['"a="b', /has `"a="b`, which is not a directive/],
+    ['batch=x="b" pause=1s', /has `batch=x="b" pause=1s`, which is not a directive/],
   ])('`%s` is an error', (text, message) => {
     const { faults } = readHead([comment(text)])
     expect(faults[0]?.what).toMatch(message)
@@ -50,9 +53,15 @@ describe('directives', () => {
   })
 })
 
+test('only a waiver may have blanks between parentheses', () => {
+  const { faults } = readHead([comment('batch=(1 2)')])
+  expect(faults.map(({ what }) => what.slice(0, 15))).toEqual(['has `batch=(1`.', 'has `2)`, which'])
+})
+
 describe('waivers', () => {
   test.each([
     ['allow=drop-column reason="never read"', ['drop-column'], 'never read', undefined],
+    ['allow=drop-column reason="never read (since May)"', ['drop-column'], 'never read (since May)', undefined],
     ['reason="a, b=c" compatible=false allow=drop-index,drop-column', ['drop-index', 'drop-column'], 'a, b=c', false],
     ['compatible=true batch=5000 allow=drop-column reason=" x "', ['drop-column'], 'x', true],
   ])('%s', (text, rules, reason, compatible) => {
@@ -67,8 +76,10 @@ describe('waivers', () => {
     ['allow=drop-column reason=""', /has a waiver without a reason/],
     ['allow=drop-column reason=never', /reason in double quotes/],
     ['allow=drop-column reason="never', /has a quote that is not closed: `reason="never`/],
+    ['allow=drop-column reason="never read', /has a quote that is not closed: `reason="never read`/],
     ['allow=drop-column reason="x" compatible=maybe', /has `compatible=maybe`/],
     ['allow=drop-colum reason="x"', /waives `drop-colum`, which is not a rule/],
+    ['allow=drop-column,drop-colum(x) reason="x"', /waives `drop-colum\(x\)`, which is not a rule/],
     ['allow=toString reason="x"', /waives `toString`, which is not a rule/],
     ['allow=drop-column,drop-column reason="x"', /waives a rule twice/],
     ['allow= reason="x"', /has a waiver without a rule/],
@@ -96,6 +107,20 @@ describe('waivers', () => {
     expect(faults.map(({ line, what }) => `${line} ${what}`)).toEqual([
       expect.stringMatching(/^5 repeats the waiver in line 3/),
     ])
+  })
+
+  test('one rule of several is enough', () => {
+    const { faults } = readHead([
+      comment('allow=drop-index,drop-column reason="a"', 3),
+      comment('allow=drop-column reason="b"', 4),
+    ])
+    expect(faults.map(({ what }) => what)).toEqual([expect.stringMatching(/^repeats the waiver in line 3/)])
+  })
+
+  test('a waiver stays beside a directive that cannot be read', () => {
+    const { waivers, faults } = readHead([comment('allow=drop-column reason="x" batch=0')])
+    expect(waivers).toHaveLength(1)
+    expect(faults.map(({ isWaiver }) => isWaiver)).toEqual([false])
   })
 
   test('errors have the order of the text', () => {

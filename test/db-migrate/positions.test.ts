@@ -143,6 +143,16 @@ describe.each(dialects)('%s', (dialect) => {
       at(3, 'cannot be run in batches: `t` is a temporary table'),
     ],
     [
+      'a temporary table, but no batch',
+      `CREATE TEMPORARY TABLE t (a INT PRIMARY KEY);\nINSERT INTO big SELECT a FROM t;\n-- slipway: batch=5\n${update}`,
+      ['1 journal', '2 journal', '4 journal batch=5'],
+    ],
+    [
+      'at the top, above a view',
+      `-- slipway: batch=5\n${update}\nCREATE VIEW v AS SELECT a FROM big ORDER BY a;`,
+      ['2 journal batch=5', '3 journal'],
+    ],
+    [
       'transaction and batch',
       `-- slipway: transaction=true\n-- slipway: batch=5\n${update}`,
       at(1, 'asks for one transaction and for batches, but each batch is its own'),
@@ -241,6 +251,7 @@ describe.each(dialects)('%s', (dialect) => {
       `-- migrate:up transaction:false\n-- slipway: transaction=true\n${update}`,
       at(2, 'says `transaction=true`, but the mark of its part'),
     ],
+    ['not at all', 'dbmate', 'up', `-- migrate:up transaction:false\n${update}`, ['2 journal']],
     [
       'as the mark',
       'dbmate',
@@ -349,6 +360,12 @@ describe('features of a single client', () => {
       at(2, 'cannot be part of one transaction: MySQL and Maria'),
     ],
     ['mysql', `-- slipway: transaction=true\n${update}`, ['2 transaction']],
+    [
+      'mysql',
+      `-- slipway: transaction=true\nSET @a = 1;\n${update}\nCOMMIT;\n${update}`,
+      at(4, 'opens or ends its own transaction. Each script is one'),
+    ],
+    ['mysql', `SET @a = 1;\n${update}`, ['1 transaction', '2 transaction']],
     ['postgres', `-- slipway: transaction=true\nCREATE TABLE t (a INT);`, ['2 transaction']],
   ])('%s: %j', (dialect, text, expected) => {
     expect(meaning(text, dialect)).toEqual(expected)

@@ -108,12 +108,13 @@ function placesIn(piece: Piece, reading: LexerOptions): readonly Place[] {
   if (kind === 'data')
     return Array.from({ length: endLine - line + 1 }, (_, index) => ({ line: line + index, kind: 'text', text: '' }))
   // MySQL's client reads two dashes at the very start as a comment, whatever follows them.
-  if (kind === 'comment' && sql.startsWith('--') && !sql.includes('\n')) return lineComment(sql, line, 'above')
+  if (sql.startsWith('--') && !sql.includes('\n')) return lineComment(sql, line, 'above')
   const { tokens, comments } = tokenize(sql, reading)
   const first = tokens[0]?.start ?? sql.length
   const lineOfComment = lineCounter(sql, line)
   const lineOfToken = lineCounter(sql, line)
-  const isProgram = /^(?:create|do)$/.test(tokens[0]?.value ?? '')
+  const verb = tokens[0]?.value
+  const isProgram = verb === 'create' || verb === 'do'
   return [
     ...comments.flatMap(({ text, start, conditional }) => {
       if (!word.test(text)) return []
@@ -136,7 +137,7 @@ function lineCounter(text: string, first: number): (offset: number) => number {
 
 function lineComment(comment: string, line: number, kind: Place['kind']): readonly Place[] {
   const text = /^(?:--|#)[^\S\n]*slipway[^\S\n]*:([^\n]*)/i.exec(comment)?.[1]
-  if (text !== undefined) return [{ line, kind, text: text.trim() }]
+  if (text !== undefined) return [{ line, kind, text }]
   const isOpen = comment.search(suspect) === 0
   return [{ line, kind: isOpen ? 'open' : 'text', text: '' }]
 }
@@ -153,7 +154,7 @@ function blockComment(comment: string, line: number): readonly Place[] {
 /** A string, or the body of a program that is written as one. */
 function textPlaces({ text }: Token, line: number, isProgram: boolean): readonly Place[] {
   return text.split('\n').map((each, index) => {
-    const isDirective = isProgram && index > 0 && /^[^\S\n]*--[^\S\n]*slipway[^\S\n]*:/i.test(each)
+    const isDirective = isProgram && /^[^\S\n]*--[^\S\n]*slipway[^\S\n]*:/i.test(each)
     return { line: line + index, kind: isDirective ? 'behind' : 'text', text: each }
   })
 }

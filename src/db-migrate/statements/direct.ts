@@ -34,8 +34,8 @@ export function direct({ drafts, isWrapped, last }: Body, section: Section, dial
     const { directives, waivers, faults } = heads[index] ?? readHead([])
     const own = index === 0 ? {} : directives
     const { batch, transaction: __, ...others } = { ...script, ...own }
-    const isBatch = own.batch !== undefined || (batch !== undefined && isBatchable(draft, dialect))
-    const settled = { ...others, ...(isBatch && batch !== undefined ? { batch } : {}) }
+    const isBatch = batch !== undefined && (own.batch !== undefined || isBatchable(draft, dialect))
+    const settled = { ...others, ...(isBatch ? { batch } : {}) }
     return { ...draft, directives: settled, waivers, waiverFaults: faults.filter(({ isWaiver }) => isWaiver) }
   })
   const faults = [
@@ -90,9 +90,9 @@ function faultsOfTemporary(statements: readonly Statement[], dialect: Dialect): 
   return statements.flatMap(({ sql, line, changes, directives }): readonly ScriptFault[] => {
     for (const change of changes)
       if (change.kind === 'create-table' && change.isTemporary) made.add(change.table.name.toLowerCase())
-    const shape = directives.batch === undefined || made.size === 0 ? '' : shapeOf(sql, dialect)
-    const table = typeof shape === 'string' ? '' : (shape.table.at(-1) ?? '')
-    if (!made.has(table.toLowerCase())) return []
+    const shape = directives.batch === undefined ? undefined : shapeOf(sql, dialect)
+    const table = typeof shape === 'object' ? shape.table.at(-1) : undefined
+    if (table === undefined || !made.has(table.toLowerCase())) return []
     const why = `\`${brief(table)}\` is a temporary table, which disappears when the run stops`
     return [{ line, what: `cannot be run in batches: ${why}. Remove \`batch\`, or use a permanent table` }]
   })

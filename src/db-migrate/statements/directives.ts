@@ -98,9 +98,10 @@ function settingsIn(text: string): readonly Setting[] {
   let at = 0
   for (;;) {
     while (/\s/.test(text[at] ?? '')) at++
-    if (at >= text.length) return settings
     setting.lastIndex = at
-    const [given = '', named, quoted, bare] = setting.exec(text) ?? []
+    const found = setting.exec(text)
+    if (found === null) return settings
+    const [given, named, quoted, bare] = found
     const key = (named ?? given.split('=')[0] ?? '').toLowerCase()
     const value = quoted ?? bare
     const isOpen = value === undefined && given.includes('="')
@@ -171,7 +172,7 @@ function readRules(value: string, report: (what: string) => void): readonly Rule
   const names = value.split(',')
   const rules = names.filter(isRule)
   const [unknown] = names.filter((name) => !isRule(name))
-  const [, old] = /^([a-z-]*)\(/.exec(value) ?? []
+  const old = /^([a-z-]*)\(/.exec(value)?.[1]
   if (value === '') report('has a waiver without a rule: write `allow=<rule>`')
   else if (old !== undefined)
     report(
