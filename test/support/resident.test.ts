@@ -104,6 +104,15 @@ test('nothing of a script is there for the next: environment, folder, clock, exi
   expect(own.now - Date.now()).toBeGreaterThan(day / 2)
 })
 
+test('long waits are shorter where that is asked for, and as long as ever for the next script', async () => {
+  const wait = `import { setTimeout as wait } from 'node:timers/promises'
+    const began = performance.now()
+    await Promise.all([wait(1_500), new Promise((done) => AbortSignal.timeout(1_500).addEventListener('abort', done))])
+    console.log(performance.now() - began)`
+  expect(Number(told(await inside(wait, { isHurried: true }), 1))).toBeLessThan(1_400)
+  expect(Number(told(await inside(wait), 1))).toBeGreaterThan(1_400)
+})
+
 test.each([
   ['a timer', "setInterval(() => console.log('late'), 1)"],
   ['a server', "(await import('node:net')).createServer().listen(0)"],

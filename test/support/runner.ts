@@ -20,7 +20,7 @@ export const root = resolve(import.meta.dirname, '../..')
 /** Gives a stage the clock of `TEST_CLOCK_OFFSET`. */
 export const clockOption = `--import=${pathToFileURL(join(root, 'test/support/clock.mjs')).href}`
 
-/** Lets a stage wait a tenth as long for what takes a second or longer; it has a process of its own then. */
+/** Lets a stage wait a tenth as long for what takes a second or longer. */
 export const hurried = { NODE_OPTIONS: `--import=${pathToFileURL(join(root, 'test/support/hurry.mjs')).href}` }
 
 export interface Step {
@@ -196,14 +196,18 @@ async function stageInside(step: Step, script: string, env: Readonly<Record<stri
     step.alone === true || step.watch !== undefined || step.power !== undefined || step.stop !== undefined
   if (needsItsOwn || step.from !== undefined || env[ownProcess] !== undefined) return undefined
   const { NODE_OPTIONS: options, ...others } = env
-  const isClock = options === undefined || options === clockOption
+  const isHurried = options === hurried.NODE_OPTIONS
   // Node reads these when it starts.
-  if (!isClock || Object.keys(others).some((name) => /^(NODE_|SSL_CERT_|TZ$)/.test(name))) return undefined
+  if (
+    (options !== undefined && options !== clockOption && !isHurried) ||
+    Object.keys(others).some((name) => /^(NODE_|SSL_CERT_|TZ$)/.test(name))
+  )
+    return undefined
   const set = Object.fromEntries(
     Object.entries(others).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   )
-  const offset = Number(options === undefined ? 0 : (env['TEST_CLOCK_OFFSET'] ?? 0))
-  const answer = await askResident({ script, directory: step.workspace, env: set, offset })
+  const offset = Number(options !== clockOption ? 0 : (env['TEST_CLOCK_OFFSET'] ?? 0))
+  const answer = await askResident({ script, directory: step.workspace, env: set, offset, isHurried })
   return answer && { exitCode: answer.exitCode, lines: linesOf(answer.written.map(([, text]) => text).join('')) }
 }
 

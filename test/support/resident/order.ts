@@ -7,6 +7,8 @@ export interface Order {
   readonly env: Readonly<Record<string, string>>
   /** Milliseconds that the clock of the stage is ahead of the machine's. */
   readonly offset: number
+  /** Whether long waits are cut short. */
+  readonly isHurried?: boolean
 }
 
 /** Comes before the answer. */

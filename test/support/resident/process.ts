@@ -12,6 +12,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { shareBundle } from './bundle.ts'
 import { shiftClock } from './clock.ts'
+import { shortenWaits } from './hurry.ts'
 import {
   captureStreams,
   catchExit,
@@ -63,6 +64,7 @@ async function perform({
   directory,
   env,
   offset,
+  isHurried = false,
 }: Order): Promise<{ answer: Answer; isSpent: boolean }> {
   try {
     process.chdir(directory)
@@ -73,6 +75,7 @@ async function perform({
   process.argv = [process.execPath, script, ...args]
   const restoreEnvironment = replaceEnvironment(env)
   const restoreClock = shiftClock(offset)
+  const restoreWaits = isHurried ? shortenWaits() : () => undefined
   const streams = captureStreams()
   const timers = recordTimers()
   const listeners = recordListeners()
@@ -93,6 +96,7 @@ async function perform({
   exits.restore()
   uncaught.restore()
   const written = streams.restore()
+  restoreWaits()
   restoreClock()
   restoreEnvironment()
   process.exitCode = undefined
