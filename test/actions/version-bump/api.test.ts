@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { bump, each, ending, released, survey, type Template } from '../../support/bump.ts'
 import { type Hosted, host } from '../../support/hosted.ts'
 import { git } from '../../support/repository.ts'
+import { rounds, sampled } from '../../support/sample.ts'
 import { record } from '../../support/tape.ts'
 
 let template: Template
@@ -99,9 +100,9 @@ test('somebody pushes before the update: decided again on the new tip', async ()
 test.each([
   ['runs', (job: number) => `30${job}`],
   ['jobs of one run', () => '30'],
-])('four %s at once release once', async (_, run) => {
+])('%s at once release once', async (_, run) => {
   await using hosted = await host(template)
-  const clones = await each([1, 2, 3, 4], 1, () => hosted.world.clone())
+  const clones = await each([1, 2, 3, 4].slice(0, rounds(4, 3)), 1, () => hosted.world.clone())
   const results = await each(clones, 4, (clone, job) => bump(clone, hosted.wish(api, { GITHUB_RUN_ID: run(job) })))
   expect(results.filter(({ exitCode }) => exitCode !== 0).map(({ log }) => log)).toEqual([])
   expect(results.filter(({ outputs }) => outputs['released'] === 'true')).toHaveLength(1)
@@ -147,7 +148,7 @@ test.each([
   ['after any request took effect, a later attempt', [1, 2, 3, 4, 5, 6], { GITHUB_RUN_ATTEMPT: '2' }],
   ['before and after the update of the refs, the same attempt', [4, 5], {}],
 ])('killed %s ends as if nothing had been', async (_, requests, env) => {
-  await each(requests, 2, async (nth) => {
+  await each(sampled(requests, 2), 2, async (nth) => {
     await using hosted = await host(template)
     const { world, fake } = hosted
     fake.fault({ nth, trouble: { kind: 'cut', after: true } })

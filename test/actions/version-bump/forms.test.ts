@@ -1,6 +1,7 @@
 /** Repositories whose tags are of other forms than `v1.2.3`: what is counted on from them, and what is refused. */
 import { bump, each, ending, manifest } from '../../support/bump.ts'
 import { createWorld, type World } from '../../support/repository.ts'
+import { sampled } from '../../support/sample.ts'
 
 /** Words are commits; `@x` tags the newest one `x`. */
 async function history(...moves: readonly string[]): Promise<World> {
@@ -49,12 +50,13 @@ const counted: readonly Row[] = [
 ]
 
 test('what tags of every form are counted on as', async () => {
-  const found = await each(counted, 1, async ([moves, inputs]) => {
+  const tried = sampled(counted, 4)
+  const found = await each(tried, 1, async ([moves, inputs]) => {
     await using world = await history(...moves)
     const { tag, before, result, reason } = ending(await bump(world.checkout, { with: { ...inputs } }))
     return { moves, inputs, tag, before, ...(result === 'released' ? {} : { result, reason }) }
   })
-  expect(found).toEqual(counted.map(([moves, inputs, tag, before]) => ({ moves, inputs, tag, before })))
+  expect(found).toEqual(tried.map(([moves, inputs, tag, before]) => ({ moves, inputs, tag, before })))
 }, 240_000)
 
 const refused: readonly (readonly [moves: readonly string[], named: string, cure: string])[] = [
@@ -76,7 +78,8 @@ const refused: readonly (readonly [moves: readonly string[], named: string, cure
 ]
 
 test('a run that writes is refused where the number may be wrong, a dry run warns', async () => {
-  const found = await each(refused, 1, async ([moves, named, cure]) => {
+  const tried = sampled(refused, 3)
+  const found = await each(tried, 1, async ([moves, named, cure]) => {
     await using world = await history(...moves)
     const before = await world.refs()
     const wet = await bump(world.checkout)
@@ -89,7 +92,7 @@ test('a run that writes is refused where the number may be wrong, a dry run warn
     expect(await world.refs()).toEqual(before)
     return [wet.exitCode, wet.outputs['reason'], dry.exitCode, dry.outputs['result']]
   })
-  expect(found).toEqual(refused.map(() => [1, 'version-refused', 0, 'dry-run']))
+  expect(found).toEqual(tried.map(() => [1, 'version-refused', 0, 'dry-run']))
 }, 240_000)
 
 test('a maintenance branch never passes what main has released, nor do its floating tags', async () => {
