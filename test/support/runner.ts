@@ -23,6 +23,9 @@ export const clockOption = `--import=${pathToFileURL(join(root, 'test/support/cl
 /** Lets a stage wait a tenth as long for what takes a second or longer. */
 export const hurried = { NODE_OPTIONS: `--import=${pathToFileURL(join(root, 'test/support/hurry.mjs')).href}` }
 
+/** As `hurried`, without its limits: for stages whose servers answer, be it late on a machine that is busy. */
+export const unpaused = { ...hurried, TEST_LIMITS: 'whole' }
+
 export interface Step {
   readonly action: string
   readonly with?: Readonly<Record<string, string>>

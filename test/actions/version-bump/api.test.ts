@@ -102,7 +102,7 @@ test.each([
   ['jobs of one run', () => '30'],
 ])('%s at once release once', async (_, run) => {
   await using hosted = await host(template)
-  const clones = await each([1, 2, 3, 4].slice(0, rounds(4, 3)), 1, () => hosted.world.clone())
+  const clones = await each([1, 2, 3, 4].slice(0, rounds(4, 2)), 1, () => hosted.world.clone())
   const results = await each(clones, 4, (clone, job) => bump(clone, hosted.wish(api, { GITHUB_RUN_ID: run(job) })))
   expect(results.filter(({ exitCode }) => exitCode !== 0).map(({ log }) => log)).toEqual([])
   expect(results.filter(({ outputs }) => outputs['released'] === 'true')).toHaveLength(1)

@@ -43,7 +43,7 @@ test.each(modes)(
     expect(goal.head).toContain('HEAD -> main, tag: v1.1.0')
     const moments = writing(tape.calls())
     expect(moments.length).toBeGreaterThan(3)
-    const reasons = await each(sampled(moments, 3), 3, async (after) => {
+    const reasons = await each(sampled(moments, 2), 2, async (after) => {
       await using world = await template.copy()
       const stopped = record(join(world.folder, 'tape'), { after, signal: 'KILL' })
       const killed = await bump(world.checkout, { with: inputs ?? {}, env: stopped.env })

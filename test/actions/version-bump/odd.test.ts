@@ -1,6 +1,7 @@
 /** Repositories and configurations that nobody had in mind, and what a run costs. */
 import { join } from 'node:path'
 import { createWorld, git } from '../../support/repository.ts'
+import { rounds } from '../../support/sample.ts'
 import { record } from '../../support/tape.ts'
 import { bump, manifest, release, remoteFile } from '../../version-bump/bump.ts'
 
@@ -156,7 +157,7 @@ test('a run starts no more processes of git than it needs, however long the hist
   expect([...short].sort()).toEqual(['cat-file', 'config', 'log', 'ls-remote', 'ls-tree', 'remote', 'rev-parse'])
   // the repository, its remotes and its configuration side by side; then the history is read while the remote is asked
   expect(short.slice(0, 5).sort()).toEqual(['config', 'log', 'ls-remote', 'remote', 'rev-parse'])
-  for (let index = 0; index < 30; index++) {
+  for (let index = 0; index < rounds(30, 6); index++) {
     await checkout.commit(`fix: ${index}`)
     await checkout.tag(`other-v1.0.${index}`)
   }

@@ -1,6 +1,7 @@
 /** The pipeline step that people run today, with only its `uses:` changed. */
 import { keep, type Template } from '../../support/bump.ts'
 import { createWorld, git } from '../../support/repository.ts'
+import { rounds } from '../../support/sample.ts'
 import { bump, manifest, release, remoteFile } from '../../version-bump/bump.ts'
 
 const seed = { 'commit-message': 'CI: Bump version to v{{version}}' }
@@ -64,13 +65,15 @@ test('without tags the manifest is the base: each run counts what came since its
     'previous-version': '1.2.3',
     tag: 'v1.2.4',
   })
-  for (const [message, version] of [
+  const later = [
     ['feat: two', '1.3.0'],
     ['docs: three', '1.3.0'],
     ['fix: four', '1.3.1'],
     ['fix!: five', '2.0.0'],
     ['fix: six', '2.0.1'],
-  ] as const) {
+  ] as const
+  const played = later.slice(0, rounds(later.length, 3))
+  for (const [message, version] of played) {
     await checkout.commit(message)
     await checkout.push()
     expect(await release(checkout, inputs)).toMatchObject({ version })
@@ -78,7 +81,10 @@ test('without tags the manifest is the base: each run counts what came since its
   }
   expect(await world.tags()).toEqual([])
   expect(await git(world.bare, ['log', '--format=%s', '--grep=^CI:', 'main'])).toBe(
-    ['2.0.1', '2.0.0', '1.3.1', '1.3.0', '1.2.4'].map((version) => `CI: Bump version to v${version}`).join('\n'),
+    [...new Set(['1.2.4', ...played.map(([, version]) => version)])]
+      .toReversed()
+      .map((version) => `CI: Bump version to v${version}`)
+      .join('\n'),
   )
 })
 
@@ -100,12 +106,15 @@ test('prereleases without tags: each is the base of the next', async () => {
   const { checkout } = world
   const inputs = { 'skip-tag': 'true', channels: 'main: beta' }
   const versions: (string | undefined)[] = []
-  for (const message of [undefined, undefined, 'fix: b', undefined, 'docs: c']) {
+  const messages = [undefined, undefined, 'fix: b', undefined, 'docs: c']
+  const count = rounds(messages.length, 3)
+  for (const message of messages.slice(0, count)) {
     if (message) await checkout.commit(message)
     await checkout.push()
     versions.push((await release(checkout, inputs))['version'])
   }
-  expect(versions).toEqual(['1.3.0-beta.1', '1.3.0-beta.1', '1.3.0-beta.2', '1.3.0-beta.2', '1.3.0-beta.2'])
+  const all = ['1.3.0-beta.1', '1.3.0-beta.1', '1.3.0-beta.2', '1.3.0-beta.2', '1.3.0-beta.2']
+  expect(versions).toEqual(all.slice(0, count))
 })
 
 test('a manifest without any tag, tagged from then on', async () => {

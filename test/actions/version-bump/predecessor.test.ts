@@ -4,6 +4,7 @@
  * it expects are its; `with` says the same in the words of this action where those differ, which the action's refusal names.
  */
 import { createWorld, git, type World } from '../../support/repository.ts'
+import { sampled } from '../../support/sample.ts'
 import { bump, manifest, release, remoteFile } from '../../version-bump/bump.ts'
 
 interface Row {
@@ -122,18 +123,37 @@ async function ran(world: World, suite: Suite, { message, branch = 'main' }: Row
   return { version, tag: await git(world.bare, ['describe', '--tags', '--abbrev=0', branch]) }
 }
 
+/** Goes to the version that these rows end at; a prerelease comes after the release before it. */
+async function begin(world: World, rows: readonly Row[]): Promise<void> {
+  const released = rows.findLast(({ version }) => !version.includes('-'))
+  for (const { version, tag = version } of new Set([released, rows.at(-1)].filter((row) => row !== undefined))) {
+    if ((await world.tags()).includes(tag)) continue
+    await world.checkout.commit({ message: `Version ${version}`, files: { 'package.json': manifest(version) } })
+    await world.checkout.push()
+    await world.checkout.tag(tag)
+  }
+}
+
 test('its rows, one after another', async () => {
   await using world = await createWorld({
     message: 'initial commit (version 1.0.0)',
     files: { 'package.json': manifest('1.0.0') },
   })
-  for (const suite of suites)
-    for (const row of suite.rows)
-      expect({ suite: suite.name, ...row, ...(await ran(world, suite, row)) }).toEqual({
-        suite: suite.name,
-        ...row,
-        tag: row.tag ?? row.version,
-      })
+  const all = suites.flatMap((suite) => suite.rows.map((row) => ({ suite, row })))
+  const played = sampled([...all.entries()], 5)
+  for (const [nth, [at, { suite, row }]] of played.entries()) {
+    // where rows are left out, the next one begins at the version that they would have come to
+    if (at > 0 && played[nth - 1]?.[0] !== at - 1)
+      await begin(
+        world,
+        all.slice(0, at).map((before) => before.row),
+      )
+    expect({ suite: suite.name, ...row, ...(await ran(world, suite, row)) }).toEqual({
+      suite: suite.name,
+      ...row,
+      tag: row.tag ?? row.version,
+    })
+  }
 }, 120_000)
 
 test.each(alone)('its row $name', async (suite) => {

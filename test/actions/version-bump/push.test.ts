@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { bump, ending, released, survey, type Template, type Wish } from '../../support/bump.ts'
 import { basicOf, type GitServer, serveGit, type Trouble } from '../../support/http.ts'
 import type { World } from '../../support/repository.ts'
-import { hurried } from '../../support/runner.ts'
+import { unpaused } from '../../support/runner.ts'
 import { record } from '../../support/tape.ts'
 
 let template: Template
@@ -139,7 +139,7 @@ test.each<[string, Trouble]>([
 ])('%s during the push: one release, after a second look', async (_, trouble) => {
   await using both = await served()
   both.server.meet = onPush(trouble, 1)
-  const result = await bump(both.world.checkout, { env: hurried })
+  const result = await bump(both.world.checkout, { env: unpaused })
   expect(ending(result)).toMatchObject({ exitCode: 0, result: 'released', reason: 'released', tag: 'v1.1.0' })
   // libcurl itself sends a second time when the connection breaks
   const sent = both.server.requests.filter(({ sends }) => sends).length
@@ -172,7 +172,7 @@ test('a server that stays ill: a complaint after three pushes, and nothing stand
   await using both = await served()
   both.server.meet = onPush(ill, 9)
   const before = await both.world.refs()
-  const result = await bump(both.world.checkout, { env: hurried })
+  const result = await bump(both.world.checkout, { env: unpaused })
   expect(result.outputs).toMatchObject({ result: 'failed', reason: 'remote-unreachable' })
   expect(both.server.requests.filter(({ sends }) => sends)).toHaveLength(3)
   expect(await both.world.refs()).toEqual(before)
@@ -182,7 +182,7 @@ test('reading from the remote is tried again; a refusal is not', async () => {
   await using both = await served()
   let asked = 0
   both.server.meet = () => (asked++ === 0 ? ill : undefined)
-  const wish = { with: { 'dry-run': 'true' }, env: hurried }
+  const wish = { with: { 'dry-run': 'true' }, env: unpaused }
   expect(ending(await bump(both.world.checkout, wish))).toMatchObject({ version: '1.1.0' })
   both.server.meet = () => ({ kind: 'status', status: 403, says: 'Your account is suspended.' })
   asked = both.server.requests.length

@@ -4,7 +4,7 @@ import type { StepResult } from '../../support/runner.ts'
 import { rounds } from '../../support/sample.ts'
 
 /** Jobs at once; each is a run of its own unless it is said otherwise. */
-const jobs = [1, 2, 3, 4, 5, 6, 7, 8].slice(0, rounds(8, 3))
+const jobs = [1, 2, 3, 4, 5, 6, 7, 8].slice(0, rounds(8, 2))
 let template: Template
 beforeAll(async () => {
   template = await released('feat: one')
