@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { createStage, importCommits } from '../../release-notes/stage.ts'
+import { rounds } from '../../support/sample.ts'
 import { record } from '../../support/tape.ts'
 
 const pulls = 'pullsOfCommits'
@@ -41,7 +42,7 @@ test.each(otherForms)('of %j the last starts at %s', async (tags, before) => {
 
 test('many tagged commits in the range cost no more processes of git than few', async () => {
   const calls = []
-  for (const count of [2, 30]) {
+  for (const count of [2, rounds(30, 8)]) {
     await using stage = await createStage(['feat: base', 'v1.0.0'])
     for (let index = 0; index < count; index++) {
       await stage.world.checkout.commit({
