@@ -8,7 +8,7 @@ import { openStage, type Stage } from '../restore/stage.ts'
 import { bump, released } from '../support/bump.ts'
 import { startServer } from '../support/database.ts'
 import { listen } from '../support/listen.ts'
-import { hurried, type StepResult } from '../support/runner.ts'
+import { hurried, type StepResult, unpaused } from '../support/runner.ts'
 
 interface Receiver extends AsyncDisposable {
   readonly url: string
@@ -169,7 +169,7 @@ test('an answer of 2xx takes the event, however long its body drips', async () =
 test('what fails once is sent again with the same id', async () => {
   await using receiver = await openReceiver((count) => (count === 1 ? 503 : 202))
   await using stage = await begin('good')
-  const told = await stage.run('smoke-test', { with: { 'events-url': receiver.url } })
+  const told = await stage.run('smoke-test', { with: { 'events-url': receiver.url }, env: unpaused })
   expect(warnings(told)).toEqual([])
   const ids = eventsAt(receiver).map(({ id }) => id)
   expect([ids.length, ids[0] === ids[1], new Set(ids).size]).toEqual([3, true, 2])

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openStage, type Stage, type Wish } from '../../restore/stage.ts'
 import { addStatus } from '../../support/github/deployments.ts'
+import { unpaused } from '../../support/runner.ts'
+import { sampled } from '../../support/sample.ts'
 
 /** 1.0.0 and 1.1.0 were verified, 1.2.0 was deployed just now. */
 async function begin(mood: 'good' | 'broken' | 'silent' = 'broken'): Promise<Stage> {
@@ -215,7 +217,8 @@ test('a job that is run again after a deployment of the same version gets a reco
 test('people who cannot be told are a warning', async () => {
   await using stage = await begin()
   stage.fake.setPermissions({ issues: 'read' })
-  const { outputs, annotations } = await stage.run('smoke-test', { with: { 'webhook-url': 'http://127.0.0.1:9/hook' } })
+  const unheard = { 'webhook-url': 'http://127.0.0.1:9/hook' }
+  const { outputs, annotations } = await stage.run('smoke-test', { with: unheard, env: unpaused })
   expect(outputs).toMatchObject({ result: 'restored', 'incident-url': '' })
   expect(annotations.filter(({ kind }) => kind === 'warning').map(({ message }) => message)).toEqual([
     expect.stringContaining('issues: write'),
@@ -270,7 +273,7 @@ const wrong: readonly (readonly [string, Record<string, string>, string])[] = [
 
 test('every wrong input is told at once', async () => {
   await using stage = await begin()
-  for (const [input, given, words] of wrong) {
+  for (const [input, given, words] of sampled(wrong, 4)) {
     const { outputs, log, annotations } = await stage.run('smoke-test', { with: given })
     expect({ input, ...outputs }).toMatchObject({ input, result: 'failed', reason: 'invalid-input' })
     const told = annotations.map(({ message }) => message).join('\n')
