@@ -51,7 +51,7 @@ async function breakFile(kind: (typeof broken)[number], body: (path: string) => 
   await rm(path, { recursive: true, force: true })
 }
 
-describe.each(sampled(actions, 4))('%s', (name) => {
+describe.each(sampled(actions, 3))('%s', (name) => {
   const { outputs: declared } = readMetadata(name)
 
   test('ends with a result where its first socket or child throws', async () => {
@@ -108,7 +108,7 @@ function warnings({ annotations }: StepResult): string {
   return annotations.flatMap(({ kind, message }) => (kind === 'warning' ? [message] : [])).join('\n')
 }
 
-test.each(sampled(actions, 4))('%s hides the login of a proxy before it does anything', async (name) => {
+test.each(sampled(actions, 3))('%s hides the login of a proxy before it does anything', async (name) => {
   const { commands } = await play(name, { HTTPS_PROXY: 'ada:p%40ssword@127.0.0.1:9' })
   const masks = commands.flatMap(({ name: command, message }) => (command === 'add-mask' ? [message] : []))
   expect(masks).toEqual(

@@ -109,7 +109,7 @@ function writtenBy(folder: string): readonly string[] {
   })
 }
 
-describe.each(sampled(trials, 6))('$name', (trial) => {
+describe.each(sampled(trials, 5))('$name', (trial) => {
   test('works', async () => {
     using scene = ground.open(trial)
     const place = join(scene.workspace, trial.path)
@@ -129,6 +129,6 @@ describe.each(sampled(trials, 6))('$name', (trial) => {
 
   test('leads nothing out of the workspace, and nothing to git', async () => {
     const ways = waysOut(trial).filter(({ isMet = () => true }) => isMet(trial))
-    expect((await each(ways, 1, (way) => judge(trial, way))).flat()).toEqual([])
+    expect((await each(sampled(ways, 3), 1, (way) => judge(trial, way))).flat()).toEqual([])
   })
 })
