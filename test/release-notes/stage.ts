@@ -1,6 +1,7 @@
 /** A real repository behind a fake GitHub, and the shipped action run on it. */
+import { createHash } from 'node:crypto'
 import { type FakeGitHub, type Given, startGitHub } from '../support/github/github.ts'
-import { createWorld, git, type NewCommit, type World } from '../support/repository.ts'
+import { copyWorld, git, type NewCommit, type World } from '../support/repository.ts'
 import { runStep, type Step, type StepResult } from '../support/runner.ts'
 
 export class Stage implements AsyncDisposable {
@@ -45,12 +46,16 @@ export async function createStage(
   history: readonly (NewCommit | string)[],
   given: Partial<Given> = {},
 ): Promise<Stage> {
-  const world = await createWorld('chore: begin')
-  for (const each of history) {
-    if (typeof each === 'string' && /^v\d/.test(each)) await world.checkout.tag(each)
-    else await world.checkout.commit(each)
-  }
-  await world.checkout.push()
+  const name = createHash('sha256').update(JSON.stringify(history)).digest('hex')
+  const { world } = await copyWorld(`notes-${name}`, async ({ checkout }) => {
+    await checkout.commit('chore: begin')
+    for (const each of history) {
+      if (typeof each === 'string' && /^v\d/.test(each)) await checkout.tag(each)
+      else await checkout.commit(each)
+    }
+    await checkout.push()
+    await checkout.git('branch', '--quiet', '--set-upstream-to=origin/main')
+  })
   return new Stage(world, await startGitHub({ repository: 'octo/demo', bare: world.bare, ...given }))
 }
 
