@@ -2,6 +2,7 @@
 import { bump, released, type Template } from '../../support/bump.ts'
 import type { PullGiven } from '../../support/github/given.ts'
 import { type Hosted, host } from '../../support/hosted.ts'
+import { git } from '../../support/repository.ts'
 import { runStep } from '../../support/runner.ts'
 
 let template: Template
@@ -155,9 +156,12 @@ test('hostile text stays text, and without GitHub nothing is decided', async () 
 
 test('120 commits cost two requests', async () => {
   await using hosted = await host(template)
-  const { checkout } = hosted.world
-  for (let at = 0; at < 120; at += 1) await checkout.git('commit', '-q', '--allow-empty', '-m', `fix: ${at}`)
-  await checkout.push()
-  await bump(checkout, hosted.wish({ ...on, 'dry-run': 'true' }))
+  const { bare } = hosted.world
+  const commits = Array.from({ length: 120 }, (_, at) => {
+    const head = `commit refs/heads/main\ncommitter A <a@b.c> ${1_700_100_000 + at} +0000\n`
+    return `${head}data ${`fix: ${at}`.length}\nfix: ${at}\n${at === 0 ? 'from refs/heads/main^0\n' : ''}\n`
+  })
+  await git(bare, ['fast-import', '--quiet'], commits.join(''))
+  await bump(await hosted.world.clone(), hosted.wish({ ...on, 'dry-run': 'true' }))
   expect(hosted.asked()).toEqual({ pullsOfCommits: 2 })
 })
