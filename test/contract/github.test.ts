@@ -207,7 +207,12 @@ describe('what GitHub would refuse, the fake refuses, and the test fails', () =>
 
 test('pages have GitHub’s links and a hundred items at most', async () => {
   await using hub = await hubs.open()
-  for (let number = 0; number < 205; number++) await hub.fake.addPullRequest({ title: `${number}` })
+  const { state } = hub.fake
+  const pull = await hub.fake.addPullRequest({ title: 'x' })
+  for (let count = 1; count < 205; count++) {
+    const number = state.nextNumber()
+    state.pulls.set(number, { ...pull, number })
+  }
   const first = await ask(hub, `${at}/pulls?per_page=500&page=2`)
   expect(first.data).toHaveLength(100)
   const link = first.headers.get('link') ?? ''
