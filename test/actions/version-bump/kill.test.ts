@@ -32,7 +32,7 @@ const modes: readonly (readonly [string, Wish['with']])[] = [
   ['skip-push', { 'skip-push': 'true', 'floating-tags': 'major' }],
 ]
 
-test.each(modes)(
+test.each(sampled(modes, 2))(
   'killed after any git process that writes, and run again, it ends as if nothing had been: %s',
   async (_, inputs) => {
     await using quiet = await template.copy()

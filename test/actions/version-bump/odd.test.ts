@@ -1,15 +1,17 @@
 /** Repositories and configurations that nobody had in mind, and what a run costs. */
 import { join } from 'node:path'
 import { createWorld, git } from '../../support/repository.ts'
-import { rounds } from '../../support/sample.ts'
+import { rounds, sampled } from '../../support/sample.ts'
 import { record } from '../../support/tape.ts'
 import { bump, manifest, release, remoteFile } from '../../version-bump/bump.ts'
 
-test.each<readonly [string, readonly string[]]>([
+const clones: readonly (readonly [string, readonly string[]])[] = [
   ['blobless', ['--filter=blob:none', '--no-checkout']],
   ['treeless', ['--filter=tree:0', '--no-checkout']],
   ['blobless and shallow', ['--filter=blob:none', '--no-checkout', '--depth=1', '--no-tags']],
-])('a %s clone with a sparse checkout of a monorepo', async (_, args) => {
+]
+
+test.each(sampled(clones, 2))('a %s clone with a sparse checkout of a monorepo', async (_, args) => {
   await using world = await createWorld({
     message: 'feat: begin',
     files: {

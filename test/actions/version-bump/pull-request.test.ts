@@ -2,6 +2,7 @@ import { bump, ending, keep, manifest, released, survey, type Template } from '.
 import { type Hosted, host } from '../../support/hosted.ts'
 import { createWorld, git } from '../../support/repository.ts'
 import type { StepResult } from '../../support/runner.ts'
+import { sampled } from '../../support/sample.ts'
 
 let template: Template
 beforeAll(async () => {
@@ -20,8 +21,10 @@ async function commit({ world: { checkout } }: Hosted, message: string): Promise
   await checkout.push()
 }
 
+const methods = ['merge', 'squash', 'rebase'] as const
+
 /** As GitHub does when the button is pressed. */
-async function press(hosted: Hosted, method: 'merge' | 'squash' | 'rebase'): Promise<string> {
+async function press(hosted: Hosted, method: (typeof methods)[number]): Promise<string> {
   const [pull] = hosted.fake.pulls()
   if (pull === undefined) throw new Error('no pull request')
   if (method !== 'rebase') return (await hosted.fake.mergePullRequest(pull.number, method)).merge?.sha ?? ''
@@ -71,50 +74,44 @@ test('opened, current, updated, raised, closed', async () => {
   expect((await survey(world.bare)).releases).toEqual(['v1.0.0'])
 })
 
-test.each(['merge', 'squash', 'rebase'] as const)(
-  'merged by %s: the tag stands on what the merge made',
-  async (method) => {
-    await using hosted = await host(template)
-    const { world } = hosted
-    await run(hosted)
-    const sha = await press(hosted, method)
-    await world.checkout.git('pull', '--quiet')
-    const result = await run(hosted, { 'floating-tags': 'major' })
-    expect(ending(result)).toMatchObject({
-      exitCode: 0,
-      result: 'released',
-      reason: 'released',
-      bump: 'minor',
-      tag: 'v1.1.0',
-    })
-    expect(result.outputs).toMatchObject({
-      sha,
-      'previous-tag': 'v1.0.0',
-      'previous-version': '1.0.0',
-      'pull-request': '1',
-    })
-    expect(await git(world.bare, ['rev-parse', 'v1.1.0^{commit}', 'v1'])).toBe(`${sha}\n${sha}`)
-    expect((await survey(world.bare)).versions).toEqual(['1.0.0', '1.1.0'])
-    const after = await run(hosted)
-    expect(after.outputs).toMatchObject({ result: 'unchanged', tag: 'v1.1.0' })
-    await commit(hosted, 'fix: next')
-    expect((await run(hosted)).outputs).toMatchObject({ reason: 'pull-request-opened', version: '1.1.1' })
-    const resumed = await run(hosted, {}, { GITHUB_RUN_ATTEMPT: '2' })
-    expect(resumed.outputs).toMatchObject({ result: 'released', reason: 'resumed', tag: 'v1.1.0', sha })
-  },
-)
+test.each(sampled(methods, 2))('merged by %s: the tag stands on what the merge made', async (method) => {
+  await using hosted = await host(template)
+  const { world } = hosted
+  await run(hosted)
+  const sha = await press(hosted, method)
+  await world.checkout.git('pull', '--quiet')
+  const result = await run(hosted, { 'floating-tags': 'major' })
+  expect(ending(result)).toMatchObject({
+    exitCode: 0,
+    result: 'released',
+    reason: 'released',
+    bump: 'minor',
+    tag: 'v1.1.0',
+  })
+  expect(result.outputs).toMatchObject({
+    sha,
+    'previous-tag': 'v1.0.0',
+    'previous-version': '1.0.0',
+    'pull-request': '1',
+  })
+  expect(await git(world.bare, ['rev-parse', 'v1.1.0^{commit}', 'v1'])).toBe(`${sha}\n${sha}`)
+  expect((await survey(world.bare)).versions).toEqual(['1.0.0', '1.1.0'])
+  const after = await run(hosted)
+  expect(after.outputs).toMatchObject({ result: 'unchanged', tag: 'v1.1.0' })
+  await commit(hosted, 'fix: next')
+  expect((await run(hosted)).outputs).toMatchObject({ reason: 'pull-request-opened', version: '1.1.1' })
+  const resumed = await run(hosted, {}, { GITHUB_RUN_ATTEMPT: '2' })
+  expect(resumed.outputs).toMatchObject({ result: 'released', reason: 'resumed', tag: 'v1.1.0', sha })
+})
 
-test.each(['merge', 'squash', 'rebase'] as const)(
-  'commits that came between the %s and the run are left to the next',
-  async (method) => {
-    await using hosted = await host(template)
-    await run(hosted)
-    const sha = await press(hosted, method)
-    await commit(hosted, 'feat: later')
-    expect((await run(hosted)).outputs).toMatchObject({ result: 'released', version: '1.1.0', sha })
-    expect((await run(hosted)).outputs).toMatchObject({ reason: 'pull-request-opened', version: '1.2.0' })
-  },
-)
+test.each(sampled(methods, 2))('commits that came between the %s and the run are left to the next', async (method) => {
+  await using hosted = await host(template)
+  await run(hosted)
+  const sha = await press(hosted, method)
+  await commit(hosted, 'feat: later')
+  expect((await run(hosted)).outputs).toMatchObject({ result: 'released', version: '1.1.0', sha })
+  expect((await run(hosted)).outputs).toMatchObject({ reason: 'pull-request-opened', version: '1.2.0' })
+})
 
 test('a dry run between merge and tag says that nothing is released', async () => {
   await using hosted = await host(template)

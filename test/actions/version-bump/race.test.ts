@@ -1,7 +1,7 @@
 import { bump, each, keep, manifest, released, survey, type Template, type Wish } from '../../support/bump.ts'
 import { type Checkout, createWorld, type World } from '../../support/repository.ts'
 import type { StepResult } from '../../support/runner.ts'
-import { rounds } from '../../support/sample.ts'
+import { rounds, sampled } from '../../support/sample.ts'
 
 /** Jobs at once; each is a run of its own unless it is said otherwise. */
 const jobs = [1, 2, 3, 4, 5, 6, 7, 8].slice(0, rounds(8, 2))
@@ -36,11 +36,13 @@ async function judge(world: World, results: readonly StepResult[]): Promise<read
   return given
 }
 
-test.each<[string, Wish]>([
+const races: readonly [string, Wish][] = [
   ['each its own run', {}],
   ['jobs of one run, at one moment', { env: { GITHUB_RUN_ID: '7' } }],
   ['with skip-tag', { with: { 'skip-tag': 'true' } }],
-])('clones of one tip release it once: %s', async (_, wish) => {
+]
+
+test.each(sampled(races, 2))('clones of one tip release it once: %s', async (_, wish) => {
   await using world = await template.copy()
   const checkouts = await clones(world)
   const results = await Promise.all(checkouts.map((checkout, index) => run(checkout, index, wish)))
