@@ -514,7 +514,7 @@ async function run(host) {
 	host.log.info('version-bump: reading the history');
 	const [repository, { release }] = await Promise.all([
 		(0,git_open .h)(host, inputs.workingDirectory, inputs.token),
-		Promise.all( [__webpack_require__.e(8011), __webpack_require__.e(4189), __webpack_require__.e(6087), __webpack_require__.e(6556)]).then(__webpack_require__.bind(__webpack_require__, 66556)),
+		Promise.all( [__webpack_require__.e(8011), __webpack_require__.e(4189), __webpack_require__.e(4902), __webpack_require__.e(7165)]).then(__webpack_require__.bind(__webpack_require__, 47165)),
 	]);
 	return release(repository, (0,once .e)(inputs.token.value, host), inputs, host);
 }

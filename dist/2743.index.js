@@ -110,7 +110,7 @@ function readProgress(stored) {
 	const fields = (0,ledger_stored .P)((0,ledger_stored .T)(stored));
 	const [given, batches] = [fields.get('last'), fields.get('batches')];
 	const end = readKey(fields.get('end'));
-	const last = given === undefined ? undefined : readKey(given);
+	const last = readKey(given);
 	const isWhole = end !== undefined && (given === undefined || last?.length === end.length);
 	if (!isWhole || typeof batches !== 'number' || !Number.isSafeInteger(batches) || batches < 0)
 		return 'damaged';
@@ -138,10 +138,12 @@ function readPart(value) {
 var records = __webpack_require__(86015);
 // EXTERNAL MODULE: ./build/db-migrate/server/ask.js
 var server_ask = __webpack_require__(13514);
+// EXTERNAL MODULE: ./build/db-migrate/server/engine.js
+var engine = __webpack_require__(90309);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/db-migrate/server/engines.js + 6 modules
-var engines = __webpack_require__(75326);
+// EXTERNAL MODULE: ./build/db-migrate/server/engines.js + 5 modules
+var engines = __webpack_require__(81486);
 ;// CONCATENATED MODULE: ./build/db-migrate/journal/snapshot.js
 
 function subjectKey({ kind, schema, name, table }, current) {
@@ -181,7 +183,9 @@ const subjectKinds = [
 ];
 async function definitionOf(connection, subject) {
 	const text = await (0,engines .k)(connection.dialect).definition(connection, subject);
-	return text === undefined ? 'absent' : (0,external_node_crypto_.hash)('sha256', text, 'hex');
+	if (text === undefined)
+		return 'absent';
+	return text === engine .M1 ? text : (0,external_node_crypto_.hash)('sha256', text, 'hex');
 }
 
 ;// CONCATENATED MODULE: ./build/db-migrate/journal/doubt.js
@@ -198,10 +202,11 @@ function judgeRecovery(row, now) {
 	const before = Object.entries(readSnapshot(row.before));
 	if (before.length === 0)
 		return 'unknown';
-	const changed = before.filter(([key, definition]) => now[key] !== definition).length;
-	if (changed === 0)
+	const changed = before.filter(([key, definition]) => now[key] !== definition);
+	if (changed.length === 0)
 		return 'not-begun';
-	return changed === before.length ? 'done' : 'unknown';
+	const isWhole = changed.length === before.length && changed.every(([key]) => now[key] !== engine .M1);
+	return isWhole ? 'done' : 'unknown';
 }
 
 ;// CONCATENATED MODULE: ./build/db-migrate/journal/recover.js

@@ -1096,8 +1096,8 @@ var printable = __webpack_require__(64865);
 var sections = __webpack_require__(19290);
 // EXTERNAL MODULE: ./build/db-migrate/server/ask.js
 var ask = __webpack_require__(13514);
-// EXTERNAL MODULE: ./build/db-migrate/server/engines.js + 6 modules
-var engines = __webpack_require__(75326);
+// EXTERNAL MODULE: ./build/db-migrate/server/engines.js + 5 modules
+var engines = __webpack_require__(81486);
 // EXTERNAL MODULE: ./build/db-migrate/server/literal.js
 var literal = __webpack_require__(38156);
 ;// CONCATENATED MODULE: ./build/db-migrate/server/sweep.js

@@ -389,8 +389,8 @@ function levelsFrom(given, reportError) {
 var scripts_script = __webpack_require__(28729);
 // EXTERNAL MODULE: ./build/db-migrate/scripts/version.js
 var scripts_version = __webpack_require__(58496);
-// EXTERNAL MODULE: ./build/db-migrate/server/engines.js + 6 modules
-var engines = __webpack_require__(75326);
+// EXTERNAL MODULE: ./build/db-migrate/server/engines.js + 5 modules
+var engines = __webpack_require__(81486);
 ;// CONCATENATED MODULE: ./build/db-migrate/inputs.js
 
 const commands = ['plan', 'up', 'down', 'to', 'status', 'validate', 'baseline', 'repair'];
@@ -1124,7 +1124,7 @@ wS: () => ( finishEarlier),
 wz: () => ( insertHistories),
 x1: () => ( selectHistory)
 });
-var _server_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75326);
+var _server_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81486);
 var _server_literal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38156);
 
 function tableName({ dialect, schema }, table) {
@@ -1961,8 +1961,8 @@ function layoutOf({ layout }) {
 	return layout === 'slipway' ? 'of Flyway' : `\`${layout ?? 'none'}\``;
 }
 
-// EXTERNAL MODULE: ./build/db-migrate/server/engines.js + 6 modules
-var engines = __webpack_require__(75326);
+// EXTERNAL MODULE: ./build/db-migrate/server/engines.js + 5 modules
+var engines = __webpack_require__(81486);
 // EXTERNAL MODULE: ./build/db-migrate/server/literal.js
 var literal = __webpack_require__(38156);
 ;// CONCATENATED MODULE: ./build/db-migrate/adopt/tables.js
@@ -2140,8 +2140,8 @@ var ledger_ledger = __webpack_require__(52532);
 var scripts_flyway = __webpack_require__(86382);
 // EXTERNAL MODULE: ./build/db-migrate/scripts/layout.js + 1 modules
 var scripts_layout = __webpack_require__(87207);
-// EXTERNAL MODULE: ./build/db-migrate/scripts/liquibase.js
-var scripts_liquibase = __webpack_require__(74989);
+// EXTERNAL MODULE: ./build/db-migrate/scripts/liquibase.js + 1 modules
+var scripts_liquibase = __webpack_require__(5200);
 // EXTERNAL MODULE: ./build/db-migrate/statements/storage.js
 var statements_storage = __webpack_require__(87039);
 ;// CONCATENATED MODULE: ./build/db-migrate/plan/facts.js
@@ -2314,8 +2314,6 @@ function choose(inputs, facts, taken) {
 	};
 }
 function withBaseline({ scripts, baselines }, states, target) {
-	if (baselines.length === 0)
-		return scripts;
 	const applied = new Set([...states].flatMap(([key, { isApplied }]) => (isApplied ? [key] : [])));
 	const isWanted = ({ key, version }) => applied.size > 0 ? applied.has(key) : target === undefined || (0,scripts_version .Zy)(version ?? '0', target) <= 0;
 	const newest = baselines.findLast(isWanted);
@@ -2342,7 +2340,7 @@ function pick(around) {
 }
 function pickUp(around, target) {
 	const { inputs, current, scripts, pending, open } = around;
-	if (target !== undefined && !scripts.some(({ version }) => version === target) && around.current !== target)
+	if (target !== undefined && !scripts.some(({ version }) => version === target) && current !== target)
 		return { chosen: [], problems: [unknownTarget(target, scripts)] };
 	const halfDown = open.find(({ direction }) => direction === 'down');
 	if (halfDown !== undefined)
@@ -2352,9 +2350,13 @@ function pickUp(around, target) {
 	const wanted = [...versioned, ...(isWhole ? pending.filter(({ version }) => version === undefined) : [])];
 	const late = current === undefined
 		? []
-		: versioned.filter(({ version }) => version !== undefined && (0,scripts_version .Zy)(version, current) < 0);
-	const problems = inputs.outOfOrder === 'refuse' ? late.map((script) => outOfOrder(script, current ?? '', inputs.folder)) : [];
-	return { chosen: wanted.slice(0, inputs.steps).map((script) => chosen(script, 'up', around)), problems };
+		: versioned
+			.filter(({ version }) => version !== undefined && (0,scripts_version .Zy)(version, current) < 0)
+			.map((script) => outOfOrder(script, current, inputs.folder));
+	return {
+		chosen: wanted.slice(0, inputs.steps).map((script) => chosen(script, 'up', around)),
+		problems: inputs.outOfOrder === 'refuse' ? late : [],
+	};
 }
 function pickDown(around, target) {
 	const { inputs, scripts, open } = around;
@@ -2531,11 +2533,7 @@ function stepsOf(inputs, facts, taken, choice, runs) {
 		return [];
 	const rows = command === 'baseline' ? baselineRows(inputs, facts, choice) : command === 'repair' ? repairRows(choice) : [];
 	const cleared = command === 'repair' ? choice.unfinished : [];
-	const isNothing = runs.length + rows.length + cleared.length + taken.rows.length === 0;
-	if (isNothing)
-		return [];
-	return [
-		...(facts.hasLedger ? [] : [{ kind: 'create' }]),
+	const steps = [
 		...(taken.rows.length > 0
 			? [
 				{
@@ -2551,6 +2549,7 @@ function stepsOf(inputs, facts, taken, choice, runs) {
 		...(rows.length > 0 ? [{ kind: 'record', rows }] : []),
 		...cleared.map((key) => ({ kind: 'clear', key, revision: choice.states.get(key)?.next ?? 0 })),
 	];
+	return steps.length === 0 || facts.hasLedger ? steps : [{ kind: 'create' }, ...steps];
 }
 function baselineRows({ target }, { catalogue }, { states }) {
 	if (target === undefined)
@@ -2572,7 +2571,7 @@ function repairRows({ edited, states }) {
 		checksum,
 	}));
 }
-function goalOf({ current, states }, runs) {
+function goalOf({ states }, runs) {
 	const versions = new Set([...states].filter(([, { isApplied }]) => isApplied).flatMap(([key]) => (0,scripts_version .NA)(key) ?? []));
 	for (const { chosen } of runs) {
 		if (chosen.script.version === undefined)
@@ -2582,9 +2581,7 @@ function goalOf({ current, states }, runs) {
 		else
 			versions.delete(chosen.script.version);
 	}
-	if (runs.length === 0)
-		return current;
-	return [...versions].toSorted(scripts_version .Zy).at(-1);
+	return highest([...versions]);
 }
 function foreignProblems({ folder, command }, { foreign: { history } }, { edited }) {
 	if (command === 'status' || history === undefined)
@@ -2726,7 +2723,7 @@ function journalFaults(journal, tags, folder) {
 	const known = new Set(tags);
 	const order = [...journal.keys()].filter((tag) => known.has(tag));
 	const numbered = tags.filter((tag) => journal.has(tag));
-	const at = order.findIndex((tag, index) => tag !== numbered[index]);
+	const misplaced = order.find((tag, index) => tag !== numbered[index]);
 	const cure = 'Generate it again with `drizzle-kit generate`, or remove the file.';
 	return [
 		...tags
@@ -2735,9 +2732,9 @@ function journalFaults(journal, tags, folder) {
 		...[...journal.keys()]
 			.filter((tag) => !known.has(tag))
 			.map((tag) => `${path} lists \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(tag)}\`, but there is no such script. Restore it, or remove the entry.`),
-		...(at < 0
+		...(misplaced === undefined
 			? []
-			: [`${path} lists \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(order[at] ?? '')}\` at a place that does not match its number. Renumber it.`]),
+			: [`${path} lists \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(misplaced)}\` at a place that does not match its number. Renumber it.`]),
 	];
 }
 function millisecondsOf(stamp) {
@@ -2852,8 +2849,8 @@ var atlas = __webpack_require__(21983);
 var drizzle = __webpack_require__(80058);
 // EXTERNAL MODULE: ./build/db-migrate/scripts/flyway.js
 var flyway = __webpack_require__(86382);
-// EXTERNAL MODULE: ./build/db-migrate/scripts/liquibase.js
-var liquibase = __webpack_require__(74989);
+// EXTERNAL MODULE: ./build/db-migrate/scripts/liquibase.js + 1 modules
+var liquibase = __webpack_require__(5200);
 // EXTERNAL MODULE: ./build/db-migrate/scripts/script.js
 var script = __webpack_require__(28729);
 // EXTERNAL MODULE: ./build/db-migrate/scripts/version.js
@@ -2948,7 +2945,7 @@ const expected = {
 function misfit({ path }, layout, folder) {
 	const shown = `\`${(0,printable .d)(`${folder}/${path}`)}\``;
 	const cure = 'Rename it, or move it out of the folder (input `scripts`).';
-	if (/\.sql$/i.test(path) && !path.endsWith('.sql'))
+	if (!path.endsWith('.sql'))
 		return `${shown} must end in \`.sql\`, in lower case. ${cure}`;
 	if (layout === undefined) {
 		const known = [...Object.values(expected), '`--liquibase formatted sql` as the first line'].join('; ');
@@ -3037,8 +3034,9 @@ function detect(files, beside, folder) {
 		if (layout !== undefined && !guesses.has(layout))
 			guesses.set(layout, file.path);
 	}
-	if (guesses.has('plain') && beside.has('meta/_journal.json'))
-		guesses.set('drizzle', guesses.get('plain') ?? '');
+	const plain = guesses.get('plain');
+	if (plain !== undefined && beside.has('meta/_journal.json'))
+		guesses.set('drizzle', plain);
 	if (['dbmate', 'goose', 'drizzle'].some((each) => [...guesses.keys()].some((layout) => layout === each)))
 		guesses.delete('plain');
 	if (guesses.size > 1)
@@ -3090,8 +3088,8 @@ function pair(all, layout, beside, folder) {
 		throw new user_error .y('invalid-script', items.slice(0, 10));
 	}
 	const isOneFile = layout === 'dbmate' || layout === 'goose';
-	const script = ({ key, version, name, file, identity, direction }) => {
-		const undo = direction === 'baseline' ? undefined : isOneFile ? file : undos.get(key);
+	const script = ({ key, version, name, file, identity }) => {
+		const undo = isOneFile ? file : undos.get(key);
 		const checksum = (0,external_node_crypto_.hash)('sha256', (0,raw .eQ)(file.text), 'hex');
 		const companion = layout === 'slipway' ? configuration(file, beside) : undefined;
 		const isRepeatable = version === undefined;
@@ -3124,63 +3122,112 @@ function byVersion(left, right) {
 	if (left.version !== undefined && right.version !== undefined)
 		return (0,scripts_version .Zy)(left.version, right.version);
 	if (left.version !== undefined || right.version !== undefined)
-		return left.version !== undefined ? -1 : 1;
+		return left.version === undefined ? 1 : -1;
 	return left.key < right.key ? -1 : 1;
 }
 function normalizeText(text) {
 	const body = text.startsWith('\ufeff') ? text.slice(1) : text;
-	return body.includes('\r') ? body.replaceAll('\r\n', '\n') : body;
+	return body.replaceAll('\r\n', '\n');
 }
 
 }),
 
-74989:
+5200:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-$w: () => ( isFormatted),
-B5: () => ( isForServer),
-RG: () => ( liquibaseSection),
-TH: () => ( refusedMaster),
-cj: () => ( readChangeSets),
-tr: () => ( liquibaseSettings)
+  B5: () => ( isForServer),
+  $w: () => ( isFormatted),
+  RG: () => ( liquibaseSection),
+  tr: () => ( liquibaseSettings),
+  cj: () => ( readChangeSets),
+  TH: () => ( refusedMaster)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _input_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10087);
-var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64865);
-var _text_raw_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84432);
 
-const firstLine = /^\s*--\s*liquibase\s+formatted\s+sql\b(.*)$/i;
-const changeSet = /^\s*--\s*changeset\s(\s*"[^"]+"|[^:"]+):("[^"]+"|\S+)(.*)$/i;
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/input/user-error.js
+var user_error = __webpack_require__(10087);
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __webpack_require__(64865);
+// EXTERNAL MODULE: ./build/text/raw.js
+var raw = __webpack_require__(84432);
+;// CONCATENATED MODULE: ./build/db-migrate/scripts/liquibase-lines.js
 const ignoreLines = /^\s*--\s*ignoreLines:(\w+)/i;
+const blockEnd = /\*\/\s*$/;
+function ignoring() {
+	let left = 0;
+	return (line) => {
+		const word = ignoreLines.exec(line)?.[1]?.toLowerCase();
+		if (left > 0) {
+			left = left === Number.POSITIVE_INFINITY && word === 'end' ? 0 : left - 1;
+			return true;
+		}
+		if (word === 'start')
+			left = Number.POSITIVE_INFINITY;
+		else if (word !== undefined)
+			left = Number(word) || 0;
+		return word !== undefined;
+	};
+}
+function linesOf({ text }) {
+	const up = [];
+	const down = [];
+	const isIgnored = ignoring();
+	let hasRollback = false;
+	let isInside = false;
+	let isUndone = false;
+	for (const line of text.split('\n')) {
+		const isLeft = isInside || isIgnored(line) || isMark(line);
+		const rollback = isLeft ? null : /^\s*--\s*rollback(?:\s+(.*))?$/i.exec(line);
+		const opens = !isLeft && /^\s*\/\*\s*liquibase\s+rollback\s*$/i.test(line);
+		up.push(isLeft || opens || rollback !== null ? '' : line);
+		const body = isInside ? line.replace(blockEnd, '') : (rollback?.[1] ?? '');
+		const isElsewhere = /\bchangesetid:/i.test(body);
+		hasRollback ||= opens || (rollback !== null && !isElsewhere);
+		const isNone = !isUndone && /^\s*(?:empty|not required)\b/i.test(body);
+		const undone = isNone || isElsewhere ? '' : body;
+		down.push(undone);
+		isUndone ||= undone.trim() !== '';
+		isInside = opens || (isInside && !blockEnd.test(line));
+	}
+	return { up, down, hasRollback };
+}
+function isMark(line) {
+	return /^\s*--\s*(?:changeset|comment|validCheckSum|preconditions?|property)\b/i.test(line);
+}
+
+;// CONCATENATED MODULE: ./build/db-migrate/scripts/liquibase.js
+
+const firstLine = /^\s*--\s*liquibase\s+formatted\s+sql\b(.*)/i;
+const changeSet = /^\s*--\s*changeset\s(\s*"[^"]+"|[^:"]+):("[^"]+"|\S+)(.*)$/i;
 const anyChangeSet = /^\s*--\s*changeset\b/i;
 function isFormatted({ text }) {
-	return /^\s*--\s*liquibase\s+formatted\s+sql\b/i.test(text);
+	return firstLine.test(text);
 }
 function readChangeSets(files, folder) {
 	const scripts = [];
 	const faults = [];
 	const left = [];
 	for (const file of files.toSorted((one, other) => (one.path < other.path ? -1 : 1))) {
-		const shown = `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ .d)(`${folder}/${file.path}`)}\``;
+		const shown = `\`${(0,printable .d)(`${folder}/${file.path}`)}\``;
 		if (!isFormatted(file)) {
 			faults.push(`${shown} does not begin with \`--liquibase formatted sql\`, unlike the others. Add it.`);
 			continue;
 		}
-		const [head, ...parts] = partsOf(file);
-		if (head !== undefined)
-			faults.push(...headFaults(head, shown));
+		const { head, parts } = partsOf(file);
+		faults.push(...headFaults(head, shown));
 		for (const part of parts) {
 			const read = readPart(part, file, head);
 			if (typeof read === 'string')
 				faults.push(`${shown} line ${part.line} ${read}`);
-			else if (isIgnored(part))
+			else if (isLeftOut(part))
 				left.push(read.key);
 			else
 				scripts.push(read);
 		}
 	}
-	const shown = left.slice(0, 10).map((key) => `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ .d)(key)}\``);
+	const shown = left.slice(0, 10).map((key) => `\`${(0,printable .d)(key)}\``);
 	const more = left.length > shown.length ? ` and ${left.length - shown.length} more` : '';
 	return {
 		scripts,
@@ -3188,85 +3235,67 @@ function readChangeSets(files, folder) {
 		notes: left.length === 0 ? [] : [`Skipped because of \`ignore:true\`: ${shown.join(', ')}${more}.`],
 	};
 }
-function partsOf(file) {
-	const lines = file.text.split('\n');
+function partsOf({ path, text }) {
+	const lines = text.split('\n');
 	const starts = changeSetsIn(lines);
-	return [0, ...starts].map((start, at) => {
-		const end = starts[at] ?? lines.length;
-		return { path: file.path, text: lines.slice(start, end).join('\n'), line: start + 1 };
-	});
+	const partOf = (start, end) => {
+		return { path, text: lines.slice(start, end).join('\n'), line: start + 1 };
+	};
+	return { head: partOf(0, starts[0]), parts: starts.map((start, at) => partOf(start, starts[at + 1])) };
 }
 function changeSetsIn(lines) {
-	const starts = [];
-	let isLeft = false;
-	for (let at = 0; at < lines.length; at++) {
-		const line = lines[at] ?? '';
-		const [, ignore] = ignoreLines.exec(line) ?? [];
-		if (ignore !== undefined && /^\d+$/.test(ignore))
-			at += Number(ignore);
-		else if (ignore !== undefined)
-			isLeft = ignore.toLowerCase() === 'start';
-		else if (!isLeft && anyChangeSet.test(line))
-			starts.push(at);
-	}
-	return starts;
+	const isIgnored = ignoring();
+	return lines.flatMap((line, at) => (!isIgnored(line) && anyChangeSet.test(line) ? [at] : []));
 }
-function headFaults(head, shown) {
-	const at = firstStatement(head.text.split('\n'));
-	return at === undefined
-		? []
-		: [
-			`${shown} line ${at + 1} is before the first \`--changeset author:id\`, so it belongs to no change set. Move it.`,
-		];
-}
-function firstStatement(lines) {
-	let isComment = false;
-	for (const [index, line] of lines.entries()) {
-		isComment ||= /^\s*\/\*/.test(line);
-		if (!isComment && !/^\s*(?:--|$)/.test(line))
-			return index;
-		if (isComment && line.includes('*/'))
-			isComment = false;
-	}
-	return undefined;
+function headFaults({ text }, shown) {
+	const ahead = Array.from(text.matchAll(/\s+|--.*|\/\*[\s\S]*?(?:\*\/|$)/gy), ([each]) => each).join('');
+	if (ahead === text)
+		return [];
+	const line = ahead.split('\n').length;
+	return [
+		`${shown} line ${line} is before the first \`--changeset author:id\`, so it belongs to no change set. Move it.`,
+	];
 }
 function readPart(part, file, head) {
-	const [line = ''] = part.text.split('\n', 1);
-	const [, author = '', id = ''] = (changeSet.exec(line) ?? []).map((each) => unquoted(each ?? ''));
+	const [, author = '', id = ''] = (changeSet.exec(firstOf(part)) ?? []).map(unquoted);
 	if (id === '')
 		return 'is not `--changeset author:id`. Write it that way, without a blank before the id.';
-	const attributes = attributesOf(line);
-	const path = attributes.get('logicalfilepath') ?? logicalPath(head) ?? file.path;
+	const attributes = attributesOf(part);
+	const path = attributes.get('logicalfilepath') || (logicalPath(head) ?? file.path);
+	const servers = attributes.get('dbms')?.split(',') ?? [];
 	return {
 		key: `${path}::${id}::${author}`,
 		version: undefined,
-		isRepeatable: attributes.get('runonchange') === 'true',
+		isRepeatable: says(attributes, 'runonchange', 'true'),
 		name: `${author}:${id}`,
 		file: part,
 		undo: part,
-		checksum: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_text_raw_js__WEBPACK_IMPORTED_MODULE_3__ .eQ)(meaningOf(part)), 'hex'),
+		checksum: (0,external_node_crypto_.hash)('sha256', (0,raw .eQ)(meaningOf(part)), 'hex'),
 		identity: { tool: 'liquibase', author, id, path },
 		companion: head,
-		servers: (attributes.get('dbms') ?? '').split(',').flatMap((name) => (name === '' ? [] : [name.toLowerCase()])),
+		servers: servers.map((name) => name.trim().toLowerCase()).filter((name) => name !== ''),
 	};
 }
-function logicalPath(head) {
-	const rest = head?.text
-		.split('\n')
-		.map((line) => firstLine.exec(line)?.[1])
-		.find((each) => each !== undefined);
-	return /\blogicalFilePath:(\S+)/i.exec(rest ?? '')?.[1];
+function logicalPath({ text }) {
+	return /\blogicalFilePath:(\S+)/i.exec(firstLine.exec(text)?.[1] ?? '')?.[1];
 }
-function isIgnored(part) {
-	return attributesOf(part.text.split('\n', 1)[0] ?? '').get('ignore') === 'true';
+function isLeftOut(part) {
+	return says(attributesOf(part), 'ignore', 'true');
 }
 const unquoted = (text) => text.trim().replace(/^"(.*)"$/, '$1');
-function attributesOf(line) {
-	const rest = changeSet.exec(line)?.[3] ?? '';
+function firstOf({ text }) {
+	const [line = ''] = text.split('\n', 1);
+	return line;
+}
+function attributesOf(part) {
+	const rest = changeSet.exec(firstOf(part))?.[3] ?? '';
 	return new Map([...rest.matchAll(/\b(\w+):("[^"]*"|\S*)/g)].map(([, name = '', value = '']) => [
 		name.toLowerCase(),
 		unquoted(value),
 	]));
+}
+function says(attributes, name, value) {
+	return attributes.get(name)?.toLowerCase() === value;
 }
 function meaningOf(part) {
 	const { up } = linesOf(part);
@@ -3277,7 +3306,7 @@ function meaningOf(part) {
 }
 function isForServer(servers, product) {
 	const name = product.toLowerCase();
-	if (servers.length === 0 || servers.includes('all'))
+	if (servers.includes('all'))
 		return true;
 	if (servers.includes('none') || servers.includes(`!${name}`))
 		return false;
@@ -3317,91 +3346,47 @@ const neutral = new Map([
 	['failonerror', 'true'],
 ]);
 function liquibaseSection(file, direction) {
-	const [line = ''] = file.text.split('\n', 1);
-	const attributes = attributesOf(line);
+	const attributes = attributesOf(file);
 	const { up, down, hasRollback } = linesOf(file);
 	if (direction === 'down' && !hasRollback)
 		return undefined;
 	const faults = [...attributeFaults(attributes, file), ...preconditionFaults(file)];
-	const prefix = direction === 'up' ? '' : 'rollback';
-	const delimiter = attributes.get(`${prefix}enddelimiter`) || undefined;
 	if (faults.length > 0)
-		throw new _input_user_error_js__WEBPACK_IMPORTED_MODULE_1__ .y('invalid-script', faults);
-	const isWhole = attributes.get(`${prefix}splitstatements`) === 'false';
-	const lines = direction === 'up' ? up : down;
-	const hasText = lines.some((each) => each.trim() !== '');
+		throw new user_error .y('invalid-script', faults);
+	const [lines, prefix] = direction === 'up' ? [up, ''] : [down, 'rollback'];
+	const hasText = (line) => line.trim() !== '';
+	const first = lines.findIndex(hasText);
 	const segment = {
-		text: trimEnds(lines).join('\n'),
-		line: file.line + lines.length - trimStart(lines).length,
-		isWhole,
-		delimiter,
+		text: lines.slice(first, lines.findLastIndex(hasText) + 1).join('\n'),
+		line: file.line + first,
+		isWhole: says(attributes, `${prefix}splitstatements`, 'false'),
+		delimiter: attributes.get(`${prefix}enddelimiter`) || undefined,
 	};
-	const transaction = attributes.get('runintransaction') === 'false' ? false : undefined;
-	return { file, segments: hasText ? [segment] : [], transaction };
+	const transaction = says(attributes, 'runintransaction', 'false') ? false : undefined;
+	return { file, segments: first < 0 ? [] : [segment], transaction };
 }
-function trimStart(lines) {
-	const first = lines.findIndex((line) => line.trim() !== '');
-	return first < 0 ? [] : lines.slice(first);
-}
-function trimEnds(lines) {
-	const kept = trimStart(lines);
-	return kept.slice(0, kept.findLastIndex((line) => line.trim() !== '') + 1);
-}
-const placeOf = (file, index) => `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ .d)(file.path)}\` line ${file.line + index}:`;
+const placeOf = (file, index) => `\`${(0,printable .d)(file.path)}\` line ${file.line + index}:`;
 function attributeFaults(attributes, file) {
 	return [...attributes].flatMap(([name, value]) => {
 		const plain = name === 'contextfilter' ? 'context' : name === 'runwithspoolfile' ? 'runwith' : name;
-		if (obeyed.has(plain) || neutral.get(plain) === value || (value === '' && refused.has(plain)))
+		if (obeyed.has(plain) || neutral.get(plain) === value.toLowerCase() || (value === '' && refused.has(plain)))
 			return [];
 		const why = refused.get(plain) ?? 'Slipway does not know it. Remove it.';
-		return [`${placeOf(file, 0)} \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ .d)(name, 40)}:${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ .d)(value, 60)}\` is not supported. ${why}`];
+		return [`${placeOf(file, 0)} \`${(0,printable .d)(name, 40)}:${(0,printable .d)(value, 60)}\` is not supported. ${why}`];
 	});
 }
 function preconditionFaults(file) {
+	const isIgnored = ignoring();
 	return file.text
 		.split('\n')
-		.flatMap((line, index) => /^\s*--\s*preconditions?\b/i.test(line)
-		? [`${placeOf(file, index)} \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ .d)(line.trim(), 80)}\` is not supported. ${noPrecondition}`]
+		.flatMap((line, index) => !isIgnored(line) && /^\s*--\s*preconditions?\b/i.test(line)
+		? [`${placeOf(file, index)} \`${(0,printable .d)(line.trim(), 80)}\` is not supported. ${noPrecondition}`]
 		: []);
-}
-function linesOf({ text }) {
-	const up = [];
-	const down = [];
-	let hasRollback = false;
-	let mode = 'up';
-	let skip = 0;
-	for (const line of text.split('\n')) {
-		const [, ignore] = ignoreLines.exec(line) ?? [];
-		const rollback = /^\s*--\s*rollback(?:\s+(.*))?$/i.exec(line);
-		const isMark = /^\s*--\s*(?:changeset|comment|validCheckSum|preconditions?|property)\b/i.test(line);
-		const isLeft = skip > 0 || mode === 'ignored' || ignore !== undefined || isMark;
-		const opens = !isLeft && mode === 'up' && /^\s*\/\*\s*liquibase\s+rollback\s*$/i.test(line);
-		const closes = mode === 'rollback' && /\*\/\s*$/.test(line);
-		const undone = rollback?.[1] ?? '';
-		hasRollback ||= opens || (!isLeft && rollback !== null && !/\bchangesetid:/i.test(undone));
-		up.push(isLeft || opens || rollback !== null || mode === 'rollback' ? '' : line);
-		const body = mode === 'rollback' ? line.replace(/\*\/\s*$/, '') : !isLeft && rollback !== null ? undone : '';
-		down.push(/^\s*(?:empty|not required)\b/i.test(body) || /\bchangesetid:/i.test(body) ? '' : body);
-		if (skip > 0)
-			skip--;
-		else if (ignore !== undefined)
-			[mode, skip] = ignoring(ignore, mode);
-		if (opens)
-			mode = 'rollback';
-		if (closes)
-			mode = 'up';
-	}
-	return { up, down, hasRollback };
-}
-function ignoring(word, mode) {
-	if (/^\d+$/.test(word))
-		return [mode, Number(word)];
-	return [word.toLowerCase() === 'start' ? 'ignored' : 'up', 0];
 }
 function liquibaseSettings(head) {
 	const values = new Map();
 	for (const line of head.text.split('\n')) {
-		const [, rest] = /^\s*--\s*property\s+(.*)$/i.exec(line) ?? [];
+		const rest = /^\s*--\s*property\s+(.*)/i.exec(line)?.[1];
 		if (rest === undefined || /\b(?:dbms|context\w*|labels):/i.test(rest))
 			continue;
 		const [name, value] = [/\bname:\s*(\S+)/i.exec(rest)?.[1], /\bvalue:\s*(\S+)/i.exec(rest)?.[1]];
@@ -3413,7 +3398,7 @@ function liquibaseSettings(head) {
 function refusedMaster(path, folder) {
 	const way = 'Set the input `scripts` to the folder of the `--liquibase formatted sql` files: they are run in the order of their names.';
 	const other = 'Convert what is written in XML or YAML to SQL with `liquibase update-sql`.';
-	return `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ .d)(`${folder}/${path}`)}\` is a Liquibase changelog that is not SQL, so it cannot be read. ${way} ${other}`;
+	return `\`${(0,printable .d)(`${folder}/${path}`)}\` is a Liquibase changelog that is not SQL, so it cannot be read. ${way} ${other}`;
 }
 
 }),
@@ -3457,14 +3442,12 @@ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64865)
 var _atlas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21983);
 var _drizzle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80058);
 var _flyway_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86382);
-var _liquibase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74989);
+var _liquibase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5200);
 
 function settingsOf({ companion }, layout) {
-	if (companion !== undefined && layout === 'slipway')
-		return (0,_flyway_js__WEBPACK_IMPORTED_MODULE_3__ .ue)(companion);
-	if (companion !== undefined && layout === 'liquibase')
-		return (0,_liquibase_js__WEBPACK_IMPORTED_MODULE_4__ .tr)(companion);
-	return { isFilled: true, values: {}, transaction: undefined };
+	if (companion === undefined)
+		return { isFilled: true, values: {}, transaction: undefined };
+	return layout === 'liquibase' ? (0,_liquibase_js__WEBPACK_IMPORTED_MODULE_4__ .tr)(companion) : (0,_flyway_js__WEBPACK_IMPORTED_MODULE_3__ .ue)(companion);
 }
 function sectionOf(script, layout, direction) {
 	const file = direction === 'up' ? script.file : script.undo;
@@ -3694,22 +3677,18 @@ function refusal(doing, { failure }) {
 
 }),
 
-75326:
+90309:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  k: () => ( engineOf)
+$i: () => ( isPlain),
+LX: () => ( qualified),
+M1: () => ( unfinished),
+UN: () => ( doubleQuoted),
+el: () => ( upsert),
+g7: () => ( standardModes)
 });
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/input/user-error.js
-var user_error = __webpack_require__(10087);
-// EXTERNAL MODULE: ./build/text/printable.js
-var printable = __webpack_require__(64865);
-// EXTERNAL MODULE: ./build/db-migrate/server/ask.js
-var ask = __webpack_require__(13514);
-;// CONCATENATED MODULE: ./build/db-migrate/server/engine.js
+const unfinished = 'unfinished';
 const standardModes = { noBackslashEscapes: false, ansiQuotes: false };
 function qualified(quote, schema, name) {
 	return schema === undefined ? quote(name) : `${quote(schema)}.${quote(name)}`;
@@ -3725,6 +3704,25 @@ function upsert(table, columns, values) {
 	return `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${values.join(', ')}) ON CONFLICT (id) DO UPDATE SET ${set.join(', ')}`;
 }
 
+}),
+
+81486:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  k: () => ( engineOf)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/input/user-error.js
+var user_error = __webpack_require__(10087);
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __webpack_require__(64865);
+// EXTERNAL MODULE: ./build/db-migrate/server/ask.js
+var ask = __webpack_require__(13514);
+// EXTERNAL MODULE: ./build/db-migrate/server/engine.js
+var engine = __webpack_require__(90309);
 ;// CONCATENATED MODULE: ./build/db-migrate/server/leases.js
 const mysqlLease = {
 	later: (seconds) => `UTC_TIMESTAMP(3) + INTERVAL ${seconds} SECOND`,
@@ -3831,7 +3829,7 @@ function quote(name) {
 	return `\`${name.replaceAll('`', '``')}\``;
 }
 function mysql_text(value) {
-	return isPlain(value) ? `'${value}'` : `_utf8mb4 x'${Buffer.from(value).toString('hex')}'`;
+	return (0,engine .$i)(value) ? `'${value}'` : `_utf8mb4 x'${Buffer.from(value).toString('hex')}'`;
 }
 function lockName(schema) {
 	return `slipway:${(0,external_node_crypto_.hash)('sha256', schema, 'hex').slice(0, 40)}`;
@@ -3856,7 +3854,7 @@ async function definition(connection, of) {
 	const { kind, schema, name, table } = of;
 	if (table !== undefined)
 		return await partOf(connection, of, table);
-	const full = kind === 'database' ? quote(name) : qualified(quote, schema, name);
+	const full = kind === 'database' ? quote(name) : (0,engine .LX)(quote, schema, name);
 	const what = kind === 'index' ? 'table' : kind;
 	try {
 		const rows = await (0,ask .RO)(connection, `SHOW CREATE ${what.toUpperCase()} ${full}`);
@@ -3985,7 +3983,7 @@ const postgres = {
 	pooling: postgresPooling,
 	asksReplicas: false,
 	bareName: /^[a-z_][a-z0-9_]*$/,
-	quote: doubleQuoted,
+	quote: engine .UN,
 	text: postgres_text,
 	bytes: (hex) => `E'\\\\x${hex}'`,
 	begin: 'BEGIN',
@@ -3999,10 +3997,10 @@ const postgres = {
 		long: 'TEXT',
 		end: ')',
 	},
-	replace: upsert,
+	replace: engine .el,
 	schemaOf: async (connection) => (0,ask .b6)((await (0,ask .RO)(connection, 'SELECT current_schema()'))[0]?.[0]),
 	noSchema: 'The connection has no default schema: no schema in the `search_path` exists. Create it, or set another `search_path` for the user.',
-	modes: async () => standardModes,
+	modes: async () => engine .g7,
 	lock: advisoryLock,
 	tables: (schema) => `SELECT table_name FROM information_schema.tables WHERE table_schema = ${postgres_text(schema)}`,
 	occupant: () => "SELECT 1 FROM (SELECT relnamespace AS home FROM pg_catalog.pg_class WHERE pg_catalog.left(relname, 8) <> 'slipway_' " +
@@ -4026,7 +4024,7 @@ const postgres = {
 	timestampDefaults: undefined,
 	primaryKey: (table) => 'SELECT a.attname FROM pg_index i CROSS JOIN LATERAL unnest(i.indkey) WITH ORDINALITY k(number, place) ' +
 		'JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE i.indisprimary AND i.indrelid = ' +
-		`to_regclass(${postgres_text(table.map(doubleQuoted).join('.'))}) ORDER BY k.place`,
+		`to_regclass(${postgres_text(table.map(engine .UN).join('.'))}) ORDER BY k.place`,
 	definition: postgres_definition,
 	brokenKeys: async () => [],
 	storage: async () => undefined,
@@ -4048,7 +4046,7 @@ async function postgres_remember(connection) {
 }
 function postgres_text(value) {
 	const quoted = value.replaceAll('\0', '').replaceAll("'", "''");
-	return isPlain(value) ? `'${quoted}'` : `E'${quoted.replaceAll('\\', '\\\\')}'`;
+	return (0,engine .$i)(value) ? `'${quoted}'` : `E'${quoted.replaceAll('\\', '\\\\')}'`;
 }
 function advisoryLock(schema) {
 	const digest = (0,external_node_crypto_.hash)('sha256', `slipway:${schema}`, 'buffer');
@@ -4069,7 +4067,7 @@ function advisoryLock(schema) {
 	};
 }
 async function postgres_definition(connection, { kind, schema, name }) {
-	const full = postgres_text(qualified(doubleQuoted, schema, name));
+	const full = postgres_text((0,engine .LX)(engine .UN, schema, name));
 	const queries = {
 		table: `SELECT a.attname, a.attnotnull, format_type(a.atttypid, a.atttypmod), pg_get_expr(d.adbin, d.adrelid) FROM pg_attribute a ` +
 			`LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum WHERE a.attrelid = to_regclass(${full}) ` +
@@ -4082,6 +4080,8 @@ async function postgres_definition(connection, { kind, schema, name }) {
 	};
 	const query = queries[kind] ?? `SELECT prosrc FROM pg_proc WHERE proname = ${postgres_text(name)} ORDER BY oid`;
 	const rows = await (0,ask .RO)(connection, query);
+	if (kind === 'index' && rows.some(([isValid]) => isValid === 'f'))
+		return engine .M1;
 	return rows.length === 0 ? undefined : rows.map((row) => row.map(ask .b6).join(' ')).join('\n');
 }
 
@@ -4098,7 +4098,7 @@ const sqlite = {
 	pooling: undefined,
 	asksReplicas: false,
 	bareName: /^[a-z_]\w*$/i,
-	quote: doubleQuoted,
+	quote: engine .UN,
 	text: sqlite_text,
 	bytes: (hex) => `x'${hex}'`,
 	begin: 'BEGIN IMMEDIATE',
@@ -4107,10 +4107,10 @@ const sqlite = {
 	session: '0',
 	affected: 'changes()',
 	ledger: { time: 'TEXT', serial: 'INTEGER PRIMARY KEY AUTOINCREMENT', long: 'TEXT', end: ')' },
-	replace: upsert,
+	replace: engine .el,
 	schemaOf: async () => 'main',
 	noSchema: '',
-	modes: async () => standardModes,
+	modes: async () => engine .g7,
 	lock: () => undefined,
 	tables: () => 'SELECT name FROM sqlite_master',
 	occupant: () => "SELECT 1 FROM sqlite_schema WHERE substr(tbl_name, 1, 8) <> 'slipway_' LIMIT 1",
@@ -4198,7 +4198,7 @@ __webpack_require__.d(__webpack_exports__, {
 A: () => ( quoteName),
 e: () => ( literal)
 });
-var _engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75326);
+var _engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81486);
 
 function literal(dialect, value) {
 	if (value === null)
@@ -4238,10 +4238,10 @@ function shapeOf(sql, dialect) {
 	const end = tokens.findIndex(isEnd);
 	if (end !== -1 && !tokens.slice(end).every(isEnd))
 		return 'it contains several statements';
-	return shapeOfOne(sql.slice(0, tokens[end]?.start), end === -1 ? tokens : tokens.slice(0, end));
+	return shapeOfOne(sql.slice(0, tokens[end]?.start), tokens);
 }
-function isEnd({ kind, text }) {
-	return kind === 'sign' && text === ';';
+function isEnd({ text }) {
+	return text === ';';
 }
 function shapeOfOne(sql, tokens) {
 	const deep = withDepth(tokens);
@@ -4261,10 +4261,10 @@ function shapeOfOne(sql, tokens) {
 function withDepth(tokens) {
 	let depth = 0;
 	return tokens.map((token) => {
-		if (token.kind === 'sign' && token.text === ')')
+		if (token.text === ')')
 			depth--;
 		const deep = { ...token, depth };
-		if (token.kind === 'sign' && token.text === '(')
+		if (token.text === '(')
 			depth++;
 		return deep;
 	});
@@ -4279,7 +4279,7 @@ function shapeUpdate(sql, top) {
 	if (table === undefined || set === -1)
 		return 'its table cannot be read';
 	const where = find(top, 'where');
-	const assigned = top.slice(set + 1, where === -1 ? undefined : where);
+	const assigned = top.slice(set, where === -1 ? undefined : where);
 	const sets = assigned.flatMap(({ value }, at) => (assigned[at + 1]?.text === '=' ? [value.toLowerCase()] : []));
 	return { ...table, sets, within: insertion(sql, top, where, find(top, 'returning')) };
 }
@@ -4306,28 +4306,30 @@ function shapeInsert(sql, top) {
 	const tail = on === -1 ? find(top, 'returning', from) : on;
 	return { ...table, sets: [], within: insertion(sql, top, find(top, 'where', from), tail) };
 }
+const notAlias = /^(set|where|join|inner|left|right|cross|natural|straight_join|on|from|returning|use|force)$/;
 function readTable(top, at) {
-	const isName = (token) => token !== undefined && (token.kind === 'name' || token.kind === 'word');
-	const name = (token) => (token?.kind === 'name' ? token.value : (token?.text ?? ''));
-	if (!isName(top[at]))
+	const [first, dot, second] = [top[at], top[at + 1], top[at + 2]];
+	if (!isName(first))
 		return undefined;
-	const isQualified = top[at + 1]?.text === '.' && isName(top[at + 2]);
-	const table = isQualified ? [name(top[at]), name(top[at + 2])] : [name(top[at])];
-	const next = at + (isQualified ? 3 : 1);
-	const after = top[next]?.value === 'as' ? next + 1 : next;
-	const follows = top[after];
-	const isAlias = isName(follows) &&
-		(follows?.kind === 'name' ||
-			!/^(set|where|join|inner|left|right|cross|natural|straight_join|on|from|returning|use|force)$/.test(follows?.value ?? ''));
+	const table = dot?.text === '.' && isName(second) ? [nameOf(first), nameOf(second)] : [nameOf(first)];
+	const next = at + (table.length === 1 ? 1 : 3);
+	const follows = top[top[next]?.value === 'as' ? next + 1 : next];
+	const isAlias = isName(follows) && (follows.kind === 'name' || !notAlias.test(follows.value));
 	return {
 		table,
 		alias: isAlias
-			? (follows?.text ?? '')
+			? follows.text
 			: top
 				.slice(at, next)
 				.map(({ text }) => text)
 				.join(''),
 	};
+}
+function isName(token) {
+	return token?.kind === 'name' || token?.kind === 'word';
+}
+function nameOf({ kind, value, text }) {
+	return kind === 'name' ? value : text;
 }
 function insertion(sql, top, where, tail) {
 	const end = top[tail]?.start ?? sql.length;
@@ -4403,26 +4405,29 @@ const verbs = {
 	LOCK: 'table-lock',
 	UNLOCK: 'table-lock',
 };
+const programs = new Set(['procedure', 'function', 'trigger', 'event']);
 const horizon = { characters: 20_000, tokens: 400 };
 function effectOf(sql, dialect, read) {
 	const { tokens: all } = read ?? (0,_sql_statement_lexer_js__WEBPACK_IMPORTED_MODULE_0__ .q)(sql.slice(0, horizon.characters), { dialect });
-	const effect = effectOfFirst(all);
-	return holdsSeveral(all) && !hasBody(effect) && effect.kind !== 'transaction' ? plain('unseen') : effect;
+	const [first] = all;
+	if (first === undefined)
+		return plain('unseen');
+	const verb = first.text.toUpperCase();
+	const known = verbs[verb];
+	const effect = known === undefined ? effectOfDefinition(verb, all, dialect) : plain(known);
+	if (effect.kind === 'transaction')
+		return effect;
+	const isProgram = verb !== 'DROP' && effect.subjects.some(({ kind }) => programs.has(kind));
+	const isUnsure = (holdsSeveral(all) && !isProgram) || (verb === 'ALTER' && sql.length > horizon.characters);
+	return isUnsure ? plain('unseen') : effect;
 }
 function holdsSeveral(all) {
-	const isEnd = ({ kind, text }) => kind === 'sign' && text === ';';
+	const isEnd = ({ text }) => text === ';';
 	const first = all.findIndex(isEnd);
 	return first !== -1 && all.slice(first).some((token) => !isEnd(token));
 }
-function hasBody({ subjects }) {
-	return subjects.some(({ kind }) => /^(procedure|function|trigger|event)$/.test(kind));
-}
-function effectOfFirst(all) {
-	const known = verbs[all[0]?.text.toUpperCase() ?? ''];
-	if (known !== undefined)
-		return plain(known);
-	const tokens = all.slice(0, horizon.tokens).map(simplify);
-	const verb = tokens[0]?.value ?? '';
+function effectOfDefinition(verb, all, dialect) {
+	const tokens = all.map((token) => simplify(token, dialect));
 	if (verb === 'CREATE')
 		return readCreate(tokens);
 	if (verb === 'ALTER')
@@ -4430,16 +4435,15 @@ function effectOfFirst(all) {
 	if (verb === 'DROP')
 		return readDrop(tokens);
 	if (verb === 'RENAME')
-		return schema(listNames(tokens, 2, 'table'));
-	if (verb === 'SET')
-		return plain(readSet(tokens));
-	return plain('unseen');
+		return readRename(tokens);
+	return plain(verb === 'SET' ? readSet(tokens) : 'unseen');
 }
-function simplify({ kind, value, text }) {
+function simplify({ kind, value, text }, dialect) {
 	if (kind === 'name')
-		return { kind, value, raw: text };
-	const isWord = kind === 'word' || kind === 'variable';
-	return { kind: isWord ? 'word' : 'other', value: isWord ? value.toUpperCase() : value, raw: text };
+		return { kind, value, name: value };
+	if (kind !== 'word' && kind !== 'variable')
+		return { kind: 'other', value, name: value };
+	return { kind: 'word', value: value.toUpperCase(), name: dialect === 'postgres' ? value : text };
 }
 function plain(kind) {
 	return { kind, subjects: [], isCreation: false };
@@ -4448,80 +4452,93 @@ function schema(subjects, isCreation = false) {
 	return subjects.length === 0 ? plain('unseen') : { kind: 'schema', subjects, isCreation };
 }
 function readSet(tokens) {
-	const names = tokens.map(({ value }) => value);
-	if (names.some((name) => /^(@@(SESSION\.)?)?AUTOCOMMIT$/.test(name)) || names[1] === 'TRANSACTION')
+	const begin = valuesOf(tokens.slice(0, 2)).join(' ');
+	const isAutocommit = tokens.some(({ kind, value }) => kind !== 'other' && /^(@@((SESSION|LOCAL)\.)?)?AUTOCOMMIT$/i.test(value));
+	if (isAutocommit || begin === 'SET TRANSACTION')
 		return 'transaction';
-	return /^(GLOBAL|PERSIST|PERSIST_ONLY|PASSWORD|DEFAULT|@@GLOBAL)$/.test(names[1] ?? '') ? 'repeatable' : 'session';
+	if (begin === 'SET STATEMENT')
+		return 'unseen';
+	const isWide = / (GLOBAL|PERSIST|PERSIST_ONLY|PASSWORD|DEFAULT|@@(GLOBAL|PERSIST|PERSIST_ONLY)\..*)$/.test(begin);
+	return isWide ? 'repeatable' : 'session';
+}
+function valuesOf(tokens) {
+	return tokens.map(({ value }) => value);
+}
+function findKind(tokens) {
+	for (const [at, { kind: form, value }] of tokens.entries()) {
+		const kind = form === 'word' ? kinds[value] : undefined;
+		if (kind !== undefined)
+			return { kind, at };
+	}
+	return undefined;
 }
 function readCreate(tokens) {
-	const at = tokens.findIndex(({ kind, value }, index) => index > 0 && kind === 'word' && value in kinds);
-	const kind = kinds[tokens[at]?.value ?? ''];
-	const head = tokens.slice(1, at).map(({ value }) => value);
-	if (kind === undefined || at > 25)
+	const found = findKind(tokens.slice(0, 26));
+	if (found === undefined)
 		return plain('unseen');
+	const { kind, at } = found;
+	const head = valuesOf(tokens.slice(0, at));
 	if (head.includes('TEMPORARY') || head.includes('TEMP'))
 		return plain('session');
-	const { next, isGuarded } = skipIfExists(tokens, at + 1);
+	const next = skipExtras(tokens, at + 1);
+	const extras = valuesOf(tokens.slice(0, next));
 	const subject = readSubject(tokens, next, kind);
-	if (subject === undefined)
+	if (subject === undefined || head.includes('PACKAGE'))
 		return plain('unseen');
-	if (kind === 'index' && head.every((word) => word !== 'CONCURRENTLY'))
-		return ofIndex(tokens, next, subject);
-	return schema([subject], kind === 'table' && !isGuarded && !head.includes('REPLACE'));
+	if (kind !== 'index')
+		return schema([subject], kind === 'table' && !extras.includes('IF') && !head.includes('REPLACE'));
+	const table = tableOfIndex(tokens);
+	if (!extras.includes('CONCURRENTLY'))
+		return schema([table ?? subject]);
+	return tokens[next]?.value === 'ON' ? plain('unseen') : schema([{ ...subject, schema: table?.schema }]);
 }
-function ofIndex(tokens, from, index) {
-	const on = tokens.findIndex(({ value }, at) => at >= from && value === 'ON');
-	const { next } = skipIfExists(tokens, on + 1);
-	const table = on === -1 ? undefined : readSubject(tokens, next, 'table');
-	return schema([table ?? index]);
+function tableOfIndex(tokens) {
+	const on = tokens.findIndex(({ kind, value }) => kind === 'word' && value === 'ON');
+	return on === -1 ? undefined : readSubject(tokens, skipExtras(tokens, on + 1), 'table');
 }
 function readAlter(tokens) {
-	const at = tokens.findIndex(({ kind, value }, index) => index > 0 && kind === 'word' && value in kinds);
-	const kind = kinds[tokens[at]?.value ?? ''];
-	if (kind === undefined || at > 25 || kind === 'database')
+	const found = findKind(tokens.slice(0, 26));
+	const isHidden = tokens.some(({ kind, value }) => kind === 'word' && /^(TRUNCATE|DISCARD|IMPORT|EXCHANGE)$/.test(value));
+	if (found === undefined || found.kind === 'database' || isHidden)
 		return plain('unseen');
-	const { next } = skipIfExists(tokens, at + 1);
-	const subject = readSubject(tokens, next, kind);
-	const rest = tokens.slice(next);
-	const isHidden = rest.some(({ kind: form, value }) => form === 'word' && /^(TRUNCATE|DISCARD|IMPORT|EXCHANGE)$/.test(value));
-	if (subject === undefined || isHidden || tokens.length === horizon.tokens)
-		return plain('unseen');
-	return schema([subject]);
+	const subject = readSubject(tokens, skipExtras(tokens, found.at + 1), found.kind);
+	return subject === undefined ? plain('unseen') : schema([subject]);
 }
 function readDrop(tokens) {
-	const at = tokens.findIndex(({ value }, index) => index > 0 && value in kinds);
-	const kind = kinds[tokens[at]?.value ?? ''];
 	if (tokens[1]?.value === 'TEMPORARY')
 		return plain('session');
-	if (kind === undefined || at > 3)
+	const found = findKind(tokens.slice(0, 4));
+	if (found === undefined)
 		return plain('unseen');
-	const { next } = skipIfExists(tokens, at + 1);
-	const subject = readSubject(tokens, next, kind);
-	if (kind === 'index' && subject !== undefined && tokens.some(({ value }) => value === 'ON'))
-		return ofIndex(tokens, next, subject);
-	return schema(listNames(tokens, next, kind));
+	const next = skipExtras(tokens, found.at + 1);
+	const table = found.kind === 'index' ? tableOfIndex(tokens) : undefined;
+	return schema(table === undefined ? listNames(tokens, next, found.kind) : [table]);
 }
-function skipIfExists(tokens, from) {
+function readRename(tokens) {
+	const isTable = tokens[1]?.value === 'TABLE' || tokens[1]?.value === 'TABLES';
+	return isTable ? schema(listNames(tokens, skipExtras(tokens, 2), 'table')) : plain('unseen');
+}
+function skipExtras(tokens, from) {
 	let next = from;
-	while (/^(IF|NOT|EXISTS|CONCURRENTLY|ONLY)$/.test(tokens[next]?.kind === 'word' ? (tokens[next]?.value ?? '') : ''))
+	while (isExtra(tokens[next]))
 		next++;
-	return { next, isGuarded: tokens[from]?.value === 'IF' };
+	return next;
+}
+function isExtra(token) {
+	return token?.kind === 'word' && /^(IF|NOT|EXISTS|CONCURRENTLY|ONLY)$/.test(token.value);
 }
 function listNames(tokens, from, kind) {
 	const found = [];
-	let at = skipIfExists(tokens, from).next;
-	while (at < tokens.length) {
+	for (let at = from;; at++) {
 		const subject = readSubject(tokens, at, kind);
 		if (subject === undefined)
-			break;
+			return found;
 		found.push(subject);
 		at += subject.schema === undefined ? 1 : 3;
 		const sign = tokens[at]?.value;
 		if (sign !== ',' && sign !== 'TO')
-			break;
-		at++;
+			return found;
 	}
-	return found;
 }
 function readSubject(tokens, at, kind) {
 	const first = nameAt(tokens, at);
@@ -4534,9 +4551,7 @@ function readSubject(tokens, at, kind) {
 }
 function nameAt(tokens, at) {
 	const token = tokens[at];
-	if (token === undefined || token.kind === 'other')
-		return undefined;
-	return token.kind === 'name' ? token.value : token.raw;
+	return token === undefined || token.kind === 'other' ? undefined : token.name;
 }
 
 }),
@@ -4570,8 +4585,8 @@ var printable = __webpack_require__(64865);
 var raw = __webpack_require__(84432);
 // EXTERNAL MODULE: ./build/db-migrate/scripts/sections.js
 var sections = __webpack_require__(19290);
-// EXTERNAL MODULE: ./build/db-migrate/server/engines.js + 6 modules
-var engines = __webpack_require__(75326);
+// EXTERNAL MODULE: ./build/db-migrate/server/engines.js + 5 modules
+var engines = __webpack_require__(81486);
 // EXTERNAL MODULE: ./build/db-migrate/server/literal.js
 var literal = __webpack_require__(38156);
 // EXTERNAL MODULE: ./build/db-migrate/statements/batch-shape.js
@@ -4641,13 +4656,14 @@ function placesIn(piece, reading) {
 	const { sql, line, endLine, kind } = piece;
 	if (kind === 'data')
 		return Array.from({ length: endLine - line + 1 }, (_, index) => ({ line: line + index, kind: 'text', text: '' }));
-	if (kind === 'comment' && sql.startsWith('--') && !sql.includes('\n'))
+	if (sql.startsWith('--') && !sql.includes('\n'))
 		return lineComment(sql, line, 'above');
 	const { tokens, comments } = (0,lexer .q)(sql, reading);
 	const first = tokens[0]?.start ?? sql.length;
 	const lineOfComment = lineCounter(sql, line);
 	const lineOfToken = lineCounter(sql, line);
-	const isProgram = /^(?:create|do)$/.test(tokens[0]?.value ?? '');
+	const verb = tokens[0]?.value;
+	const isProgram = verb === 'create' || verb === 'do';
 	return [
 		...comments.flatMap(({ text, start, conditional }) => {
 			if (!word.test(text))
@@ -4671,7 +4687,7 @@ function lineCounter(text, first) {
 function lineComment(comment, line, kind) {
 	const text = /^(?:--|#)[^\S\n]*slipway[^\S\n]*:([^\n]*)/i.exec(comment)?.[1];
 	if (text !== undefined)
-		return [{ line, kind, text: text.trim() }];
+		return [{ line, kind, text }];
 	const isOpen = comment.search(suspect) === 0;
 	return [{ line, kind: isOpen ? 'open' : 'text', text: '' }];
 }
@@ -4684,7 +4700,7 @@ function blockComment(comment, line) {
 }
 function textPlaces({ text }, line, isProgram) {
 	return text.split('\n').map((each, index) => {
-		const isDirective = isProgram && index > 0 && /^[^\S\n]*--[^\S\n]*slipway[^\S\n]*:/i.test(each);
+		const isDirective = isProgram && /^[^\S\n]*--[^\S\n]*slipway[^\S\n]*:/i.test(each);
 		return { line: line + index, kind: isDirective ? 'behind' : 'text', text: each };
 	});
 }
@@ -4738,10 +4754,11 @@ function settingsIn(text) {
 	for (;;) {
 		while (/\s/.test(text[at] ?? ''))
 			at++;
-		if (at >= text.length)
-			return settings;
 		setting.lastIndex = at;
-		const [given = '', named, quoted, bare] = setting.exec(text) ?? [];
+		const found = setting.exec(text);
+		if (found === null)
+			return settings;
+		const [given, named, quoted, bare] = found;
 		const key = (named ?? given.split('=')[0] ?? '').toLowerCase();
 		const value = quoted ?? bare;
 		const isOpen = value === undefined && given.includes('="');
@@ -4807,7 +4824,7 @@ function readRules(value, report) {
 	const names = value.split(',');
 	const rules = names.filter(rule .Nd);
 	const [unknown] = names.filter((name) => !(0,rule .Nd)(name));
-	const [, old] = /^([a-z-]*)\(/.exec(value) ?? [];
+	const old = /^([a-z-]*)\(/.exec(value)?.[1];
 	if (value === '')
 		report('has a waiver without a rule: write `allow=<rule>`');
 	else if (old !== undefined)
@@ -4841,8 +4858,8 @@ function direct({ drafts, isWrapped, last }, section, dialect) {
 		const { directives, waivers, faults } = heads[index] ?? readHead([]);
 		const own = index === 0 ? {} : directives;
 		const { batch, transaction: __, ...others } = { ...script, ...own };
-		const isBatch = own.batch !== undefined || (batch !== undefined && isBatchable(draft, dialect));
-		const settled = { ...others, ...(isBatch && batch !== undefined ? { batch } : {}) };
+		const isBatch = batch !== undefined && (own.batch !== undefined || isBatchable(draft, dialect));
+		const settled = { ...others, ...(isBatch ? { batch } : {}) };
 		return { ...draft, directives: settled, waivers, waiverFaults: faults.filter(({ isWaiver }) => isWaiver) };
 	});
 	const faults = [
@@ -4880,9 +4897,9 @@ function faultsOfTemporary(statements, dialect) {
 		for (const change of changes)
 			if (change.kind === 'create-table' && change.isTemporary)
 				made.add(change.table.name.toLowerCase());
-		const shape = directives.batch === undefined || made.size === 0 ? '' : (0,batch_shape .F5)(sql, dialect);
-		const table = typeof shape === 'string' ? '' : (shape.table.at(-1) ?? '');
-		if (!made.has(table.toLowerCase()))
+		const shape = directives.batch === undefined ? undefined : (0,batch_shape .F5)(sql, dialect);
+		const table = typeof shape === 'object' ? shape.table.at(-1) : undefined;
+		if (table === undefined || !made.has(table.toLowerCase()))
 			return [];
 		const why = `\`${(0,printable .d)(table)}\` is a temporary table, which disappears when the run stops`;
 		return [{ line, what: `cannot be run in batches: ${why}. Remove \`batch\`, or use a permanent table` }];
@@ -4945,10 +4962,10 @@ const pragma = /^(?:\s|--[^\n]*\n|\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/)*PRAGMA\b/i;
 function wrapOf(drafts) {
 	const isInside = ({ effect, sql }) => effect.kind !== 'session' && !pragma.test(sql.slice(0, 2_000));
 	const [begin, end] = [drafts.find(isInside), drafts.findLast(isInside)];
-	const isControl = (draft, words) => draft?.effect.kind === 'transaction' && words.test(draft.sql.slice(-60).trim());
+	const isControl = (draft, words) => draft?.effect.kind === 'transaction' && words.test(draft.sql.trim());
 	const begins = isControl(begin, /\b(BEGIN|START\s+TRANSACTION)(\s+(WORK|TRANSACTION|IMMEDIATE|DEFERRED|EXCLUSIVE))?$/i);
 	const commits = isControl(end, /\b(COMMIT|END)(\s+(WORK|TRANSACTION))?$/i);
-	return begin !== undefined && end !== undefined && begin !== end && begins && commits ? [begin, end] : [];
+	return begin !== undefined && end !== undefined && begins && commits ? [begin, end] : [];
 }
 function locksOf(drafts) {
 	const found = [];
@@ -4970,7 +4987,7 @@ function commitsOf(drafts) {
 	if (first === -1)
 		return [];
 	const rest = drafts.slice(first);
-	const isPlain = rest.every((draft) => fills(draft) || /^(?:schema|repeatable|table-lock)$/.test(draft.effect.kind));
+	const isPlain = rest.every((draft) => fills(draft) || ['schema', 'repeatable', 'table-lock'].includes(draft.effect.kind));
 	return isPlain ? rest.filter(({ effect }) => effect.kind === 'transaction') : [];
 }
 function fills(draft) {
@@ -4988,7 +5005,7 @@ function isInsertOfValues(sql) {
 	const { tokens } = (0,lexer .q)(sql.slice(0, statements_effect ._.characters), { dialect: 'mysql' });
 	const [verb, ...rest] = tokens.filter(({ kind }) => kind === 'word').map(({ value }) => value);
 	const source = rest.find((word) => /^(?:values?|select|with|table|set)$/.test(word));
-	return /^(?:insert|replace)$/.test(verb ?? '') && /^values?$/.test(source ?? '');
+	return (verb === 'insert' || verb === 'replace') && source?.startsWith('value') === true;
 }
 
 // EXTERNAL MODULE: ./build/db-migrate/statements/storage.js
@@ -5009,11 +5026,8 @@ function prepare(script, direction, around) {
 		return undefined;
 	if (!(0,engines .k)(around.dialect).takesBytes)
 		refuseRaw(file, path);
-	const faults = [];
-	if (faultsOutside(filled, section.segments).length > 0) {
-		const other = (0,sections .Z)(both, around.layout, direction === 'up' ? 'down' : 'up');
-		faults.push(...faultsOutside(filled, [...section.segments, ...(other?.segments ?? [])]));
-	}
+	const other = (0,sections .Z)(both, around.layout, direction === 'up' ? 'down' : 'up');
+	const faults = [...faultsOutside(filled, [...section.segments, ...(other?.segments ?? [])])];
 	if (around.layout === 'liquibase' && script.companion !== undefined)
 		faults.push(...faultsOutside(script.companion, []));
 	const split = section.segments.map((segment) => ({ segment, pieces: splitSegment(segment, path, around, faults) }));
@@ -5075,8 +5089,7 @@ function splitSegment(segment, path, { dialect, modes }, faults) {
 		if (found.kind === 'copy') {
 			const end = all.findIndex(({ kind }, at) => at > index && kind === 'copy-end');
 			const rows = all.slice(index, end).flatMap((each) => (each.kind === 'copy-data' ? [each.bytes] : []));
-			const last = first + (all[end]?.endLine ?? found.endLine) - 1;
-			return [{ kind: 'statement', sql: rawOf(found), rows: Buffer.concat(rows), line, endLine: last }];
+			return [{ kind: 'statement', sql: rawOf(found), rows: Buffer.concat(rows), line, endLine }];
 		}
 		if (found.kind === 'source')
 			faults.push({ line, what: 'runs another file, which the checksum would not cover. Make it a separate script' });
@@ -5089,25 +5102,32 @@ function isDelimiter(text) {
 function rawOf(found) {
 	return (0,external_node_buffer_.isUtf8)(found.bytes) ? (0,split .b6)(found) : (0,raw .iL)(found.bytes);
 }
+const longest = 4 * 1024 ** 2;
 function readPiece({ sql, rows, line, comments }, index, { dialect, modes }) {
 	const offset = headLines(sql);
 	const fingerprint = (0,external_node_crypto_.createHash)('sha256')
 		.update((0,raw .eQ)(sql))
 		.update(rows ?? '')
 		.digest('hex');
-	const tokens = sql.length > statements_effect ._.characters ? undefined : (0,lexer .q)(sql, { dialect, ...modes });
+	const isRead = sql.length <= statements_effect ._.characters || (sql.length <= longest && sql.includes(';'));
+	const tokens = isRead ? (0,lexer .q)(sql, { dialect, ...modes }) : undefined;
 	const effect = (0,statements_effect .$)(sql, dialect, tokens);
 	const changes = (0,read .c)(sql, dialect, tokens);
 	return { position: index + 1, sql, rows, line: line + offset, offset, fingerprint, effect, changes, comments };
 }
 function headLines(sql) {
+	const blank = /\s+|--[^\n]*|#[^\n]*/y;
 	let at = 0;
 	for (;;) {
-		const rest = /^(?:\s+|--[^\n]*|#[^\n]*)/.exec(sql.slice(at, at + 10_000))?.[0];
-		const close = sql.startsWith('/*', at) && !/^\/\*M?!/.test(sql.slice(at, at + 4)) ? sql.indexOf('*/', at) : -1;
-		if (rest === undefined && close === -1)
+		blank.lastIndex = at;
+		const isExecutable = sql.startsWith('/*!', at) || sql.startsWith('/*M!', at);
+		const close = sql.startsWith('/*', at) && !isExecutable ? sql.indexOf('*/', at) : -1;
+		if (close !== -1)
+			at = close + 2;
+		else if (blank.test(sql))
+			at = blank.lastIndex;
+		else
 			break;
-		at = close === -1 ? at + (rest?.length ?? 0) : close + 2;
 	}
 	return sql.slice(0, at).split('\n').length - 1;
 }
@@ -5204,7 +5224,8 @@ function faultsOf({ line, directives }, { name, engine }, isWhole) {
 }
 function writtenUnsafe({ sql }, { unsafe, schema }) {
 	const { tokens } = (0,_sql_statement_lexer_js__WEBPACK_IMPORTED_MODULE_0__ .q)(sql, { dialect: 'mysql' });
-	const isInsert = /^(?:insert|replace)$/.test(tokens[0]?.value ?? '');
+	const verb = tokens[0]?.value;
+	const isInsert = verb === 'insert' || verb === 'replace';
 	const from = isInsert ? tokens.findIndex(({ kind, value }, at) => at > 0 && !isModifier(kind, value)) : 0;
 	const last = isInsert ? from + 1 : tokens.length;
 	for (let at = from; at < last;) {
@@ -5235,23 +5256,24 @@ function follow({ sql, effect }, state) {
 	if (effect.kind !== 'schema' && effect.kind !== 'session')
 		return;
 	const { tokens } = (0,_sql_statement_lexer_js__WEBPACK_IMPORTED_MODULE_0__ .q)(sql.slice(0, 200_000), { dialect: 'mysql' });
-	const [verb, ...rest] = tokens.map(({ value }) => value.toLowerCase());
+	const [verb, what, ...rest] = tokens.map(({ value }) => value.toLowerCase());
+	const isTable = [what, ...rest.slice(0, 2)].includes('table');
 	if (verb === 'use')
 		state.schema = tokens[1]?.value ?? state.schema;
 	else if (verb === 'set')
 		followSet(tokens, state);
 	else if (verb === 'rename')
 		followRename(tokens, 2, state);
-	else if (verb === 'drop' && rest[0] === 'table')
+	else if (verb === 'drop' && what === 'table')
 		followDrop(tokens, state);
-	else if (verb === 'drop' && /^(?:database|schema)$/.test(rest[0] ?? ''))
+	else if (verb === 'drop' && (what === 'database' || what === 'schema'))
 		followDropSchema(tokens, state);
-	else if (verb === 'create' && rest.slice(0, 3).includes('table'))
+	else if (verb === 'create' && isTable)
 		followCreate(tokens, state);
-	else if (verb === 'alter' && rest.slice(0, 3).includes('table'))
+	else if (verb === 'alter' && isTable)
 		followAlter(tokens, state);
 }
-const modifiers = /^(?:if|not|exists|table|tables)$/;
+const modifiers = /^(?:if|not|exists)$/;
 function firstTable(tokens, { schema }) {
 	const at = tokens.findIndex(({ value }) => value === 'table');
 	const from = tokens.findIndex(({ kind, value }, index) => index > at && !(kind === 'word' && modifiers.test(value)));
@@ -5265,28 +5287,27 @@ function followCreate(tokens, state) {
 	const like = tokens.findIndex(({ kind, value }, at) => at >= named.next && kind === 'word' && value === 'like');
 	const isLike = like !== -1 && like - named.next <= 1;
 	const source = isLike ? nameAt(tokens, like + 1, state.schema) : undefined;
-	const engine = source === undefined ? engineIn(tokens, named.next, state) : state.unsafe.get(source.key);
+	const engine = source === undefined ? engineIn(tokens, state) : state.unsafe.get(source.key);
 	if (engine !== undefined)
 		state.unsafe.set(named.key, engine);
 	else if (!isGuarded)
 		state.unsafe.delete(named.key);
 }
-function engineIn(tokens, from, { isDefaultSafe }) {
-	const given = engineOption(tokens, from);
+function engineIn(tokens, { isDefaultSafe }) {
+	const given = engineOption(tokens);
 	if (given !== undefined)
 		return isSafe(given) ? undefined : given;
 	return isDefaultSafe ? undefined : "the server's default";
 }
-function engineOption(tokens, from) {
+function engineOption(tokens) {
 	let depth = 0;
 	let found;
-	for (let at = from; at < tokens.length; at++) {
-		const token = tokens[at];
-		if (token?.text === '(')
+	for (const [at, token] of tokens.entries()) {
+		if (token.text === '(')
 			depth++;
-		if (token?.text === ')')
+		if (token.text === ')')
 			depth--;
-		if (depth > 0 || token?.kind !== 'word' || token.value !== 'engine')
+		if (depth > 0 || token.kind !== 'word' || token.value !== 'engine')
 			continue;
 		const hasSign = tokens[at + 1]?.text === '=';
 		const value = tokens[at + (hasSign ? 2 : 1)];
@@ -5305,7 +5326,7 @@ function followAlter(tokens, state) {
 	const { named } = firstTable(tokens, state);
 	if (named === undefined)
 		return;
-	const given = engineOption(tokens, named.next);
+	const given = engineOption(tokens);
 	if (given !== undefined && isSafe(given))
 		state.unsafe.delete(named.key);
 	else if (given !== undefined)
@@ -5321,13 +5342,13 @@ function followAlter(tokens, state) {
 		move(named.key, to.key, state);
 }
 function followRename(tokens, from, state) {
-	for (let at = from; at < tokens.length;) {
-		const old = nameAt(tokens, at, state.schema);
-		const to = old === undefined ? undefined : nameAt(tokens, old.next + 1, state.schema);
-		if (old === undefined || to === undefined)
+	let old = nameAt(tokens, from, state.schema);
+	while (old !== undefined) {
+		const to = nameAt(tokens, old.next + 1, state.schema);
+		if (to === undefined)
 			return;
 		move(old.key, to.key, state);
-		at = to.next + 1;
+		old = nameAt(tokens, to.next + 1, state.schema);
 	}
 }
 function move(from, to, { unsafe }) {
@@ -5342,7 +5363,7 @@ function followDrop(tokens, state) {
 	let { named } = firstTable(tokens, state);
 	while (named !== undefined) {
 		state.unsafe.delete(named.key);
-		named = tokens[named.next]?.text === ',' ? nameAt(tokens, named.next + 1, state.schema) : undefined;
+		named = nameAt(tokens, named.next + 1, state.schema);
 	}
 }
 function followDropSchema(tokens, { unsafe }) {

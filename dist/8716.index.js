@@ -305,8 +305,8 @@ var place = __webpack_require__(45875);
 var temporary = __webpack_require__(63395);
 // EXTERNAL MODULE: ./build/git/open.js
 var git_open = __webpack_require__(70307);
-// EXTERNAL MODULE: ./build/git/range/history.js + 2 modules
-var range_history = __webpack_require__(27508);
+// EXTERNAL MODULE: ./build/git/range/history.js
+var range_history = __webpack_require__(75434);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(46193);
 ;// CONCATENATED MODULE: ./build/git/touched.js
