@@ -122,6 +122,8 @@ export interface Engine {
 
   /** Names that mean the same without quotes. */
   readonly bareName: RegExp
+  /** A name without quotes, as the server stores it. */
+  readonly stored: (name: string) => string
   /** A name as an identifier. */
   readonly quote: (name: string) => string
   /** Text as a literal that means the same under any setting of the session. */

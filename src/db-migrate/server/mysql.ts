@@ -23,6 +23,7 @@ export const mysql: Engine = {
   pooling: undefined,
   asksReplicas: true,
   bareName: /^[a-z_]\w*$/i,
+  stored: (name) => name,
   quote,
   text,
   bytes: (hex) => `x'${hex}'`,

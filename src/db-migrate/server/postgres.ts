@@ -27,6 +27,7 @@ export const postgres: Engine = {
   pooling: postgresPooling,
   asksReplicas: false,
   bareName: /^[a-z_][a-z0-9_]*$/,
+  stored: (name) => name.toLowerCase(),
   quote: doubleQuoted,
   text,
   bytes: (hex) => `E'\\\\x${hex}'`,

@@ -14,6 +14,7 @@ export const sqlite: Engine = {
   pooling: undefined,
   asksReplicas: false,
   bareName: /^[a-z_]\w*$/i,
+  stored: (name) => name,
   quote: doubleQuoted,
   text,
   bytes: (hex) => `x'${hex}'`,

@@ -1,5 +1,6 @@
 import type { Dialect } from '../../sql/scan/script.ts'
 import { type Token as LexerToken, type Tokens, tokenize } from '../../sql/statement/lexer.ts'
+import { engineOf } from '../server/engines.ts'
 
 /** Something whose definition a statement changes. */
 export interface Subject {
@@ -119,11 +120,10 @@ function effectOfDefinition(verb: string, all: readonly LexerToken[], dialect: D
   return plain(verb === 'SET' ? readSet(tokens) : 'unseen')
 }
 
-/** PostgreSQL stores a name that has no quotes in lower case. */
 function simplify({ kind, value, text }: LexerToken, dialect: Dialect): Token {
   if (kind === 'name') return { kind, value, name: value }
   if (kind !== 'word' && kind !== 'variable') return { kind: 'other', value, name: value }
-  return { kind: 'word', value: value.toUpperCase(), name: dialect === 'postgres' ? value : text }
+  return { kind: 'word', value: value.toUpperCase(), name: engineOf(dialect).stored(text) }
 }
 
 function plain(kind: Effect['kind']): Effect {
