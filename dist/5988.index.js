@@ -3760,6 +3760,7 @@ const mysql = {
 	pooling: undefined,
 	asksReplicas: true,
 	bareName: /^[a-z_]\w*$/i,
+	stored: (name) => name,
 	quote,
 	text: mysql_text,
 	bytes: (hex) => `x'${hex}'`,
@@ -3983,6 +3984,7 @@ const postgres = {
 	pooling: postgresPooling,
 	asksReplicas: false,
 	bareName: /^[a-z_][a-z0-9_]*$/,
+	stored: (name) => name.toLowerCase(),
 	quote: engine .UN,
 	text: postgres_text,
 	bytes: (hex) => `E'\\\\x${hex}'`,
@@ -4098,6 +4100,7 @@ const sqlite = {
 	pooling: undefined,
 	asksReplicas: false,
 	bareName: /^[a-z_]\w*$/i,
+	stored: (name) => name,
 	quote: engine .UN,
 	text: sqlite_text,
 	bytes: (hex) => `x'${hex}'`,
@@ -4351,7 +4354,8 @@ __webpack_require__.d(__webpack_exports__, {
 $: () => ( effectOf),
 _: () => ( horizon)
 });
-var _sql_statement_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66023);
+var _sql_statement_lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66023);
+var _server_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81486);
 
 const kinds = {
 	TABLE: 'table',
@@ -4408,7 +4412,7 @@ const verbs = {
 const programs = new Set(['procedure', 'function', 'trigger', 'event']);
 const horizon = { characters: 20_000, tokens: 400 };
 function effectOf(sql, dialect, read) {
-	const { tokens: all } = read ?? (0,_sql_statement_lexer_js__WEBPACK_IMPORTED_MODULE_0__ .q)(sql.slice(0, horizon.characters), { dialect });
+	const { tokens: all } = read ?? (0,_sql_statement_lexer_js__WEBPACK_IMPORTED_MODULE_1__ .q)(sql.slice(0, horizon.characters), { dialect });
 	const [first] = all;
 	if (first === undefined)
 		return plain('unseen');
@@ -4443,7 +4447,7 @@ function simplify({ kind, value, text }, dialect) {
 		return { kind, value, name: value };
 	if (kind !== 'word' && kind !== 'variable')
 		return { kind: 'other', value, name: value };
-	return { kind: 'word', value: value.toUpperCase(), name: dialect === 'postgres' ? value : text };
+	return { kind: 'word', value: value.toUpperCase(), name: (0,_server_engines_js__WEBPACK_IMPORTED_MODULE_0__ .k)(dialect).stored(text) };
 }
 function plain(kind) {
 	return { kind, subjects: [], isCreation: false };
