@@ -136,6 +136,8 @@ describe('several statements that are sent at once', () => {
   test('can do anything, also behind a long one', () => {
     expect(effect('DELETE FROM a', 'ALTER TABLE a ADD b INT')).toEqual(['unseen'])
     expect(effect(long('long '), 'ALTER TABLE a ADD b INT')).toEqual(['unseen'])
+    expect(effect(long('long '.repeat(200)), 'ALTER TABLE a ADD b INT')).toEqual(['unseen'])
+    expect(effect(long('a; b '), "ALTER TABLE a ADD b TEXT DEFAULT 'not closed")).toEqual(['unseen'])
     expect(effect(long('long '))).toEqual(['data'])
     expect(effect(long('a; b '))).toEqual(['data'])
   })

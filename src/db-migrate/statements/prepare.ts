@@ -141,9 +141,6 @@ function rawOf(found: { readonly bytes: Uint8Array }): string {
   return isUtf8(found.bytes) ? textOf(found) : rawText(found.bytes)
 }
 
-/** How many characters are searched for a second statement. */
-const longest = 4 * 1024 ** 2
-
 function readPiece(
   { sql, rows, line, comments }: CommentedPiece,
   index: number,
@@ -154,12 +151,18 @@ function readPiece(
     .update(encodable(sql))
     .update(rows ?? '')
     .digest('hex')
-  // A `;` far behind may end the first of several statements that are sent at once.
-  const isRead = sql.length <= horizon.characters || (sql.length <= longest && sql.includes(';'))
+  const isRead = sql.length <= horizon.characters || holdsSeveral(sql, dialect, modes)
   const tokens = isRead ? tokenize(sql, { dialect, ...modes }) : undefined
   const effect = effectOf(sql, dialect, tokens)
   const changes = readStatement(sql, dialect, tokens)
   return { position: index + 1, sql, rows, line: line + offset, offset, fingerprint, effect, changes, comments }
+}
+
+/** Whether a long text that is sent at once has several statements. The splitter says so without keeping the tokens of megabytes of values. */
+function holdsSeveral(sql: string, dialect: Dialect, modes: Modes): boolean {
+  if (!engineOf(dialect).sendsPackets || !sql.includes(';')) return false
+  const found = splitText(rawBytes(sql), { dialect, file: '', smart: true, session: { ...openSession(), ...modes } })
+  return found.filter((each) => each.kind !== 'sql' || !each.comment).length > 1
 }
 
 /** The number of comment and blank lines before the first word. */
