@@ -5106,18 +5106,23 @@ function isDelimiter(text) {
 function rawOf(found) {
 	return (0,external_node_buffer_.isUtf8)(found.bytes) ? (0,split .b6)(found) : (0,raw .iL)(found.bytes);
 }
-const longest = 4 * 1024 ** 2;
 function readPiece({ sql, rows, line, comments }, index, { dialect, modes }) {
 	const offset = headLines(sql);
 	const fingerprint = (0,external_node_crypto_.createHash)('sha256')
 		.update((0,raw .eQ)(sql))
 		.update(rows ?? '')
 		.digest('hex');
-	const isRead = sql.length <= statements_effect ._.characters || (sql.length <= longest && sql.includes(';'));
+	const isRead = sql.length <= statements_effect ._.characters || holdsSeveral(sql, dialect, modes);
 	const tokens = isRead ? (0,lexer .q)(sql, { dialect, ...modes }) : undefined;
 	const effect = (0,statements_effect .$)(sql, dialect, tokens);
 	const changes = (0,read .c)(sql, dialect, tokens);
 	return { position: index + 1, sql, rows, line: line + offset, offset, fingerprint, effect, changes, comments };
+}
+function holdsSeveral(sql, dialect, modes) {
+	if (!(0,engines .k)(dialect).sendsPackets || !sql.includes(';'))
+		return false;
+	const found = (0,split .Ad)((0,raw .Mt)(sql), { dialect, file: '', smart: true, session: { ...(0,script .fA)(), ...modes } });
+	return found.filter((each) => each.kind !== 'sql' || !each.comment).length > 1;
 }
 function headLines(sql) {
 	const blank = /\s+|--[^\n]*|#[^\n]*/y;
