@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { jest } from '@jest/globals'
 import { createRelease, updateRelease } from '../../src/github/operations/releases.ts'
 import { createHubs, type Hub, type Hubs } from '../github/hub.ts'
 import { readDescription } from '../support/github/description.ts'
@@ -172,10 +173,12 @@ describe('what GitHub would refuse, the fake refuses, and the test fails', () =>
     expect(violationsOf(hub).join()).toContain(said)
   })
 
-  test('the end of the test throws what was left', async () => {
+  test('the end of the test prints and throws what was left', async () => {
     const hub = await hubs.open()
     await ask(hub, `${at}/hooks`)
+    using write = jest.spyOn(process.stderr, 'write').mockReturnValue(true)
     await expect(hub[Symbol.asyncDispose]()).rejects.toThrow('has no GET /repos/octo/ship/hooks')
+    expect(write.mock.calls.join()).toContain('has no GET /repos/octo/ship/hooks')
   })
 
   test.each([
