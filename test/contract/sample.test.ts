@@ -22,9 +22,11 @@ test('a list that is short stays whole', () => {
   for (const size of [0, 1, 2, 3]) expect(drawn(items.slice(0, size), 6, 1)).toEqual(items.slice(0, size))
 })
 
-test('of a long table a tenth is tried, the first and the last row among it; a short one stays whole', () => {
+test('of a long table a tenth is tried, the first and the last row among it, or one row; a short one stays whole', () => {
   expect(partOf(items.slice(0, 3), 0)).toEqual([0, 1, 2])
-  expect(partOf(items.slice(0, 4), 0)).toEqual([0, 3])
+  const single = Array.from({ length: 100 }, (_, nth) => partOf(items.slice(0, 4), nth))
+  expect(single.every(({ length }) => length === 1)).toBe(true)
+  expect(new Set(single.flat())).toEqual(new Set([0, 1, 2, 3]))
   const tried = partOf(items, 1)
   expect(tried).toHaveLength(4)
   expect([tried[0], tried.at(-1)]).toEqual([0, 39])

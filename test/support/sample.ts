@@ -37,7 +37,10 @@ const short = 3
 /** The part of the rows of a longer one that is tried. */
 const part = 0.1
 
-/** The rows that are tried by default of the nth table of a file whose rows each start programs. */
+/** The rows that are tried by default of the nth table of a file whose rows each start programs: one at least. */
 export function partOf<Row>(rows: readonly Row[], nth: number): readonly Row[] {
-  return rows.length <= short ? rows : drawn(rows, Math.max(2, Math.ceil(rows.length * part)), seed + nth)
+  if (rows.length <= short) return rows
+  const size = Math.ceil(rows.length * part)
+  const at = Math.floor(randomFrom(seed + nth)() * rows.length)
+  return size > 1 ? drawn(rows, size, seed + nth) : rows.slice(at, at + 1)
 }
