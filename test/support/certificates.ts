@@ -1,7 +1,9 @@
 /** Certificates for the tests of TLS, made by openssl. */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { onlyOne } from './install.ts'
+import { residents } from './resident/ask.ts'
 
 export interface Certificates {
   /** Paths of PEM files. */
@@ -26,11 +28,13 @@ export interface KeyPair {
 }
 
 /**
- * Makes them all in a folder: two CAs, a server for localhost and 127.0.0.1, one for another host, a client `slipway`. Old MySQL knows RSA alone,
- * whose keys take seconds.
+ * Puts them all into a folder: two CAs, a server for localhost and 127.0.0.1, one for another host, a client `slipway`. Old MySQL knows RSA alone,
+ * whose keys take seconds. They are made once in a run of the tests.
  */
 export function makeCertificates(folder: string, kind: KeyKind = 'ec'): Certificates {
-  make(folder, kind)
+  const run = process.env[residents]
+  if (run === undefined) make(folder, kind)
+  else cpSync(madeOnce(join(run, `certificates-${kind}`), kind), folder, { recursive: true })
   const pair = (name: string): KeyPair => ({ cert: join(folder, `${name}.pem`), key: join(folder, `${name}.key`) })
   return {
     ca: join(folder, 'ca.pem'),
@@ -42,6 +46,17 @@ export function makeCertificates(folder: string, kind: KeyKind = 'ec'): Certific
     future: pair('future'),
     selfSigned: pair('self-signed'),
   }
+}
+
+function madeOnce(path: string, kind: KeyKind): string {
+  onlyOne(basename(path), () => {
+    if (existsSync(path)) return
+    const made = `${path}.new`
+    mkdirSync(made)
+    make(made, kind)
+    renameSync(made, path)
+  })
+  return path
 }
 
 function make(folder: string, kind: KeyKind): void {

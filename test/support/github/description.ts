@@ -90,7 +90,7 @@ function find(paths: readonly Path[], method: string, path: string): Operation |
 type Validate = (pointer: string, value: unknown) => readonly string[]
 
 function validator(root: Fields): Validate {
-  const ajv = new Ajv({ strict: false, allErrors: true, allowUnionTypes: true })
+  const ajv = new Ajv({ strict: false, allErrors: true, allowUnionTypes: true, code: { optimize: false } })
   addFormats.default(ajv)
   ajv.addFormat('repo.nwo', /^[^/]+\/[^/]+$/)
   ajv.addSchema(root, 'github')
