@@ -5,10 +5,37 @@
 import { createRequire } from 'node:module'
 import type vm from 'node:vm'
 
-/** Replaces the function with which jest compiles CommonJS modules, in this worker. */
+// jest has the module as CommonJS has it, whose members can be replaced.
+const shared: Pick<typeof vm, 'compileFunction' | 'SourceTextModule'> = createRequire(import.meta.url)('node:vm')
+
+/** Replaces what jest compiles modules with, in this worker. */
 export function keepCompiled(): void {
-  // jest has the module as CommonJS has it, whose members can be replaced.
-  const shared: { compileFunction: typeof vm.compileFunction } = createRequire(import.meta.url)('node:vm')
+  keepModules()
+  keepFunctions()
+}
+
+/** ECMAScript modules. */
+function keepModules(): void {
+  const { SourceTextModule } = shared
+  const kept = new Map<string, { readonly code: string; readonly cachedData: Buffer }>()
+  // @types/node does not know it.
+  const createCachedData: () => Buffer = Reflect.get(SourceTextModule.prototype, 'createCachedData')
+  let made = 0
+  shared.SourceTextModule = class extends SourceTextModule {
+    constructor(code: string, options: vm.SourceTextModuleOptions = {}) {
+      // V8 looks for the same text among all that it has compiled, and never takes it, since each belongs to another module.
+      const only = `${code}\n//${String(made++).padStart(9, '0')}`
+      const file = options.identifier ?? ''
+      const known = kept.get(file)
+      const isKnown = known?.code === code
+      super(only, isKnown ? { ...options, cachedData: known.cachedData } : options)
+      if (!isKnown) kept.set(file, { code, cachedData: createCachedData.call(this) })
+    }
+  }
+}
+
+/** CommonJS modules. */
+function keepFunctions(): void {
   const { compileFunction } = shared
   const kept = new Map<string, { readonly code: string; readonly cachedData: Buffer }>()
   shared.compileFunction = (code, params, options = {}) => {
