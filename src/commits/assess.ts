@@ -1,4 +1,4 @@
-import { asksToSkip, type Commit } from './commit.ts'
+import { asksToSkip, type Commit, type Counted } from './commit.ts'
 import { type ConventionalCommit, isRevertHeader, parseConventional, revertChange } from './conventional.ts'
 import { readCounted } from './footers.ts'
 import { headerLine } from './header.ts'
@@ -14,8 +14,7 @@ export type SquashBodies = (typeof squashBodies)[number]
 
 /** The role of a commit in the decision. */
 export type CommitFate =
-  /** It counts, by its header or by the commits in its body. */
-  | { readonly kind: 'counted'; readonly changes: readonly ConventionalCommit[] }
+  | Counted
   /** Its message follows no convention. */
   | { readonly kind: 'unconventional' }
   /** It was reverted by the commit `by`. */
@@ -45,8 +44,13 @@ export interface AssessOptions {
 /** Assesses each commit, in the given order. Needs the whole range (see `resolveReverts`), so select a package's commits afterwards. */
 export function assessCommits(commits: readonly Commit[], options: AssessOptions): readonly AssessedCommit[] {
   const reverts = resolveReverts(commits, options.repository)
+  const { cancelled, reverting } = reverts
   return commits.map((commit) => {
-    const fate = fateOf(commit, reverts, options.squashBodies)
+    const { sha, counted, skips, amended } = commit
+    // the usual case, decided without a second look at the message
+    const isUsual = counted !== undefined && !skips && amended === undefined && options.squashBodies !== 'all'
+    const fate =
+      isUsual && !cancelled.has(sha) && !reverting.has(sha) ? counted : fateOf(commit, reverts, options.squashBodies)
     const releaseAs = requestOf(commit, fate)
     return releaseAs === undefined ? { commit, fate } : { commit, fate, releaseAs }
   })
@@ -60,18 +64,16 @@ function fateOf(commit: Commit, reverts: Reverts, bodies: SquashBodies): CommitF
   if (commit.skips) return { kind: 'skipped' }
   const shas = reverts.reverting.get(sha)
   if (shas) return { kind: 'reverts', shas }
-  const isMerge = commit.parents.length > 1
-  // the usual case, decided without a second look at the message
-  if (commit.said && (isMerge || bodies !== 'all')) return { kind: 'counted', changes: [commit.said] }
+  const { counted } = commit
+  if (commit.parents.length > 1) return counted ?? merge
+  if (counted && bodies !== 'all') return counted
   const asRevert = (text: string): ConventionalCommit | undefined =>
-    !isMerge && (reverts.others.has(sha) || isRevertHeader(text)) ? revertChange(text) : undefined
-  const own = commit.said ?? asRevert(message)
-  const changes = isMerge ? listOf(own) : changesOf(message, own, bodies, asRevert)
+    reverts.others.has(sha) || isRevertHeader(text) ? revertChange(text) : undefined
+  const changes = changesOf(message, counted?.changes[0] ?? asRevert(message), bodies, asRevert)
   if (changes.length > 0) return { kind: 'counted', changes }
-  // with merge commits and conventional titles of pull requests, only the title may have a type
+  // a merge that was rebased: with conventional titles of pull requests, only the title may have a type
   const title = parseConventional(mergedText(commit))
-  if (title !== undefined) return { kind: 'counted', changes: [title] }
-  return isMerge ? merge : unconventional
+  return title === undefined ? unconventional : { kind: 'counted', changes: [title] }
 }
 
 const merge: CommitFate = { kind: 'merge' }
@@ -107,6 +109,7 @@ function requestOf({ message, amended }: Commit, fate: CommitFate): string | und
   if (fate.kind === 'cancelled' || fate.kind === 'skipped' || fate.kind === 'reverts') return undefined
   if (fate.kind !== 'counted')
     return amended === undefined ? readCounted(message, headerLine(message).length).releaseAs : undefined
+  if (fate.changes.length === 1) return fate.changes[0]?.releaseAs
   let asked: string | undefined
   for (const { releaseAs } of fate.changes) asked = releaseAs ?? asked
   return asked

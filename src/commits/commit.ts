@@ -1,4 +1,5 @@
 import { type ConventionalCommit, parseConventional } from './conventional.ts'
+import { mergedText } from './merges.ts'
 import { mayRevert } from './naming.ts'
 
 /** A commit from git. `message` is complete, decoded as UTF-8 with replacement characters for invalid bytes. */
@@ -9,8 +10,11 @@ export interface Commit {
   /** Both '' if the range was read without people. */
   readonly author: { readonly name: string; readonly email: string }
   readonly message: string
-  /** The conventional content of the message. This and the next two are computed once, while git is still writing. */
-  readonly said: ConventionalCommit | undefined
+  /**
+   * What it counts for by its header, or as a merge by the title of its pull request; undefined if that is not conventional. This and the next two
+   * are computed once, while git is still writing.
+   */
+  readonly counted: Counted | undefined
   /** Whether it may name what it reverts. */
   readonly mayRevert: boolean
   /** Whether it contains `[skip release]` or `[release skip]`. */
@@ -24,10 +28,18 @@ export interface Commit {
   readonly files?: readonly string[]
 }
 
+/** The role of a commit that counts, by its header or by the commits in its body. */
+export interface Counted {
+  readonly kind: 'counted'
+  readonly changes: readonly ConventionalCommit[]
+}
+
 /** A commit with the content of its message. */
 export function commitWith(sha: string, parents: readonly string[], author: Commit['author'], message: string): Commit {
-  const said = parseConventional(message)
-  return { sha, parents, author, message, said, mayRevert: mayRevert(message), skips: asksToSkip(message) }
+  const title = parents.length > 1 ? mergedText({ message }) : ''
+  const said = parseConventional(message) ?? parseConventional(title)
+  const counted: Counted | undefined = said && { kind: 'counted', changes: [said] }
+  return { sha, parents, author, message, counted, mayRevert: mayRevert(message), skips: asksToSkip(message) }
 }
 
 /** Whether a message contains `[skip release]` or `[release skip]`. */

@@ -30,6 +30,8 @@ export interface Index {
 }
 
 const indexes = new WeakMap<readonly Commit[], Index>()
+/** The commits of a range that may name what they revert. */
+const suspects = new WeakMap<readonly Commit[], readonly Commit[]>()
 
 /** Marks a commit that is expected as a parent and has not arrived yet. */
 const expected = -1
@@ -38,6 +40,7 @@ const expected = -1
 export class Gathering {
   readonly #commits: Commit[] = []
   readonly #places = new Map<string, number>()
+  readonly #suspects: Commit[] = []
   #isOrdered = true
   #open = 0
 
@@ -46,6 +49,7 @@ export class Gathering {
     this.#places.set(commit.sha, this.#commits.length)
     for (const parent of commit.parents) if (this.parentsOf(parent) !== undefined) this.#isOrdered = false
     this.#commits.push(commit)
+    if (commit.mayRevert) this.#suspects.push(commit)
   }
 
   /** Undefined for a commit that was not added. */
@@ -76,6 +80,7 @@ export class Gathering {
   end(): readonly Commit[] {
     if (this.#open > 0) for (const [sha, place] of this.#places) if (place === expected) this.#places.delete(sha)
     indexes.set(this.#commits, this.index)
+    suspects.set(this.#commits, this.#suspects)
     return this.#commits
   }
 
@@ -92,6 +97,11 @@ export function indexOf(commits: readonly Commit[]): Index {
   for (const commit of commits) gathering.add(commit)
   indexes.set(commits, gathering.index)
   return gathering.index
+}
+
+/** The commits that may name what they revert, in the same order; collected while the range was read. */
+export function suspectsOf(commits: readonly Commit[]): readonly Commit[] {
+  return suspects.get(commits) ?? commits.filter(({ mayRevert }) => mayRevert)
 }
 
 /** A range by the positions of its commits; `heights` are those of `heightsOf`. */

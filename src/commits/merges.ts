@@ -24,10 +24,11 @@ export function isPullMerge({ message }: Commit): boolean {
  * The text of GitHub's merge commit below its first line: title of the pull request, and its text if the repository adds that; for a fork the first
  * of the listed commits. '' for any other commit.
  */
-export function mergedText(commit: Commit): string {
-  if (!isPullMerge(commit)) return ''
-  return commit.message
-    .slice(headerLine(commit.message).length)
+export function mergedText({ message }: Pick<Commit, 'message'>): string {
+  const header = headerLine(message)
+  if (!isMergeHeader(header)) return ''
+  return message
+    .slice(header.length)
     .trimStart()
     .replace(/^[*-][ \t]+/, '')
 }

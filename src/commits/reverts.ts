@@ -1,5 +1,5 @@
 import type { Commit } from './commit.ts'
-import { type Graph, heightsOf, indexOf, reachedOnlyBy } from './graph.ts'
+import { type Graph, heightsOf, indexOf, reachedOnlyBy, suspectsOf } from './graph.ts'
 import { type NamedReverts, namedReverts, pullOf } from './naming.ts'
 
 /** The commits of a range that do not count because they cancel each other; by sha. */
@@ -31,8 +31,8 @@ export function resolveReverts(commits: readonly Commit[], repository: string): 
   const finder = new CommitFinder(commits)
   const resolved = new Map<string, Resolved>()
   const others = new Set<string>()
-  for (const commit of commits) {
-    const named = commit.mayRevert ? namedReverts(commit.message, repository) : undefined
+  for (const commit of suspectsOf(commits)) {
+    const named = namedReverts(commit.message, repository)
     if (!named) continue
     const found = finder.resolve(commit, named)
     if (found) resolved.set(commit.sha, found)

@@ -103,7 +103,7 @@ function describeAll(
 
 /** If each commit that a body lists counts for the version, each is an entry, so that the reason for the level is visible. */
 function unfold(commit: Commit): Commit {
-  if (commit.amended !== undefined || commit.said === undefined || commit.parents.length > 1) return commit
+  if (commit.amended !== undefined || commit.counted === undefined || commit.parents.length > 1) return commit
   const messages = squashedMessages(commit.message)
   return messages.length === 0 ? commit : { ...commit, amended: messages }
 }

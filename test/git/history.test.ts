@@ -31,7 +31,7 @@ test('reads every commit of a range, newest first, with parents, people, dates, 
     parents: [base],
     author: { name: 'Alice', email: 'alice@example.com' },
   })
-  expect(commits.map(({ said }) => said?.type)).toEqual([undefined, undefined, undefined, 'fix'])
+  expect(commits.map(({ counted }) => counted?.changes[0]?.type)).toEqual([undefined, undefined, undefined, 'fix'])
 })
 
 test('invalid UTF-8, a NUL, a megabyte of subject and a file named like a record do not disturb the neighbours', async () => {
