@@ -23,8 +23,13 @@ export interface Repository {
   readonly isShallow: boolean
 }
 
-/** Opens the repository that contains `folder` (relative to the workspace, '' for the workspace itself). */
-export async function openRepository(host: Host, folder: string, token: SignIn): Promise<Repository> {
+/** Opens the repository that contains `folder` (relative to the workspace, '' for the workspace itself). `asked` is called when git works on it. */
+export async function openRepository(
+  host: Host,
+  folder: string,
+  token: SignIn,
+  asked?: () => void,
+): Promise<Repository> {
   const place = join(host.workspace, folder)
   // git cannot be started in a missing folder, which would look as if git were missing
   if (!(await isFolder(place))) throw none(folder)
@@ -33,7 +38,7 @@ export async function openRepository(host: Host, folder: string, token: SignIn):
     const [{ top, prefix, ...state }, remote, keys] = await Promise.all([
       look(git),
       readRemote(git, host),
-      readKeys(git),
+      readKeys(git, asked),
     ])
     const root = await realPath(top)
     if (root === undefined || !isBelow(host.workspace, root)) throw none(folder)
@@ -47,8 +52,8 @@ export async function openRepository(host: Host, folder: string, token: SignIn):
 }
 
 /** The configured keys that name programs or contain credentials for a remote, from one process. */
-async function readKeys(git: Git): Promise<readonly string[]> {
-  const names = await git.text(['config', '--null', '--name-only', '--get-regexp', namedKeys], { allow: [1] })
+async function readKeys(git: Git, started: (() => void) | undefined): Promise<readonly string[]> {
+  const names = await git.text(['config', '--null', '--name-only', '--get-regexp', namedKeys], { allow: [1], started })
   return names.split('\0').filter((name) => name !== '')
 }
 

@@ -39,6 +39,8 @@ export interface GitOptions {
   readonly allow?: readonly number[]
   /** Stops git when it is aborted, because enough was read; that is not an error. */
   readonly enough?: AbortSignal
+  /** Called when git was started. */
+  readonly started?: (() => void) | undefined
 }
 
 export interface GitResult {
@@ -112,6 +114,7 @@ export class Git {
       input: Buffer.from(options.input ?? ''),
       stdout: take,
       stderr: (chunk) => errors.take(chunk),
+      started: options.started,
       signal: options.enough === undefined ? this.#signal : AbortSignal.any([this.#signal, options.enough]),
       deadline: deadlineOf(args, this.#env),
     }).catch((error: unknown) => {

@@ -19,6 +19,8 @@ export interface ToolOptions extends Limits {
   /** Receives the tool's output as it arrives. */
   readonly stdout: (chunk: Buffer) => void
   readonly stderr: (chunk: Buffer) => void
+  /** Called when the tool was started. */
+  readonly started?: (() => void) | undefined
 }
 
 /**
@@ -28,10 +30,10 @@ export interface ToolOptions extends Limits {
 export async function executeTool(
   file: string,
   args: readonly string[],
-  { directory, env, own, input, stdout, stderr, ...limits }: ToolOptions,
+  { directory, env, own, input, stdout, stderr, started, ...limits }: ToolOptions,
 ): Promise<number | undefined> {
   limits.signal.throwIfAborted()
-  const capture = new Capture(limits)
+  const capture = new Capture(limits, started)
   const running = capture.during(() =>
     exec(quoted(file), [...args], {
       cwd: directory,
@@ -88,15 +90,17 @@ class Capture {
   ended: Promise<void> = Promise.resolve()
   readonly #limits: Limits
   readonly #stop: (reason: unknown) => void
+  readonly #started: (() => void) | undefined
   #child: ChildProcess | undefined
   #isGroup = false
 
-  constructor(limits: Limits) {
+  constructor(limits: Limits, started: (() => void) | undefined) {
     const { promise, reject } = Promise.withResolvers<never>()
     promise.catch(() => {})
     this.stopped = promise
     this.#stop = reject
     this.#limits = limits
+    this.#started = started
   }
 
   /** Runs the work that starts the child. */
@@ -116,6 +120,7 @@ class Capture {
       child.stdin?.on('error', () => {})
       this.ended = supervise(child, this.#isGroup, this.#limits)
       this.ended.catch(this.#stop)
+      this.#started?.()
     })
   }
 

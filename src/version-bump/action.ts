@@ -10,10 +10,10 @@ export const action: Action = { inputs: inputNames, secrets: secretInputs, outpu
 async function run(host: Host): Promise<Report> {
   const inputs = await readInputs(host)
   host.log.info('version-bump: reading the history')
-  // The rest is loaded while git answers.
-  const [repository, { release }] = await Promise.all([
-    openRepository(host, inputs.workingDirectory, inputs.token),
-    import('./attempt.ts'),
-  ])
+  const asked = Promise.withResolvers<void>()
+  const opening = openRepository(host, inputs.workingDirectory, inputs.token, asked.resolve)
+  // The rest is loaded while git answers; before that, it would only delay git.
+  await Promise.race([asked.promise, opening])
+  const [repository, { release }] = await Promise.all([opening, import('./attempt.ts')])
   return release(repository, connectOnce(inputs.token.value, host), inputs, host)
 }
