@@ -32,7 +32,7 @@ export async function readWhileWritten(
       if (bytesRead > 0) take(buffer.subarray(0, bytesRead))
       else if (wasWritten) return
       if (bytesRead === piece || wasWritten) continue
-      await pause(wait)
+      await Promise.race([pause(wait), writing])
       wait = Math.min(2 * wait, waits.longest)
     }
   }
