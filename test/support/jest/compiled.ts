@@ -10,26 +10,17 @@ const shared: Pick<typeof vm, 'compileFunction' | 'SourceTextModule'> = createRe
 
 /** Replaces what jest compiles modules with, in this worker. */
 export function keepCompiled(): void {
-  keepModules()
+  tellModulesApart()
   keepFunctions()
 }
 
-/** ECMAScript modules. */
-function keepModules(): void {
+/** ECMAScript modules: V8 compares the text of each with all that it has compiled, and never takes one, since each belongs to another module. */
+function tellModulesApart(): void {
   const { SourceTextModule } = shared
-  const kept = new Map<string, { readonly code: string; readonly cachedData: Buffer }>()
-  // @types/node does not know it.
-  const createCachedData: () => Buffer = Reflect.get(SourceTextModule.prototype, 'createCachedData')
   let made = 0
   shared.SourceTextModule = class extends SourceTextModule {
-    constructor(code: string, options: vm.SourceTextModuleOptions = {}) {
-      // V8 looks for the same text among all that it has compiled, and never takes it, since each belongs to another module.
-      const only = `${code}\n//${String(made++).padStart(9, '0')}`
-      const file = options.identifier ?? ''
-      const known = kept.get(file)
-      const isKnown = known?.code === code
-      super(only, isKnown ? { ...options, cachedData: known.cachedData } : options)
-      if (!isKnown) kept.set(file, { code, cachedData: createCachedData.call(this) })
+    constructor(code: string, options?: vm.SourceTextModuleOptions) {
+      super(`${code}\n//${made++}`, options)
     }
   }
 }
