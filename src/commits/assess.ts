@@ -2,7 +2,7 @@ import { asksToSkip, type Commit, type Counted } from './commit.ts'
 import { type ConventionalCommit, isRevertHeader, parseConventional, revertChange } from './conventional.ts'
 import { readCounted } from './footers.ts'
 import { headerLine } from './header.ts'
-import { mergedText } from './merges.ts'
+import { mergedText } from './merge-message.ts'
 import { type Reverts, resolveReverts } from './reverts.ts'
 import { listedChanges, splitSquashed } from './squash.ts'
 
@@ -72,7 +72,7 @@ function fateOf(commit: Commit, reverts: Reverts, bodies: SquashBodies): CommitF
   const changes = changesOf(message, counted?.changes[0] ?? asRevert(message), bodies, asRevert)
   if (changes.length > 0) return { kind: 'counted', changes }
   // a merge that was rebased: with conventional titles of pull requests, only the title may have a type
-  const title = parseConventional(mergedText(commit))
+  const title = parseConventional(mergedText(message))
   return title === undefined ? unconventional : { kind: 'counted', changes: [title] }
 }
 

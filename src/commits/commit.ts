@@ -1,5 +1,5 @@
 import { type ConventionalCommit, parseConventional } from './conventional.ts'
-import { mergedText } from './merges.ts'
+import { mergedText } from './merge-message.ts'
 import { mayRevert } from './naming.ts'
 
 /** A commit from git. `message` is complete, decoded as UTF-8 with replacement characters for invalid bytes. */
@@ -36,7 +36,7 @@ export interface Counted {
 
 /** A commit with the content of its message. */
 export function commitWith(sha: string, parents: readonly string[], author: Commit['author'], message: string): Commit {
-  const title = parents.length > 1 ? mergedText({ message }) : ''
+  const title = parents.length > 1 ? mergedText(message) : ''
   const said = parseConventional(message) ?? parseConventional(title)
   const counted: Counted | undefined = said && { kind: 'counted', changes: [said] }
   return { sha, parents, author, message, counted, mayRevert: mayRevert(message), skips: asksToSkip(message) }

@@ -1,36 +1,15 @@
 import type { Commit } from './commit.ts'
 import { headerLine } from './header.ts'
-
-const mergeSubject = /^Merge pull request #(\d{1,9}) from /
+import { isMergeHeader, pullInHeader } from './merge-message.ts'
 
 /** The pull request number in GitHub's merge commit, even if it was rebased and is no longer a merge; 0 for any other commit. */
 export function mergedNumber({ message }: Commit): number {
-  return Number(mergeSubject.exec(headerLine(message))?.[1] ?? 0)
-}
-
-const forkSubject = 'Merge commit from fork'
-
-/** Whether a header only says that something was merged: GitHub's texts for a pull request and for an advisory's fork. */
-export function isMergeHeader(header: string): boolean {
-  return mergeSubject.test(header) || header === forkSubject
+  return pullInHeader(headerLine(message))
 }
 
 /** Whether a commit is GitHub's merge of a pull request, or of an advisory's fork, whose pull request is not visible. */
 export function isPullMerge({ message }: Commit): boolean {
   return isMergeHeader(headerLine(message))
-}
-
-/**
- * The text of GitHub's merge commit below its first line: title of the pull request, and its text if the repository adds that; for a fork the first
- * of the listed commits. '' for any other commit.
- */
-export function mergedText({ message }: Pick<Commit, 'message'>): string {
-  const header = headerLine(message)
-  if (!isMergeHeader(header)) return ''
-  return message
-    .slice(header.length)
-    .trimStart()
-    .replace(/^[*-][ \t]+/, '')
 }
 
 /**

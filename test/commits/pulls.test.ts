@@ -4,7 +4,8 @@ import { asksToSkip, type Commit, wordsOf } from '../../src/commits/commit.ts'
 import { isRevertHeader } from '../../src/commits/conventional.ts'
 import { Gathering, indexOf, withoutReachable } from '../../src/commits/graph.ts'
 import { bulletEnd, headerLine } from '../../src/commits/header.ts'
-import { claimMerged, isMergeHeader, isPullMerge, mergedNumber, mergedText } from '../../src/commits/merges.ts'
+import { isMergeHeader, mergedText } from '../../src/commits/merge-message.ts'
+import { claimMerged, isPullMerge, mergedNumber } from '../../src/commits/merges.ts'
 import { mayRevert, pullOf } from '../../src/commits/naming.ts'
 import { claim, describingCommits, pullNumber, statedNumbers, withoutNumbers } from '../../src/commits/pulls.ts'
 import { squashedMessages } from '../../src/commits/squash.ts'
@@ -67,7 +68,7 @@ test.each<readonly [string, boolean, string]>([
   ['fix: a\n\nMerge commit from fork', false, ''],
 ])('%j is a merge of a pull request: %s', (message, expected, text) => {
   const given = commit('m', message, 'a', 'b')
-  expect([isPullMerge(given), isMergeHeader(headerLine(message)), mergedText(given)]).toEqual([
+  expect([isPullMerge(given), isMergeHeader(headerLine(message)), mergedText(message)]).toEqual([
     expected,
     expected,
     text,

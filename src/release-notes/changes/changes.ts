@@ -1,7 +1,7 @@
 import type { Commit } from '../../commits/commit.ts'
 import { type ConventionalCommit, parseConventional } from '../../commits/conventional.ts'
 import { headerLine } from '../../commits/header.ts'
-import { isMergeHeader } from '../../commits/merges.ts'
+import { isMergeHeader } from '../../commits/merge-message.ts'
 import { withoutNumbers } from '../../commits/pulls.ts'
 import { type DependencyUpdate, dependencyUpdates } from './dependencies.ts'
 import { isDependencyBot, joinNicknames, type Person, peopleOf } from './people.ts'
