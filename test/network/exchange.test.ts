@@ -13,12 +13,15 @@ import { type Certificates, makeCertificates } from '../support/certificates.ts'
 import { listen } from '../support/listen.ts'
 import { type Misbehaviour, startHttpProxy, startSocksProxy, type TestProxy } from '../support/proxy.ts'
 
+const usual = getCACertificates('default')
 let certificates: Certificates
 beforeAll(() => {
   certificates = makeCertificates(mkdtempSync(join(tmpdir(), 'slipway-network-')))
   // Behind TLS, a proxy shows a certificate that the system trusts.
-  setDefaultCACertificates([...getCACertificates('default'), readFileSync(certificates.ca, 'utf8')])
+  setDefaultCACertificates([...usual, readFileSync(certificates.ca, 'utf8')])
 })
+// All files of a worker have the same list.
+afterAll(() => setDefaultCACertificates(usual))
 
 /** A server whose connections are counted. */
 interface Counted extends AsyncDisposable {
