@@ -22,8 +22,8 @@ test('a list that is short stays whole', () => {
   for (const size of [0, 1, 2, 3]) expect(drawn(items.slice(0, size), 6, 1)).toEqual(items.slice(0, size))
 })
 
-test('of a long table a tenth is tried, the first and the last row among it, or one row; a short one stays whole', () => {
-  expect(partOf(items.slice(0, 3), 0)).toEqual([0, 1, 2])
+test('of a table a tenth is tried, the first and the last row among it, or one row', () => {
+  expect(partOf([], 0)).toEqual([])
   const single = Array.from({ length: 100 }, (_, nth) => partOf(items.slice(0, 4), nth))
   expect(single.every(({ length }) => length === 1)).toBe(true)
   expect(new Set(single.flat())).toEqual(new Set([0, 1, 2, 3]))

@@ -32,14 +32,11 @@ export function rounds(all: number, some: number): number {
   return isWhole ? all : some
 }
 
-/** Tables up to this length stay whole. */
-const short = 3
-/** The part of the rows of a longer one that is tried. */
+/** The part of the rows of a table that is tried. */
 const part = 0.1
 
 /** The rows that are tried by default of the nth table of a file whose rows each start programs: one at least. */
 export function partOf<Row>(rows: readonly Row[], nth: number): readonly Row[] {
-  if (rows.length <= short) return rows
   const size = Math.ceil(rows.length * part)
   const at = Math.floor(randomFrom(seed + nth)() * rows.length)
   return size > 1 ? drawn(rows, size, seed + nth) : rows.slice(at, at + 1)
