@@ -512,10 +512,10 @@ const action = { inputs: inputNames, secrets: secretInputs, outputs: outputNames
 async function run(host) {
 	const inputs = await readInputs(host);
 	host.log.info('version-bump: reading the history');
-	const [repository, { release }] = await Promise.all([
-		(0,git_open .h)(host, inputs.workingDirectory, inputs.token),
-		Promise.all( [__webpack_require__.e(8011), __webpack_require__.e(4189), __webpack_require__.e(4902), __webpack_require__.e(7165)]).then(__webpack_require__.bind(__webpack_require__, 47165)),
-	]);
+	const asked = Promise.withResolvers();
+	const opening = (0,git_open .h)(host, inputs.workingDirectory, inputs.token, asked.resolve);
+	await Promise.race([asked.promise, opening]);
+	const [repository, { release }] = await Promise.all([opening, Promise.all( [__webpack_require__.e(8011), __webpack_require__.e(4189), __webpack_require__.e(4902), __webpack_require__.e(7165)]).then(__webpack_require__.bind(__webpack_require__, 47165))]);
 	return release(repository, (0,once .e)(inputs.token.value, host), inputs, host);
 }
 

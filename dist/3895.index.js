@@ -18,8 +18,8 @@ var conventional = __webpack_require__(4755);
 var footers = __webpack_require__(25593);
 // EXTERNAL MODULE: ./build/commits/header.js
 var header = __webpack_require__(64884);
-// EXTERNAL MODULE: ./build/commits/merges.js
-var merges = __webpack_require__(47764);
+// EXTERNAL MODULE: ./build/commits/merge-message.js
+var merge_message = __webpack_require__(98079);
 // EXTERNAL MODULE: ./build/commits/graph.js
 var graph = __webpack_require__(12241);
 // EXTERNAL MODULE: ./build/commits/naming.js
@@ -30,8 +30,8 @@ function resolveReverts(commits, repository) {
 	const finder = new CommitFinder(commits);
 	const resolved = new Map();
 	const others = new Set();
-	for (const commit of commits) {
-		const named = commit.mayRevert ? (0,naming .LD)(commit.message, repository) : undefined;
+	for (const commit of (0,graph .k_)(commits)) {
+		const named = (0,naming .LD)(commit.message, repository);
 		if (!named)
 			continue;
 		const found = finder.resolve(commit, named);
@@ -156,8 +156,11 @@ var squash = __webpack_require__(79364);
 const squashBodies = ['auto', 'all', 'header'];
 function assessCommits(commits, options) {
 	const reverts = resolveReverts(commits, options.repository);
+	const { cancelled, reverting } = reverts;
 	return commits.map((commit) => {
-		const fate = fateOf(commit, reverts, options.squashBodies);
+		const { sha, counted, skips, amended } = commit;
+		const isUsual = counted !== undefined && !skips && amended === undefined && options.squashBodies !== 'all';
+		const fate = isUsual && !cancelled.has(sha) && !reverting.has(sha) ? counted : fateOf(commit, reverts, options.squashBodies);
 		const releaseAs = requestOf(commit, fate);
 		return releaseAs === undefined ? { commit, fate } : { commit, fate, releaseAs };
 	});
@@ -174,18 +177,17 @@ function fateOf(commit, reverts, bodies) {
 	const shas = reverts.reverting.get(sha);
 	if (shas)
 		return { kind: 'reverts', shas };
-	const isMerge = commit.parents.length > 1;
-	if (commit.said && (isMerge || bodies !== 'all'))
-		return { kind: 'counted', changes: [commit.said] };
-	const asRevert = (text) => !isMerge && (reverts.others.has(sha) || (0,conventional .Ee)(text)) ? (0,conventional .l$)(text) : undefined;
-	const own = commit.said ?? asRevert(message);
-	const changes = isMerge ? listOf(own) : changesOf(message, own, bodies, asRevert);
+	const { counted } = commit;
+	if (commit.parents.length > 1)
+		return counted ?? merge;
+	if (counted && bodies !== 'all')
+		return counted;
+	const asRevert = (text) => reverts.others.has(sha) || (0,conventional .Ee)(text) ? (0,conventional .l$)(text) : undefined;
+	const changes = changesOf(message, counted?.changes[0] ?? asRevert(message), bodies, asRevert);
 	if (changes.length > 0)
 		return { kind: 'counted', changes };
-	const title = (0,conventional .SL)((0,merges .Ct)(commit));
-	if (title !== undefined)
-		return { kind: 'counted', changes: [title] };
-	return isMerge ? merge : unconventional;
+	const title = (0,conventional .SL)((0,merge_message .Ct)(message));
+	return title === undefined ? unconventional : { kind: 'counted', changes: [title] };
 }
 const merge = { kind: 'merge' };
 const unconventional = { kind: 'unconventional' };
@@ -212,6 +214,8 @@ function requestOf({ message, amended }, fate) {
 		return undefined;
 	if (fate.kind !== 'counted')
 		return amended === undefined ? (0,footers .z)(message, (0,header .iH)(message).length).releaseAs : undefined;
+	if (fate.changes.length === 1)
+		return fate.changes[0]?.releaseAs;
 	let asked;
 	for (const { releaseAs } of fate.changes)
 		asked = releaseAs ?? asked;
@@ -229,11 +233,14 @@ Z9: () => ( wordsOf),
 yE: () => ( commitWith)
 });
 var _conventional_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4755);
-var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14609);
+var _merge_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98079);
+var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14609);
 
 function commitWith(sha, parents, author, message) {
-	const said = (0,_conventional_js__WEBPACK_IMPORTED_MODULE_0__ .SL)(message);
-	return { sha, parents, author, message, said, mayRevert: (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__ .OW)(message), skips: asksToSkip(message) };
+	const title = parents.length > 1 ? (0,_merge_message_js__WEBPACK_IMPORTED_MODULE_1__ .Ct)(message) : '';
+	const said = (0,_conventional_js__WEBPACK_IMPORTED_MODULE_0__ .SL)(message) ?? (0,_conventional_js__WEBPACK_IMPORTED_MODULE_0__ .SL)(title);
+	const counted = said && { kind: 'counted', changes: [said] };
+	return { sha, parents, author, message, counted, mayRevert: (0,_naming_js__WEBPACK_IMPORTED_MODULE_2__ .OW)(message), skips: asksToSkip(message) };
 }
 function asksToSkip(message) {
 	return message.includes('[') && /\[(?:skip release|release skip)\]/i.test(message);
@@ -413,6 +420,7 @@ function tidy(text) {
 __webpack_require__.d(__webpack_exports__, {
 SP: () => ( Gathering),
 cG: () => ( heightsOf),
+k_: () => ( suspectsOf),
 mL: () => ( reachedOnlyBy),
 qh: () => ( indexOf),
 wk: () => ( withoutReachable)
@@ -437,10 +445,12 @@ function reachable(commits, tips) {
 	return reached;
 }
 const indexes = new WeakMap();
+const suspects = new WeakMap();
 const expected = -1;
 class Gathering {
 	#commits = [];
 	#places = new Map();
+	#suspects = [];
 	#isOrdered = true;
 	#open = 0;
 	add(commit) {
@@ -451,6 +461,8 @@ class Gathering {
 			if (this.parentsOf(parent) !== undefined)
 				this.#isOrdered = false;
 		this.#commits.push(commit);
+		if (commit.mayRevert)
+			this.#suspects.push(commit);
 	}
 	parentsOf(sha) {
 		const place = this.#places.get(sha);
@@ -477,6 +489,7 @@ class Gathering {
 				if (place === expected)
 					this.#places.delete(sha);
 		indexes.set(this.#commits, this.index);
+		suspects.set(this.#commits, this.#suspects);
 		return this.#commits;
 	}
 	get index() {
@@ -492,6 +505,9 @@ function indexOf(commits) {
 		gathering.add(commit);
 	indexes.set(commits, gathering.index);
 	return gathering.index;
+}
+function suspectsOf(commits) {
+	return suspects.get(commits) ?? commits.filter(({ mayRevert }) => mayRevert);
 }
 function heightsOf(commits, { places, isOrdered }) {
 	const heights = new Uint32Array(commits.length);
@@ -690,61 +706,32 @@ function run(text, start, mark) {
 
 }),
 
-47764:
+98079:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
 Ct: () => ( mergedText),
 ej: () => ( isMergeHeader),
-fU: () => ( claimMerged),
-id: () => ( isPullMerge),
-qs: () => ( mergedNumber)
+uC: () => ( pullInHeader)
 });
 var _header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64884);
 
 const mergeSubject = /^Merge pull request #(\d{1,9}) from /;
-function mergedNumber({ message }) {
-	return Number(mergeSubject.exec((0,_header_js__WEBPACK_IMPORTED_MODULE_0__ .iH)(message))?.[1] ?? 0);
-}
 const forkSubject = 'Merge commit from fork';
+function pullInHeader(header) {
+	return Number(mergeSubject.exec(header)?.[1] ?? 0);
+}
 function isMergeHeader(header) {
 	return mergeSubject.test(header) || header === forkSubject;
 }
-function isPullMerge({ message }) {
-	return isMergeHeader((0,_header_js__WEBPACK_IMPORTED_MODULE_0__ .iH)(message));
-}
-function mergedText(commit) {
-	if (!isPullMerge(commit))
+function mergedText(message) {
+	const header = (0,_header_js__WEBPACK_IMPORTED_MODULE_0__ .iH)(message);
+	if (!isMergeHeader(header))
 		return '';
-	return commit.message
-		.slice((0,_header_js__WEBPACK_IMPORTED_MODULE_0__ .iH)(commit.message).length)
+	return message
+		.slice(header.length)
 		.trimStart()
 		.replace(/^[*-][ \t]+/, '');
-}
-function claimMerged(commits, head, isPull) {
-	const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
-	const mergeOf = new Map();
-	const seen = new Set();
-	const tasks = [{ start: head, owner: undefined }];
-	for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) {
-		const { owner } = task;
-		for (const commit of firstParents(task.start, bySha, seen)) {
-			if (owner !== undefined)
-				mergeOf.set(commit.sha, owner);
-			const inner = commit.parents.length > 1 && isPull(commit) ? commit : owner;
-			for (const start of commit.parents.slice(1).reverse())
-				tasks.push({ start, owner: inner });
-		}
-	}
-	return mergeOf;
-}
-function firstParents(start, bySha, seen) {
-	const chain = [];
-	for (let commit = bySha.get(start); commit && !seen.has(commit.sha); commit = bySha.get(commit.parents[0] ?? '')) {
-		seen.add(commit.sha);
-		chain.push(commit);
-	}
-	return chain;
 }
 
 }),

@@ -2,6 +2,51 @@ export const id = 4902;
 export const ids = [4902];
 export const modules = {
 
+47764:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+fU: () => ( claimMerged),
+id: () => ( isPullMerge),
+qs: () => ( mergedNumber)
+});
+var _header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64884);
+var _merge_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98079);
+
+function mergedNumber({ message }) {
+	return (0,_merge_message_js__WEBPACK_IMPORTED_MODULE_1__ .uC)((0,_header_js__WEBPACK_IMPORTED_MODULE_0__ .iH)(message));
+}
+function isPullMerge({ message }) {
+	return (0,_merge_message_js__WEBPACK_IMPORTED_MODULE_1__ .ej)((0,_header_js__WEBPACK_IMPORTED_MODULE_0__ .iH)(message));
+}
+function claimMerged(commits, head, isPull) {
+	const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
+	const mergeOf = new Map();
+	const seen = new Set();
+	const tasks = [{ start: head, owner: undefined }];
+	for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) {
+		const { owner } = task;
+		for (const commit of firstParents(task.start, bySha, seen)) {
+			if (owner !== undefined)
+				mergeOf.set(commit.sha, owner);
+			const inner = commit.parents.length > 1 && isPull(commit) ? commit : owner;
+			for (const start of commit.parents.slice(1).reverse())
+				tasks.push({ start, owner: inner });
+		}
+	}
+	return mergeOf;
+}
+function firstParents(start, bySha, seen) {
+	const chain = [];
+	for (let commit = bySha.get(start); commit && !seen.has(commit.sha); commit = bySha.get(commit.parents[0] ?? '')) {
+		seen.add(commit.sha);
+		chain.push(commit);
+	}
+	return chain;
+}
+
+}),
+
 34509:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -616,7 +661,7 @@ async function readWhileWritten(path, write, take, stop) {
 					return;
 				if (bytesRead === piece || wasWritten)
 					continue;
-				await (0,external_node_timers_promises_.setTimeout)(wait);
+				await Promise.race([(0,external_node_timers_promises_.setTimeout)(wait), writing]);
 				wait = Math.min(2 * wait, waits.longest);
 			}
 		};

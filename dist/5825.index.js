@@ -422,7 +422,7 @@ var _refs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26713);
 var _remote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71245);
 var _safety_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63261);
 
-async function openRepository(host, folder, token) {
+async function openRepository(host, folder, token, asked) {
 	const place = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(host.workspace, folder);
 	if (!(await (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ .lQ)(place)))
 		throw none(folder);
@@ -431,7 +431,7 @@ async function openRepository(host, folder, token) {
 		const [{ top, prefix, ...state }, remote, keys] = await Promise.all([
 			look(git),
 			(0,_remote_js__WEBPACK_IMPORTED_MODULE_6__ .Zz)(git, host),
-			readKeys(git),
+			readKeys(git, asked),
 		]);
 		const root = await (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ .Ye)(top);
 		if (root === undefined || !(0,_files_place_js__WEBPACK_IMPORTED_MODULE_1__ .Yw)(host.workspace, root))
@@ -446,8 +446,8 @@ async function openRepository(host, folder, token) {
 		throw error instanceof _process_js__WEBPACK_IMPORTED_MODULE_5__ .XS ? none(folder, error) : error;
 	}
 }
-async function readKeys(git) {
-	const names = await git.text(['config', '--null', '--name-only', '--get-regexp', _safety_js__WEBPACK_IMPORTED_MODULE_7__ .q9], { allow: [1] });
+async function readKeys(git, started) {
+	const names = await git.text(['config', '--null', '--name-only', '--get-regexp', _safety_js__WEBPACK_IMPORTED_MODULE_7__ .q9], { allow: [1], started });
 	return names.split('\0').filter((name) => name !== '');
 }
 async function look(git) {
@@ -513,9 +513,9 @@ var start = __webpack_require__(72620);
 var supervise = __webpack_require__(88748);
 ;// CONCATENATED MODULE: ./build/programs/execute.js
 
-async function executeTool(file, args, { directory, env, own, input, stdout, stderr, ...limits }) {
+async function executeTool(file, args, { directory, env, own, input, stdout, stderr, started, ...limits }) {
 	limits.signal.throwIfAborted();
-	const capture = new Capture(limits);
+	const capture = new Capture(limits, started);
 	const running = capture.during(() => (0,exec .m)(quoted(file), [...args], {
 		cwd: directory,
 		env: { ...(0,environment .Qc)(env, own) },
@@ -549,14 +549,16 @@ class Capture {
 	ended = Promise.resolve();
 	#limits;
 	#stop;
+	#started;
 	#child;
 	#isGroup = false;
-	constructor(limits) {
+	constructor(limits, started) {
 		const { promise, reject } = Promise.withResolvers();
 		promise.catch(() => { });
 		this.stopped = promise;
 		this.#stop = reject;
 		this.#limits = limits;
+		this.#started = started;
 	}
 	during(body) {
 		listen();
@@ -572,6 +574,7 @@ class Capture {
 			child.stdin?.on('error', () => { });
 			this.ended = (0,supervise .zD)(child, this.#isGroup, this.#limits);
 			this.ended.catch(this.#stop);
+			this.#started?.();
 		});
 	}
 	adapt(child, options) {
@@ -675,6 +678,7 @@ class Git {
 			input: Buffer.from(options.input ?? ''),
 			stdout: take,
 			stderr: (chunk) => errors.take(chunk),
+			started: options.started,
 			signal: options.enough === undefined ? this.#signal : AbortSignal.any([this.#signal, options.enough]),
 			deadline: deadlineOf(args, this.#env),
 		}).catch((error) => {

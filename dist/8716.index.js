@@ -1083,8 +1083,8 @@ var lines = __webpack_require__(67559);
 var conventional = __webpack_require__(4755);
 // EXTERNAL MODULE: ./build/commits/header.js
 var commits_header = __webpack_require__(64884);
-// EXTERNAL MODULE: ./build/commits/merges.js
-var merges = __webpack_require__(47764);
+// EXTERNAL MODULE: ./build/commits/merge-message.js
+var merge_message = __webpack_require__(98079);
 ;// CONCATENATED MODULE: ./build/release-notes/changes/dependencies.js
 const dependencies_name = '`?((?:@|[\\w])[\\w@./:+-]{0,150})`?';
 const version = '`?(?:v(?=\\d))?([\\w.+~^-]{1,80})`?';
@@ -1207,11 +1207,11 @@ function titleOf({ merge, commits, pull }) {
 		return pull.title;
 	const teller = merge ?? commits.at(-1);
 	const line = teller === undefined ? '' : tellingLine(teller);
-	return (0,merges .ej)(line) ? (strongestLine(commits) ?? line) : line;
+	return (0,merge_message .ej)(line) ? (strongestLine(commits) ?? line) : line;
 }
 function tellingLine(commit) {
 	const header = (0,commits_header .iH)(commit.message);
-	const below = (0,merges .ej)(header) ? (0,commits_header .iH)(bodyOf(commit).trim()).replace(/^[*-][ \t]+/, '') : '';
+	const below = (0,merge_message .ej)(header) ? (0,commits_header .iH)(bodyOf(commit).trim()).replace(/^[*-][ \t]+/, '') : '';
 	return below === '' ? header : below;
 }
 function strongestLine(commits) {
@@ -2096,7 +2096,7 @@ function describeAll({ unit, squashBodies, package: pack, packages }, { target, 
 	return { changes, reverted: reverted.size, hasLabels: pullOf.size > 0 };
 }
 function unfold(commit) {
-	if (commit.amended !== undefined || commit.said === undefined || commit.parents.length > 1)
+	if (commit.amended !== undefined || commit.counted === undefined || commit.parents.length > 1)
 		return commit;
 	const messages = (0,squash .FW)(commit.message);
 	return messages.length === 0 ? commit : { ...commit, amended: messages };
