@@ -104,9 +104,9 @@ test('a shallow clone without a remote: a complaint that names fetch-depth', asy
 
 const kinds = new Set<string>()
 
-test.each([0, 1, 2])(
-  'invented histories, part %i: depth 1 answers as the whole history does',
-  async (part) => {
+// All of them, since the last test looks at what they came to.
+for (const part of [0, 1, 2])
+  test(`invented histories, part ${part}: depth 1 answers as the whole history does`, async () => {
     for (let seed = part * 10; seed < part * 10 + rounds(10, 2); seed++) {
       await using world = await createWorld()
       await inventHistory(world, seed)
@@ -117,9 +117,7 @@ test.each([0, 1, 2])(
       const isPart = (await clones[1]?.git('rev-parse', '--is-shallow-repository')) === 'true'
       kinds.add(`${isPart ? 'part' : 'all'} ${results[0]?.outputs['reason']}`)
     }
-  },
-  120_000,
-)
+  }, 120_000)
 
 test('the invented histories are of every kind', () => {
   expect([...kinds]).toEqual(
