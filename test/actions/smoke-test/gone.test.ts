@@ -21,7 +21,7 @@ test.each<Case>([
   })
   const { port } = await listen(server, host)
   const checks = `version: 1
-defaults: { interval: 20ms, within: 300ms }
+defaults: { interval: 50ms, within: 2s }
 checks: [{ id: version, version: { url: "http://${host}:${port}/", json: $.version } }]
 `
   const { outputs } = await stage.run('smoke-test', { with: { checks, rollback: 'none', command: '' } })
@@ -39,7 +39,7 @@ async function nextRun(host: string, first: Readonly<Record<string, string>>, th
   })
   const { port, stop } = await listen(server, host)
   const checks = `version: 1
-defaults: { interval: 20ms, within: 300ms }
+defaults: { interval: 50ms, within: 2s }
 bake: off
 checks:
   - { id: version, version: { url: "http://${host}:${port}/", json: $.version } }
