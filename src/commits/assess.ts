@@ -44,13 +44,8 @@ export interface AssessOptions {
 /** Assesses each commit, in the given order. Needs the whole range (see `resolveReverts`), so select a package's commits afterwards. */
 export function assessCommits(commits: readonly Commit[], options: AssessOptions): readonly AssessedCommit[] {
   const reverts = resolveReverts(commits, options.repository)
-  const { cancelled, reverting } = reverts
   return commits.map((commit) => {
-    const { sha, counted, skips, amended } = commit
-    // the usual case, decided without a second look at the message
-    const isUsual = counted !== undefined && !skips && amended === undefined && options.squashBodies !== 'all'
-    const fate =
-      isUsual && !cancelled.has(sha) && !reverting.has(sha) ? counted : fateOf(commit, reverts, options.squashBodies)
+    const fate = fateOf(commit, reverts, options.squashBodies)
     const releaseAs = requestOf(commit, fate)
     return releaseAs === undefined ? { commit, fate } : { commit, fate, releaseAs }
   })
@@ -65,6 +60,7 @@ function fateOf(commit: Commit, reverts: Reverts, bodies: SquashBodies): CommitF
   const shas = reverts.reverting.get(sha)
   if (shas) return { kind: 'reverts', shas }
   const { counted } = commit
+  // the usual cases, decided without a second look at the message
   if (commit.parents.length > 1) return counted ?? merge
   if (counted && bodies !== 'all') return counted
   const asRevert = (text: string): ConventionalCommit | undefined =>
