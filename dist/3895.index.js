@@ -156,11 +156,8 @@ var squash = __webpack_require__(79364);
 const squashBodies = ['auto', 'all', 'header'];
 function assessCommits(commits, options) {
 	const reverts = resolveReverts(commits, options.repository);
-	const { cancelled, reverting } = reverts;
 	return commits.map((commit) => {
-		const { sha, counted, skips, amended } = commit;
-		const isUsual = counted !== undefined && !skips && amended === undefined && options.squashBodies !== 'all';
-		const fate = isUsual && !cancelled.has(sha) && !reverting.has(sha) ? counted : fateOf(commit, reverts, options.squashBodies);
+		const fate = fateOf(commit, reverts, options.squashBodies);
 		const releaseAs = requestOf(commit, fate);
 		return releaseAs === undefined ? { commit, fate } : { commit, fate, releaseAs };
 	});
