@@ -1,6 +1,7 @@
 import type { Finding } from '../lint/rule.ts'
 import { escapeCell, escapeLine } from '../markdown/escape.ts'
 import { markdownTable } from '../markdown/table.ts'
+import { grouped } from '../text/grouped.ts'
 import type { Estimate, MigrationPlan } from './plan/plan.ts'
 
 /** The maximum number of rows in a table. */
@@ -55,7 +56,7 @@ function estimateTable(estimates: readonly Estimate[]): string {
     .map(({ path, line, table, rows: count, lock, note }) => [
       escapeCell(`${path}:${line}`),
       escapeCell(table),
-      count === undefined ? '' : `≈ ${String(count).replace(/\B(?=(\d{3})+$)/g, ',')}`,
+      count === undefined ? '' : `≈ ${grouped(count)}`,
       lock === undefined ? (note === '' ? '' : 'could not be asked') : locks[lock],
       escapeCell(note, 300),
     ])

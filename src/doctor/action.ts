@@ -1,5 +1,4 @@
 import type { Action, Host, Report } from '../runner/host.ts'
-import { examine } from './examine.ts'
 import { inputNames, readInputs, secretInputs } from './inputs.ts'
 import { outputNames, report } from './report.ts'
 
@@ -8,6 +7,7 @@ export const action: Action = { inputs: inputNames, secrets: secretInputs, outpu
 
 async function run(host: Host): Promise<Report> {
   const inputs = await readInputs(host)
+  const { examine } = await import('./examine.ts')
   const { headline, ...told } = report(await examine(inputs, host))
   host.log.info(headline)
   return told

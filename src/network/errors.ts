@@ -46,10 +46,6 @@ export function codeOf(error: unknown): string {
 /** These errors say that this machine has no route, such as IPv6, and nothing about the other machine. */
 const wayless = new Set(['ENETUNREACH', 'EHOSTUNREACH', 'EADDRNOTAVAIL'])
 
-const loopback = new BlockList()
-loopback.addSubnet('127.0.0.0', 8)
-loopback.addAddress('::1', 'ipv6')
-
 /** Whether a machine refused the connection: all reachable addresses answered, and nothing listens there. */
 export function isRefused(error: unknown): boolean {
   const codes = triesOf(error).map((each) => String(fieldOf(each, 'code')))
@@ -59,7 +55,11 @@ export function isRefused(error: unknown): boolean {
 /** Whether a loopback address refused: it may have been a tunnel to the service, such as a port-forward. */
 export function isRefusedOnLoopback(error: unknown): boolean {
   const addresses = triesOf(error).map((each) => String(fieldOf(each, 'address')))
-  return isRefused(error) && addresses.every((each) => loopback.check(each, each.includes(':') ? 'ipv6' : 'ipv4'))
+  if (!isRefused(error)) return false
+  const loopback = new BlockList()
+  loopback.addSubnet('127.0.0.0', 8)
+  loopback.addAddress('::1', 'ipv6')
+  return addresses.every((each) => loopback.check(each, each.includes(':') ? 'ipv6' : 'ipv4'))
 }
 
 /** The errors of all addresses to which there is a route. */

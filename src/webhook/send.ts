@@ -1,4 +1,3 @@
-import { post } from '../network/post.ts'
 import type { Host } from '../runner/host.ts'
 import { timeoutSignal } from '../runner/timer.ts'
 import type { Webhook } from './inputs.ts'
@@ -13,5 +12,7 @@ const within = 10_000
  */
 export async function sendMessage({ url, format }: Webhook, message: ChatMessage, host: Host): Promise<void> {
   const letter = { url, contentType: 'application/json', body: webhookBody(message, format), isRepeatable: false }
+  // Most steps send nothing, and the network's modules would be a third of their start.
+  const { post } = await import('../network/post.ts')
   await post(letter, { within, late: timeoutSignal(within) }, host)
 }

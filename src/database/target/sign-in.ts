@@ -4,6 +4,7 @@ import { describeEnd, type ProgramOutcome, runProgram } from '../../programs/run
 import { ProgramTimeout } from '../../programs/supervise.ts'
 import type { Host } from '../../runner/host.ts'
 import { formatDuration } from '../../text/duration.ts'
+import { grouped } from '../../text/grouped.ts'
 import { brief } from '../../text/printable.ts'
 import type { ServerTarget } from '../session/target.ts'
 
@@ -80,7 +81,7 @@ async function printedBy(
   }
 }
 
-const tooLong = `printed more than ${most.toLocaleString('en')} bytes; it must print only the password`
+const tooLong = `printed more than ${grouped(most)} bytes; it must print only the password`
 
 function describeFailure([program = '']: readonly string[], outcome: ProgramOutcome): string {
   const end = describeEnd(outcome)

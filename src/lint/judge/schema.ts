@@ -1,4 +1,5 @@
 import type { Dialect } from '../../sql/scan/script.ts'
+import { grouped } from '../../text/grouped.ts'
 import type { Known, KnownColumn, KnownTable } from '../known.ts'
 import type { Change, ChangeOf, ConstraintForm } from '../reading/change.ts'
 import type { Name } from '../reading/cursor.ts'
@@ -109,7 +110,7 @@ export function knownTable(table: Name, scene: KnownSchema): KnownTable | undefi
 /** ` (about 1,200 rows)` where the server has an estimate. */
 export function rowsOf(table: Name | undefined, scene: KnownSchema): string {
   const rows = table === undefined ? undefined : knownTable(table, scene)?.rows
-  return rows === undefined ? '' : ` (about ${String(rows).replace(/\B(?=(\d{3})+$)/g, ',')} rows)`
+  return rows === undefined ? '' : ` (about ${grouped(rows)} rows)`
 }
 
 /** What is known of a column as it was before the scripts. */
