@@ -44,23 +44,35 @@ export class Gathering {
   #isOrdered = true
   #open = 0
 
+  /** Adds a commit that was not added before. */
   add(commit: Commit): void {
-    if (this.#places.get(commit.sha) === expected) this.#open -= 1
+    for (const parent of commit.parents)
+      if ((this.#places.get(parent) ?? expected) !== expected) this.#isOrdered = false
+    this.addWalked(commit)
+  }
+
+  /** The same for a commit whose parents were expected first, as far as they belong to the range. */
+  addWalked(commit: Commit): void {
+    const { size } = this.#places
     this.#places.set(commit.sha, this.#commits.length)
-    for (const parent of commit.parents) if (this.parentsOf(parent) !== undefined) this.#isOrdered = false
+    if (this.#places.size === size) this.#open -= 1
     this.#commits.push(commit)
     if (commit.mayRevert) this.#suspects.push(commit)
   }
 
   /** Undefined for a commit that was not added. */
   parentsOf(sha: string): readonly string[] | undefined {
-    const place = this.#places.get(sha)
-    return place === undefined ? undefined : this.#commits[place]?.parents
+    const place = this.#places.get(sha) ?? expected
+    return place === expected ? undefined : this.#commits[place]?.parents
   }
 
-  /** Expects a commit, unless it was added before. */
+  /** Expects the parent of a commit that is added next, unless it was added before. */
   expect(sha: string): void {
-    if (this.#places.has(sha)) return
+    const place = this.#places.get(sha)
+    if (place !== undefined) {
+      if (place !== expected) this.#isOrdered = false
+      return
+    }
     this.#places.set(sha, expected)
     this.#open += 1
   }

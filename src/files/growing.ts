@@ -8,18 +8,18 @@ const piece = 256 * 1024
 const waits = { first: 1, longest: 4 }
 
 /**
- * Creates a file for `write`, and passes its bytes to `take` while it grows, until `write` settles or `stop` is aborted. A piece is only valid during
+ * Creates a file, whose descriptor `write` gets, and passes its bytes to `take` while it grows, until `write` settles or `stop` is aborted. A piece is only valid during
  * the call. Rejects like `write`, and with the system's error if the file cannot be created.
  */
 export async function readWhileWritten(
   path: string,
-  write: () => Promise<unknown>,
+  write: (descriptor: number) => Promise<unknown>,
   take: (piece: Buffer) => void,
   stop: AbortSignal,
 ): Promise<void> {
   await using file = await open(path, 'w+')
   let isWritten = false
-  const writing = write().finally(() => {
+  const writing = write(file.fd).finally(() => {
     isWritten = true
   })
   const read = async () => {

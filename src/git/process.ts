@@ -4,7 +4,7 @@ import { durationForms, parseDuration, someDuration } from '../input/duration.ts
 import { withoutLogins } from '../input/secret.ts'
 import { UserError } from '../input/user-error.ts'
 import type { Environment } from '../programs/environment.ts'
-import { executeTool, findTool } from '../programs/execute.ts'
+import { executeInto, executeTool, findTool } from '../programs/execute.ts'
 import { Excerpt } from '../programs/output.ts'
 import { ProgramTimeout } from '../programs/supervise.ts'
 import { brief } from '../text/printable.ts'
@@ -39,6 +39,8 @@ export interface GitOptions {
   readonly allow?: readonly number[]
   /** Stops git when it is aborted, because enough was read; that is not an error. */
   readonly enough?: AbortSignal
+  /** The descriptor of an open file that takes standard output. */
+  readonly output?: number
   /** Called when git was started. */
   readonly started?: (() => void) | undefined
 }
@@ -107,17 +109,22 @@ export class Git {
     const tool = findTool('git', this.#env)
     if (tool === undefined) throw missing(this.directory)
     const errors = new Excerpt({ head: mostErrors })
-    const code = await executeTool(tool, safeArguments(args), {
+    const setting = {
       directory: this.directory,
       env: this.#env,
       own: { ...this.#own, ...options.env },
       input: Buffer.from(options.input ?? ''),
-      stdout: take,
-      stderr: (chunk) => errors.take(chunk),
+      stderr: (chunk: Buffer) => errors.take(chunk),
       started: options.started,
       signal: options.enough === undefined ? this.#signal : AbortSignal.any([this.#signal, options.enough]),
       deadline: deadlineOf(args, this.#env),
-    }).catch((error: unknown) => {
+    }
+    const safe = safeArguments(args)
+    const running =
+      options.output === undefined
+        ? executeTool(tool, safe, { ...setting, stdout: take })
+        : executeInto(options.output, tool, safe, setting)
+    const code = await running.catch((error: unknown) => {
       if (options.enough?.aborted === true && !this.#signal.aborted) return 0
       throw error instanceof ProgramTimeout ? new GitTimeout(args, error) : error
     })

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { ChildProcess } from 'node:child_process'
+import { ChildProcess, spawn } from 'node:child_process'
 import { subscribe } from 'node:diagnostics_channel'
 import { exec } from '@actions/exec'
 import { isExecutable } from '../files/workspace.ts'
@@ -8,7 +8,13 @@ import { findProgram } from './start.ts'
 import { grace, type Limits, supervise } from './supervise.ts'
 
 /** The options for a tool that Slipway itself chooses. */
-export interface ToolOptions extends Limits {
+export interface ToolOptions extends ToolSetting {
+  /** Receives the tool's output as it arrives. */
+  readonly stdout: (chunk: Buffer) => void
+}
+
+/** The same for any kind of output. */
+interface ToolSetting extends Limits {
   readonly directory: string
   /** This step's environment. */
   readonly env: Environment
@@ -16,8 +22,7 @@ export interface ToolOptions extends Limits {
   readonly own: Environment
   /** Bytes for its standard input. */
   readonly input: Buffer
-  /** Receives the tool's output as it arrives. */
-  readonly stdout: (chunk: Buffer) => void
+  /** Receives the tool's error stream as it arrives. */
   readonly stderr: (chunk: Buffer) => void
   /** Called when the tool was started. */
   readonly started?: (() => void) | undefined
@@ -53,6 +58,36 @@ export async function executeTool(
   const code = await Promise.race([running, capture.stopped])
   await capture.ended
   return typeof code === 'number' ? code : undefined
+}
+
+/**
+ * The same, with the tool's output in an open file, for which the toolkit has no option; `output` is its descriptor. The tool writes without waiting
+ * for this process, and git, which passes each record to a pipe on its own, fills its buffer first.
+ */
+export async function executeInto(
+  output: number,
+  file: string,
+  args: readonly string[],
+  { directory, env, own, input, stderr, started, ...limits }: ToolSetting,
+): Promise<number | undefined> {
+  limits.signal.throwIfAborted()
+  const isGroup = process.platform !== 'win32'
+  const child = spawn(file, args, {
+    cwd: directory,
+    env: childEnvironment(env, own),
+    stdio: ['pipe', output, 'pipe'],
+    detached: isGroup,
+    windowsHide: true,
+  })
+  const failure = Promise.withResolvers<never>()
+  child.once('error', failure.reject)
+  failure.promise.catch(() => {})
+  if (started !== undefined) child.once('spawn', started)
+  // As with exec: the exit code counts, not the broken pipe.
+  child.stdin?.on('error', () => {}).end(input)
+  child.stderr?.on('data', stderr)
+  await supervise(child, isGroup, limits)
+  return child.pid === undefined ? failure.promise : (child.exitCode ?? undefined)
 }
 
 /** The path of a tool in the absolute folders of PATH; undefined if it is in none. */

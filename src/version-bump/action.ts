@@ -12,8 +12,10 @@ async function run(host: Host): Promise<Report> {
   host.log.info('version-bump: reading the history')
   const asked = Promise.withResolvers<void>()
   const opening = openRepository(host, inputs.workingDirectory, inputs.token, asked.resolve)
-  // The rest is loaded while git answers; before that, it would only delay git.
+  // What reads the history is loaded while git answers, and the rest while git walks; earlier, it would only delay git.
   await Promise.race([asked.promise, opening])
-  const [repository, { release }] = await Promise.all([opening, import('./attempt.ts')])
-  return release(repository, connectOnce(inputs.token.value, host), inputs, host)
+  const [repository, { startAhead }] = await Promise.all([opening, import('./tip/ahead.ts')])
+  const ahead = startAhead(repository, inputs)
+  const { release } = await import('./attempt.ts')
+  return release(repository, connectOnce(inputs.token.value, host), inputs, host, ahead)
 }

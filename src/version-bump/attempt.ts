@@ -1,4 +1,5 @@
 import type { Repository } from '../git/open.ts'
+import type { HistoryAhead } from '../git/range/ahead.ts'
 import type { GitHub } from '../github/connection/call.ts'
 import { updatePull } from '../github/conversation/pulls.ts'
 import { deleteRef } from '../github/repository/refs.ts'
@@ -18,21 +19,26 @@ import { viaGit } from './publish/via-git.ts'
 import { pendingBranch } from './release.ts'
 import { eventsOf, report } from './report.ts'
 import type { RunResult } from './run-result.ts'
+import { startAhead } from './tip/ahead.ts'
 import { writePull } from './tip/pulls.ts'
 import { runLine } from './tip/resumed.ts'
 
 /** Attempts, because the branch may move meanwhile. */
 const following: RetryPolicy = { attempts: 10, first: 500, longest: 5_000, jitter: 1 }
 
-/** Releases, and starts again if somebody else pushed first. Throws UserErrors. */
+/** Releases, and starts again if somebody else pushed first. `ahead` is for the first attempt. Throws UserErrors. */
 export function release(
   repository: Repository,
   github: () => Promise<GitHub>,
   inputs: Inputs,
   host: Host,
+  ahead: HistoryAhead | undefined,
 ): Promise<Report> {
+  let first = ahead
   return retry(following, host, async () => {
-    const result = await logResult(repository, github, inputs, host)
+    const reading = first ?? startAhead(repository, inputs)
+    first = undefined
+    const result = await logResult(repository, github, inputs, host, reading)
     if (result.outcome?.moved) return { end: () => Promise.reject(tooBusy(result)), why: 'Somebody else pushed first' }
     await clear(result, github, host)
     return { value: finish(result, host) }
@@ -63,8 +69,9 @@ async function logResult(
   github: () => Promise<GitHub>,
   inputs: Inputs,
   host: Host,
+  ahead: HistoryAhead | undefined,
 ): Promise<RunResult> {
-  const facts = await readBumpFacts(repository, github, inputs, host)
+  const facts = await readBumpFacts(repository, github, inputs, host, ahead)
   const decisions = decide(inputs, facts)
   for (const problem of problemsOf(decisions)) host.log.warning(problem)
   const hint = hintOf(inputs, decisions)

@@ -5,7 +5,7 @@ import { type ManifestTree, readManifests, readTree } from '../git/manifests.ts'
 import type { Person } from '../git/objects.ts'
 import type { Repository } from '../git/open.ts'
 import { type Git, GitError } from '../git/process.ts'
-import { HistoryAhead } from '../git/range/ahead.ts'
+import type { HistoryAhead } from '../git/range/ahead.ts'
 import { readCommits, readSince } from '../git/range/history.ts'
 import { findBases, isAncestor, readRemoteRefs, type TagRef } from '../git/refs.ts'
 import { unreachable } from '../git/remote.ts'
@@ -54,24 +54,21 @@ export interface BumpFacts {
   readonly resumed: readonly ReleaseTag[]
 }
 
-/** Reads everything: refs, history and manifests of the tip. `github` is only connected in `mode: pull-request`. */
+/**
+ * Reads everything: refs, history and manifests of the tip. `github` is only connected in `mode: pull-request`. `ahead` is stopped at the end.
+ */
 export async function readBumpFacts(
   repository: Repository,
   github: () => Promise<GitHub>,
   inputs: Inputs,
   host: Host,
+  ahead: HistoryAhead | undefined,
 ): Promise<BumpFacts> {
-  const ahead = startAhead(repository, inputs)
   try {
     return await readFacts(repository, github, inputs, host, ahead)
   } finally {
     ahead?.stop()
   }
-}
-
-/** The usual range is read while the remote lists its tags: a single package, whose commits are not told apart by their paths. */
-function startAhead({ git, head, isShallow }: Repository, { packages }: Inputs): HistoryAhead | undefined {
-  return head === undefined || isShallow || packages.length > 0 ? undefined : new HistoryAhead(git, head.commit)
 }
 
 async function readFacts(

@@ -204,7 +204,7 @@ test.each(scenes)(
 
 test('every place that starts a program is among them', () => {
   const files = listFiles().filter((file) => /^src\/(?!programs\/).*\.ts$/.test(file))
-  const starting = files.filter((file) => /\b(runProgram|runForLines|executeTool)\(/.test(readText(file)))
+  const starting = files.filter((file) => /\b(runProgram|runForLines|executeTool|executeInto)\(/.test(readText(file)))
   expect(starting.toSorted()).toEqual([...new Set(scenes.map(({ from }) => from))].toSorted())
 })
 

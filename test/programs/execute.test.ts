@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { executeTool, type ToolOptions } from '../../src/programs/execute.ts'
+import { executeInto, executeTool, type ToolOptions } from '../../src/programs/execute.ts'
 import { ProgramTimeout } from '../../src/programs/supervise.ts'
 import { isAlive } from './alive.ts'
 
@@ -129,4 +129,58 @@ test('other programs of this process keep their process group', async () => {
   await run('true')
   const group = execFileSync('sh', ['-c', 'ps -o pgid= -p $$'], { encoding: 'utf8' })
   expect(group).toBe(execFileSync('ps', ['-o', 'pgid=', '-p', String(process.pid)], { encoding: 'utf8' }))
+})
+
+describe('a tool whose output is a file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'slipway-into-'))
+  const path = join(folder, 'output')
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  async function into(script: string, options: Partial<ToolOptions> = {}, file = shell) {
+    const errors: Buffer[] = []
+    const output = openSync(path, 'w')
+    try {
+      const code = await executeInto(output, file, ['-c', script], {
+        directory: tmpdir(),
+        env: { PATH: process.env['PATH'], INPUT_TOKEN: 'hunter2' },
+        own: { OWN: 'mine' },
+        input: Buffer.from('given'),
+        stderr: (chunk) => errors.push(chunk),
+        signal: new AbortController().signal,
+        deadline: undefined,
+        ...options,
+      })
+      return { code, text: readFileSync(path, 'utf8'), errors: Buffer.concat(errors).toString('utf8') }
+    } finally {
+      closeSync(output)
+    }
+  }
+
+  test('gets its input, its own variables and none of the step, and its exit code counts', async () => {
+    const script = 'cat; echo " ${INPUT_TOKEN:-none} $OWN"; echo bad >&2; exit 3'
+    expect(await into(script)).toEqual({ code: 3, text: 'given none mine\n', errors: 'bad\n' })
+  })
+
+  test('has no exit code if a signal ends it, and may leave its input unread', async () => {
+    expect(await into('kill -9 $$', { input: Buffer.alloc(2 ** 20) })).toMatchObject({ code: undefined })
+  })
+
+  test('is reported if it cannot be started', async () => {
+    await expect(into('', {}, '/no/such/tool')).rejects.toThrow('ENOENT')
+  })
+
+  test('ends with the signal, with all that it started', async () => {
+    const cancelled = new AbortController()
+    const running = into('sleep 600 & echo $! >&2; wait', {
+      stderr: () => cancelled.abort(new Error('cancelled')),
+      signal: cancelled.signal,
+    })
+    await expect(running).rejects.toThrow('cancelled')
+  })
+
+  test('is not started after the end of the step', async () => {
+    const begun = into('echo begun', { signal: AbortSignal.abort(new Error('over')) })
+    await expect(begun).rejects.toThrow('over')
+    expect(readFileSync(path, 'utf8')).toBe('')
+  })
 })

@@ -28,7 +28,8 @@ export class Found {
   }
 
   add(commit: Commit): void {
-    this.#commits.add(commit)
+    if (this.#walk === undefined) this.#commits.add(commit)
+    else this.#commits.addWalked(commit)
   }
 
   end(): readonly Commit[] {

@@ -35,7 +35,7 @@ export async function readLog(
   try {
     await using folder = await git.makeTemporaryFolder('log')
     const path = join(folder.path, 'log')
-    const write = () => git.stream(['log', `--output=${path}`, ...usual, ...args], () => {}, { input, enough: stop })
+    const write = (output: number) => git.run(['log', ...usual, ...args], { input, enough: stop, output })
     await readWhileWritten(path, write, count, stop)
     if (!full.signal.aborted) return
   } catch (error) {

@@ -18,8 +18,14 @@ export function idsOf(text: string, from: number, end: number): Ids {
   let at = afterSha + 1
   let date = 0
   for (; at < end && text.charCodeAt(at) !== space; at += 1) date = date * 10 + text.charCodeAt(at) - zero
-  const parents: string[] = []
-  for (at += 1; at < end; at += sha.length + 1) parents.push(text.slice(at, at + sha.length))
+  const parentAt = (place: number) => text.slice(place, place + sha.length)
+  const width = sha.length + 1
+  at += 1
+  // An array that grows keeps room for 17, so the usual ones are written as a whole.
+  if (at >= end) return { sha, parents: [], date }
+  if (at + width >= end) return { sha, parents: [parentAt(at)], date }
+  const parents = [parentAt(at), parentAt(at + width)]
+  for (at += 2 * width; at < end; at += width) parents.push(parentAt(at))
   return { sha, parents, date }
 }
 
