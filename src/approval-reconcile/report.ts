@@ -7,11 +7,9 @@ import { markdownTable } from '../markdown/table.ts'
 import type { EventDraft, Report } from '../runner/host.ts'
 import type { AuditedDecision } from './audit.ts'
 import type { ReconcileFacts } from './facts.ts'
+import type { outputNames } from './outputs.ts'
 import type { ReconcilePlan } from './plan.ts'
 import type { ResumeResult } from './resume.ts'
-
-/** Every output of action.yml. */
-export const outputNames = ['result', 'reason', 'requests', 'json', 'csv'] as const
 
 /** The values of the output `result`, for each request and in total: the first one that any request has. */
 const results = ['failed', 'resumed', 'settled', 'waiting', 'dry-run', 'nothing'] as const

@@ -5,22 +5,9 @@ import { describeStep } from './describe-step.ts'
 import { userErrorOf } from './fault.ts'
 import type { Inputs } from './inputs.ts'
 import type { MigrationStepOutcome, RunResult } from './outcome.ts'
+import type { outputNames } from './outputs.ts'
 import { compareVersions, versionOfKey } from './scripts/version.ts'
 import { summarize } from './summary.ts'
-
-/** Every output of action.yml. */
-export const outputNames = [
-  'result',
-  'reason',
-  'applied',
-  'pending',
-  'current-version',
-  'previous-version',
-  'compatible',
-  'plan',
-  'plan-file',
-  'duration-ms',
-] as const
 
 type Outputs = Readonly<Record<(typeof outputNames)[number], string>>
 

@@ -4,30 +4,10 @@ import { markdownTable } from '../markdown/table.ts'
 import type { Report } from '../runner/host.ts'
 import type { HistoryResult } from './apply.ts'
 import type { FileKind, Inputs } from './inputs.ts'
+import type { outputNames } from './outputs.ts'
 import type { HistoryPlan } from './plan.ts'
 import { doraData, historyData, liveData } from './view/json.ts'
 import { headlineOf, markdownOf } from './view/markdown.ts'
-
-/** Every output of action.yml. */
-export const outputNames = [
-  'result',
-  'reason',
-  'live',
-  'history',
-  'dora',
-  'deployments',
-  'change-lead-time-seconds',
-  'deployment-frequency-per-day',
-  'failed-deployment-recovery-time-seconds',
-  'change-fail-rate',
-  'deployment-rework-rate',
-  'mttd-seconds',
-  'mttr-seconds',
-  'markdown-file',
-  'json-file',
-  'html-file',
-  'badge-file',
-] as const
 
 type Outputs = Readonly<Record<(typeof outputNames)[number], string>>
 

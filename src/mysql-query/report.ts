@@ -1,25 +1,11 @@
 import { UserError } from '../input/user-error.ts'
 import type { Report } from '../runner/host.ts'
 import { boundList } from '../text/bounded-list.ts'
+import type { outputNames } from './outputs.ts'
 import { count } from './record/describe.ts'
 import { unsent } from './record/journal.ts'
 import type { RunResult, StatementRecord } from './record/outcome.ts'
 import { summarize } from './record/summary.ts'
-
-/** Every output of action.yml. */
-export const outputNames = [
-  'result',
-  'reason',
-  'rows',
-  'truncated',
-  'row-count',
-  'affected-rows',
-  'first-row',
-  'value',
-  'output-file',
-  'results',
-  'duration-ms',
-] as const
 
 type Outputs = Readonly<Record<(typeof outputNames)[number], string>>
 

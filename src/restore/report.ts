@@ -4,6 +4,7 @@ import { UserError } from '../input/user-error.ts'
 import type { DeploymentTimeline } from '../ledger/timeline.ts'
 import { escapeLine, escapeWithAddress } from '../markdown/escape.ts'
 import type { Report } from '../runner/host.ts'
+import type { outputNames } from './outputs.ts'
 import { seenLines } from './tell/message.ts'
 import {
   failedChecks,
@@ -16,23 +17,6 @@ import {
   secondsOf,
   sentence,
 } from './tell/run-result.ts'
-
-/** Every output of both action.yml. */
-export const outputNames = [
-  'result',
-  'reason',
-  'live-version',
-  'live-sha',
-  'deployment-id',
-  'restored-deployment-id',
-  'failed-checks',
-  'mttd-seconds',
-  'mttr-seconds',
-  'report-json',
-  'report-junit',
-  'diagnostics',
-  'incident-url',
-] as const
 
 /** Addresses of the files and the issue; '' if there are none. */
 export interface ReportedFiles {

@@ -1,7 +1,5 @@
-import { perform } from '../restore/perform.ts'
-import { closeOpen } from '../restore/post.ts'
+import { outputNames } from '../restore/outputs.ts'
 import { readWorkflowRun } from '../restore/record/place.ts'
-import { outputNames } from '../restore/report.ts'
 import type { Action, Host, Report } from '../runner/host.ts'
 import { inputNames, readInputs, secretInputs } from './inputs.ts'
 
@@ -11,11 +9,12 @@ export const action: Action = {
   secrets: secretInputs,
   outputs: outputNames,
   run,
-  post: (host) => closeOpen(() => readInputs(host), host),
+  post: async (host) => (await import('../restore/post.ts')).closeOpen(() => readInputs(host), host),
 }
 
 async function run(host: Host): Promise<Report> {
   const { reason, isForced, ...inputs } = await readInputs(host)
+  const { perform } = await import('../restore/perform.ts')
   return perform(
     {
       inputs,

@@ -1,11 +1,9 @@
 import { UserError } from '../input/user-error.ts'
 import { findAttached } from '../ledger/find.ts'
 import type { DeploymentTimeline } from '../ledger/timeline.ts'
-import { perform } from '../restore/perform.ts'
-import { closeOpen } from '../restore/post.ts'
+import { outputNames } from '../restore/outputs.ts'
 import { readWorkflowRun } from '../restore/record/place.ts'
 import type { DeployedRelease } from '../restore/record/records.ts'
-import { outputNames } from '../restore/report.ts'
 import type { Action, Host, Report } from '../runner/host.ts'
 import { brief } from '../text/printable.ts'
 import { type Inputs, inputNames, readInputs, secretInputs } from './inputs.ts'
@@ -16,7 +14,7 @@ export const action: Action = {
   secrets: secretInputs,
   outputs: outputNames,
   run,
-  post: (host) => closeOpen(() => readInputs(host), host),
+  post: async (host) => (await import('../restore/post.ts')).closeOpen(() => readInputs(host), host),
 }
 
 // Reads and writes alternate here, as in the state machine: each status must be written before the effect that it announces.
@@ -24,6 +22,7 @@ async function run(host: Host): Promise<Report> {
   const inputs = await readInputs(host)
   const place = readWorkflowRun(host)
   const { version, schema, hotfixOf, deploy, rollsBack, failOnRollback } = inputs
+  const { perform } = await import('../restore/perform.ts')
   return perform(
     {
       inputs,

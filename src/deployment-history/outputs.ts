@@ -1,0 +1,20 @@
+/** Every output of action.yml. */
+export const outputNames = [
+  'result',
+  'reason',
+  'live',
+  'history',
+  'dora',
+  'deployments',
+  'change-lead-time-seconds',
+  'deployment-frequency-per-day',
+  'failed-deployment-recovery-time-seconds',
+  'change-fail-rate',
+  'deployment-rework-rate',
+  'mttd-seconds',
+  'mttr-seconds',
+  'markdown-file',
+  'json-file',
+  'html-file',
+  'badge-file',
+] as const
