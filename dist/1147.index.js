@@ -515,8 +515,10 @@ async function run(host) {
 	const asked = Promise.withResolvers();
 	const opening = (0,git_open .h)(host, inputs.workingDirectory, inputs.token, asked.resolve);
 	await Promise.race([asked.promise, opening]);
-	const [repository, { release }] = await Promise.all([opening, Promise.all( [__webpack_require__.e(8011), __webpack_require__.e(4189), __webpack_require__.e(4902), __webpack_require__.e(7165)]).then(__webpack_require__.bind(__webpack_require__, 47165))]);
-	return release(repository, (0,once .e)(inputs.token.value, host), inputs, host);
+	const [repository, { startAhead }] = await Promise.all([opening, __webpack_require__.e( 9899).then(__webpack_require__.bind(__webpack_require__, 89899))]);
+	const ahead = startAhead(repository, inputs);
+	const { release } = await Promise.all( [__webpack_require__.e(8011), __webpack_require__.e(5988), __webpack_require__.e(8921), __webpack_require__.e(6556)]).then(__webpack_require__.bind(__webpack_require__, 66556));
+	return release(repository, (0,once .e)(inputs.token.value, host), inputs, host, ahead);
 }
 
 }),

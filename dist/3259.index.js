@@ -77,7 +77,10 @@ var lexer = __webpack_require__(66023);
 var constraint = __webpack_require__(17420);
 // EXTERNAL MODULE: ./build/lint/reading/cursor.js
 var reading_cursor = __webpack_require__(5125);
+// EXTERNAL MODULE: ./build/text/grouped.js
+var grouped = __webpack_require__(47384);
 ;// CONCATENATED MODULE: ./build/lint/judge/schema.js
+
 function openKnownSchema(dialect, known, changes) {
 	const scene = {
 		dialect,
@@ -129,7 +132,7 @@ function knownTable(table, scene) {
 }
 function rowsOf(table, scene) {
 	const rows = table === undefined ? undefined : knownTable(table, scene)?.rows;
-	return rows === undefined ? '' : ` (about ${String(rows).replace(/\B(?=(\d{3})+$)/g, ',')} rows)`;
+	return rows === undefined ? '' : ` (about ${(0,grouped .z)(rows)} rows)`;
 }
 function knownColumn(table, column, scene) {
 	const columns = knownTable(table, scene)?.columns;

@@ -1,6 +1,35 @@
 export const id = 7185;
-export const ids = [7185];
+export const ids = [7185,9697];
 export const modules = {
+
+69697:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+T: () => ( findRecord),
+k: () => ( findAttached)
+});
+function findRecord(timelines, draft) {
+	const { run, service, version, rollbackOf } = draft.payload;
+	const ofService = timelines.filter(({ payload }) => payload?.service === service);
+	const same = ofService.filter(({ record }) => record.deployment.sha === draft.sha);
+	const own = same.filter(({ payload }) => payload?.run.id === run.id);
+	const isConsumed = ({ consumedBy }) => consumedBy?.run === run.id && consumedBy.attempt === run.attempt;
+	const isMeant = ({ payload, record: { deployment } }) => payload?.gate !== undefined && (deployment.sha === draft.from || (version !== '' && payload.version === version));
+	const consumed = draft.task === 'deploy' ? ofService.filter(isConsumed) : [];
+	const filed = newest(consumed.filter((each) => same.includes(each))) ?? newest(consumed.filter(isMeant));
+	return (filed ??
+		newest(own.filter(({ record, payload }) => record.deployment.task === draft.task && payload?.rollbackOf === rollbackOf)));
+}
+function findAttached(timelines, { sha, run }) {
+	const isOfRun = ({ url }) => `${url}/`.includes(`/actions/runs/${run}/`);
+	return newest(timelines.filter(({ isForeign, record, events }) => isForeign && record.deployment.sha === sha && events.some(isOfRun)));
+}
+function newest(timelines) {
+	return timelines.toSorted((one, other) => other.record.deployment.id - one.record.deployment.id)[0];
+}
+
+}),
 
 27185:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -16,14 +45,10 @@ __webpack_require__.d(__webpack_exports__, {
 var user_error = __webpack_require__(10087);
 // EXTERNAL MODULE: ./build/ledger/find.js
 var find = __webpack_require__(69697);
-// EXTERNAL MODULE: ./build/restore/perform.js + 41 modules
-var perform = __webpack_require__(92020);
-// EXTERNAL MODULE: ./build/restore/post.js + 1 modules
-var post = __webpack_require__(27286);
+// EXTERNAL MODULE: ./build/restore/outputs.js
+var outputs = __webpack_require__(36143);
 // EXTERNAL MODULE: ./build/restore/record/place.js
 var record_place = __webpack_require__(15872);
-// EXTERNAL MODULE: ./build/restore/report.js + 1 modules
-var report = __webpack_require__(26179);
 // EXTERNAL MODULE: ./build/text/printable.js
 var printable = __webpack_require__(64865);
 // EXTERNAL MODULE: ./build/input/reader.js
@@ -85,15 +110,16 @@ function readSchema(reader) {
 const action = {
 	inputs: inputNames,
 	secrets: secretInputs,
-	outputs: report .g,
+	outputs: outputs .g,
 	run,
-	post: (host) => (0,post .r)(() => readInputs(host), host),
+	post: async (host) => (await Promise.all( [__webpack_require__.e(1920), __webpack_require__.e(9257), __webpack_require__.e(307), __webpack_require__.e(1336), __webpack_require__.e(2686), __webpack_require__.e(6491), __webpack_require__.e(5988), __webpack_require__.e(8402), __webpack_require__.e(7286)]).then(__webpack_require__.bind(__webpack_require__, 27286))).closeOpen(() => readInputs(host), host),
 };
 async function run(host) {
 	const inputs = await readInputs(host);
 	const place = (0,record_place .h)(host);
 	const { version, schema, hotfixOf, deploy, rollsBack, failOnRollback } = inputs;
-	return (0,perform .y)({
+	const { perform } = await Promise.all( [__webpack_require__.e(1920), __webpack_require__.e(9257), __webpack_require__.e(307), __webpack_require__.e(1336), __webpack_require__.e(2686), __webpack_require__.e(6491), __webpack_require__.e(5988), __webpack_require__.e(8402)]).then(__webpack_require__.bind(__webpack_require__, 78402));
+	return perform({
 		inputs,
 		place,
 		release: { version, sha: inputs.sha, schema, hotfixOf, reason: '' },

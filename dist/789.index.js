@@ -11,14 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   action: () => ( action)
 });
 
-// EXTERNAL MODULE: ./build/restore/perform.js + 41 modules
-var perform = __webpack_require__(92020);
-// EXTERNAL MODULE: ./build/restore/post.js + 1 modules
-var post = __webpack_require__(27286);
+// EXTERNAL MODULE: ./build/restore/outputs.js
+var outputs = __webpack_require__(36143);
 // EXTERNAL MODULE: ./build/restore/record/place.js
 var place = __webpack_require__(15872);
-// EXTERNAL MODULE: ./build/restore/report.js + 1 modules
-var report = __webpack_require__(26179);
 // EXTERNAL MODULE: ./build/input/reader.js
 var input_reader = __webpack_require__(96780);
 // EXTERNAL MODULE: ./build/restore/inputs.js + 1 modules
@@ -45,13 +41,14 @@ async function readInputs(host) {
 const action = {
 	inputs: inputNames,
 	secrets: secretInputs,
-	outputs: report .g,
+	outputs: outputs .g,
 	run,
-	post: (host) => (0,post .r)(() => readInputs(host), host),
+	post: async (host) => (await Promise.all( [__webpack_require__.e(1920), __webpack_require__.e(9257), __webpack_require__.e(307), __webpack_require__.e(1336), __webpack_require__.e(2686), __webpack_require__.e(6491), __webpack_require__.e(5988), __webpack_require__.e(8402), __webpack_require__.e(3590)]).then(__webpack_require__.bind(__webpack_require__, 27286))).closeOpen(() => readInputs(host), host),
 };
 async function run(host) {
 	const { reason, isForced, ...inputs } = await readInputs(host);
-	return (0,perform .y)({
+	const { perform } = await Promise.all( [__webpack_require__.e(1920), __webpack_require__.e(9257), __webpack_require__.e(307), __webpack_require__.e(1336), __webpack_require__.e(2686), __webpack_require__.e(6491), __webpack_require__.e(5988), __webpack_require__.e(8402), __webpack_require__.e(9697)]).then(__webpack_require__.bind(__webpack_require__, 78402));
+	return perform({
 		inputs,
 		place: (0,place .h)(host),
 		release: { version: '', sha: '', schema: undefined, hotfixOf: undefined, reason },

@@ -2851,16 +2851,16 @@ function endSoon() {
 ;// CONCATENATED MODULE: ./build/main.js
 
 const actions = {
-	'approval-gate': async () => (await Promise.all( [__nccwpck_require__.e(7353), __nccwpck_require__.e(3502), __nccwpck_require__.e(9866), __nccwpck_require__.e(2997), __nccwpck_require__.e(4943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24943))).action,
-	'approval-reconcile': async () => (await Promise.all( [__nccwpck_require__.e(7353), __nccwpck_require__.e(3502), __nccwpck_require__.e(9866), __nccwpck_require__.e(2997), __nccwpck_require__.e(1650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31650))).action,
-	'deployment-history': async () => (await Promise.all( [__nccwpck_require__.e(1920), __nccwpck_require__.e(5825), __nccwpck_require__.e(3502), __nccwpck_require__.e(4954), __nccwpck_require__.e(1392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88200))).action,
-	'mysql-query': async () => (await Promise.all( [__nccwpck_require__.e(4006), __nccwpck_require__.e(4645), __nccwpck_require__.e(1423), __nccwpck_require__.e(6886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86886))).action,
-	'db-migrate': async () => (await Promise.all( [__nccwpck_require__.e(4645), __nccwpck_require__.e(1423), __nccwpck_require__.e(5988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85988))).action,
-	'smoke-test': async () => (await Promise.all( [__nccwpck_require__.e(1920), __nccwpck_require__.e(7353), __nccwpck_require__.e(5825), __nccwpck_require__.e(3502), __nccwpck_require__.e(9866), __nccwpck_require__.e(4189), __nccwpck_require__.e(937), __nccwpck_require__.e(7185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27185))).action,
-	doctor: async () => (await Promise.all( [__nccwpck_require__.e(7353), __nccwpck_require__.e(4645), __nccwpck_require__.e(5655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15655))).action,
-	rollback: async () => (await Promise.all( [__nccwpck_require__.e(1920), __nccwpck_require__.e(7353), __nccwpck_require__.e(5825), __nccwpck_require__.e(3502), __nccwpck_require__.e(9866), __nccwpck_require__.e(4189), __nccwpck_require__.e(937), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50789))).action,
-	'release-notes': async () => (await Promise.all( [__nccwpck_require__.e(1920), __nccwpck_require__.e(4006), __nccwpck_require__.e(5825), __nccwpck_require__.e(4902), __nccwpck_require__.e(3895), __nccwpck_require__.e(4954), __nccwpck_require__.e(8716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8716))).action,
-	'version-bump': async () => (await Promise.all( [__nccwpck_require__.e(1920), __nccwpck_require__.e(4006), __nccwpck_require__.e(5825), __nccwpck_require__.e(3895), __nccwpck_require__.e(1147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71147))).action,
+	'approval-gate': async () => (await Promise.all( [__nccwpck_require__.e(1336), __nccwpck_require__.e(2686), __nccwpck_require__.e(9526), __nccwpck_require__.e(4943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24943))).action,
+	'approval-reconcile': async () => (await __nccwpck_require__.e( 6165).then(__nccwpck_require__.bind(__nccwpck_require__, 76165))).action,
+	'deployment-history': async () => (await Promise.all( [__nccwpck_require__.e(1920), __nccwpck_require__.e(2522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82522))).action,
+	'mysql-query': async () => (await __nccwpck_require__.e( 2122).then(__nccwpck_require__.bind(__nccwpck_require__, 92122))).action,
+	'db-migrate': async () => (await __nccwpck_require__.e( 3757).then(__nccwpck_require__.bind(__nccwpck_require__, 73757))).action,
+	'smoke-test': async () => (await Promise.all( [__nccwpck_require__.e(2513), __nccwpck_require__.e(7185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27185))).action,
+	doctor: async () => (await __nccwpck_require__.e( 9766).then(__nccwpck_require__.bind(__nccwpck_require__, 9766))).action,
+	rollback: async () => (await Promise.all( [__nccwpck_require__.e(2513), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50789))).action,
+	'release-notes': async () => (await Promise.all( [__nccwpck_require__.e(1920), __nccwpck_require__.e(4006), __nccwpck_require__.e(9257), __nccwpck_require__.e(307), __nccwpck_require__.e(8921), __nccwpck_require__.e(6184), __nccwpck_require__.e(6473), __nccwpck_require__.e(8716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8716))).action,
+	'version-bump': async () => (await Promise.all( [__nccwpck_require__.e(1920), __nccwpck_require__.e(4006), __nccwpck_require__.e(9257), __nccwpck_require__.e(307), __nccwpck_require__.e(6184), __nccwpck_require__.e(1147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71147))).action,
 };
 async function run(name, stage = 'main') {
 	const log = (0,runner_log .t)();
@@ -2893,7 +2893,7 @@ async function announce(announcement, host) {
 	if (announcement === undefined || announcement.to === '' || announcement.events.length === 0)
 		return;
 	try {
-		const { deliver } = await Promise.all( [__nccwpck_require__.e(7353), __nccwpck_require__.e(3885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63885));
+		const { deliver } = await Promise.all( [__nccwpck_require__.e(7441), __nccwpck_require__.e(6428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63885));
 		await deliver(announcement, host);
 	}
 	catch (error) {
