@@ -16,11 +16,15 @@ export function isWithheld(name: string): boolean {
 
 /** The part of this step's environment that others may see: programs that it starts, and files of the repository that refer to variables. */
 export function visibleEnvironment(env: Environment): Environment {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !isWithheld(name)))
+  const visible: Record<string, string | undefined> = {}
+  for (const [name, value] of Object.entries(env)) if (!isWithheld(name)) visible[name] = value
+  return visible
 }
 
 /** The environment for a program: what it may see of this step's, plus the caller's additions. */
 export function childEnvironment(env: Environment, own: Environment = {}): Readonly<Record<string, string>> {
-  const given = Object.entries({ ...visibleEnvironment(env), ...own })
-  return Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+  const child: Record<string, string> = {}
+  for (const [name, value] of Object.entries({ ...visibleEnvironment(env), ...own }))
+    if (value !== undefined) child[name] = value
+  return child
 }
