@@ -1413,11 +1413,18 @@ function isWithheld(name) {
 	return withheld.test(name);
 }
 function visibleEnvironment(env) {
-	return Object.fromEntries(Object.entries(env).filter(([name]) => !isWithheld(name)));
+	const visible = {};
+	for (const [name, value] of Object.entries(env))
+		if (!isWithheld(name))
+			visible[name] = value;
+	return visible;
 }
 function childEnvironment(env, own = {}) {
-	const given = Object.entries({ ...visibleEnvironment(env), ...own });
-	return Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+	const child = {};
+	for (const [name, value] of Object.entries({ ...visibleEnvironment(env), ...own }))
+		if (value !== undefined)
+			child[name] = value;
+	return child;
 }
 
 }),
