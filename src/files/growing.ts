@@ -7,22 +7,28 @@ const piece = 256 * 1024
 /** Milliseconds until the file is looked at again, at first and at most. */
 const waits = { first: 1, longest: 4 }
 
-/**
- * Creates a file, whose descriptor `write` gets, and passes its bytes to `take` while it grows, until `write` settles or `stop` is aborted. A piece is only valid during
- * the call. Rejects like `write`, and with the system's error if the file cannot be created.
- */
-export async function readWhileWritten(
+/** A file into which something writes. */
+export interface GrowingFile extends AsyncDisposable {
+  /** Settles when everything is written. */
+  readonly writing: Promise<unknown>
+  /** Bytes so far. */
+  readonly size: () => Promise<number>
+  /** Passes its bytes to `take` while it grows, until everything is written or `stop` is aborted. A piece is only valid during the call. Rejects like `writing`. */
+  readonly read: (take: (piece: Buffer) => void, stop: AbortSignal) => Promise<void>
+}
+
+/** Creates a file, whose descriptor `write` gets. It stays open until it is disposed of. Rejects with the system's error if it cannot be created. */
+export async function startWriting(
   path: string,
   write: (descriptor: number) => Promise<unknown>,
-  take: (piece: Buffer) => void,
-  stop: AbortSignal,
-): Promise<void> {
-  await using file = await open(path, 'w+')
+): Promise<GrowingFile> {
+  const file = await open(path, 'w+')
   let isWritten = false
   const writing = write(file.fd).finally(() => {
     isWritten = true
   })
-  const read = async () => {
+  writing.catch(() => {})
+  const read = async (take: (piece: Buffer) => void, stop: AbortSignal) => {
     const buffer = Buffer.alloc(piece)
     let wait = waits.first
     for (let at = 0; !stop.aborted; ) {
@@ -36,5 +42,10 @@ export async function readWhileWritten(
       wait = Math.min(2 * wait, waits.longest)
     }
   }
-  await Promise.all([writing, read()])
+  return {
+    writing,
+    size: async () => (await file.stat()).size,
+    read: async (take, stop) => void (await Promise.all([writing, read(take, stop)])),
+    [Symbol.asyncDispose]: () => file.close(),
+  }
 }

@@ -23,17 +23,26 @@ export interface Repository {
   readonly isShallow: boolean
 }
 
-/** Opens the repository that contains `folder` (relative to the workspace, '' for the workspace itself). `asked` is called when git works on it. */
+/** What else happens while a repository is opened. */
+interface Meanwhile {
+  /** Called before git is asked about it, with a git in the folder. Its configuration is not checked yet. */
+  readonly first?: (git: Git) => Promise<void>
+  /** Called when git works on the answers. */
+  readonly asked?: () => void
+}
+
+/** Opens the repository that contains `folder` (relative to the workspace, '' for the workspace itself). */
 export async function openRepository(
   host: Host,
   folder: string,
   token: SignIn,
-  asked?: () => void,
+  { first, asked }: Meanwhile = {},
 ): Promise<Repository> {
   const place = join(host.workspace, folder)
   // git cannot be started in a missing folder, which would look as if git were missing
   if (!(await isFolder(place))) throw none(folder)
   const git = new Git(place, host.env, host.signal)
+  await first?.(git)
   try {
     const [{ top, prefix, ...state }, remote, keys] = await Promise.all([
       look(git),

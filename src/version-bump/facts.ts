@@ -67,7 +67,7 @@ export async function readBumpFacts(
   try {
     return await readFacts(repository, github, inputs, host, ahead)
   } finally {
-    ahead?.stop()
+    await ahead?.stop()
   }
 }
 

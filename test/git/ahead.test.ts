@@ -1,5 +1,9 @@
+import { existsSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { Git } from '../../src/git/process.ts'
 import { HistoryAhead } from '../../src/git/range/ahead.ts'
+import { HeadLog } from '../../src/git/range/head.ts'
 import { readSince } from '../../src/git/range/history.ts'
 import { randomFrom } from '../support/random.ts'
 import { createWorld, git } from '../support/repository.ts'
@@ -50,7 +54,7 @@ class Asked extends Git {
   readonly commands: string[] = []
 
   override stream(...[args, take, options]: Parameters<Git['stream']>) {
-    this.commands.push(args.filter((arg) => !arg.startsWith('--output')).join(' '))
+    this.commands.push(args.join(' '))
     return super.stream(args, take, options)
   }
 }
@@ -120,6 +124,77 @@ test('what was stopped is read again if somebody asks after all', async () => {
   const base = await checkout.git('rev-parse', 'HEAD')
   const head = await checkout.commit('fix: two')
   const ahead = new HistoryAhead(open(checkout.path), head)
-  ahead.stop()
+  await ahead.stop()
   expect(shasOf(await ahead.since(base))).toEqual([head])
+})
+
+/** Where `git log` was started before the repository was looked at. */
+async function begun(path: string): Promise<HeadLog> {
+  const history = new HeadLog()
+  await history.start(open(path))
+  return history
+}
+
+test('git may begin before HEAD is known', async () => {
+  await using world = await createWorld('feat: one')
+  const { checkout } = world
+  const base = await checkout.commit('fix: two')
+  const head = await checkout.commit('fix: three')
+  await using history = await begun(checkout.path)
+  const asked = new Asked(checkout.path, process.env, new AbortController().signal)
+  expect(shasOf(await new HistoryAhead(asked, head, history.log).since(base))).toEqual([head])
+  expect(asked.commands).toEqual([])
+})
+
+test('if HEAD moved after git began, the range is read again', async () => {
+  await using world = await createWorld('feat: one')
+  const { checkout } = world
+  const base = await checkout.git('rev-parse', 'HEAD')
+  const two = await checkout.commit('fix: two')
+  await using history = await begun(checkout.path)
+  await new Promise((done) => setTimeout(done, 200))
+  const head = await checkout.commit('fix: three')
+  expect(shasOf(await new HistoryAhead(open(checkout.path), head, history.log).since(base))).toEqual([head, two])
+})
+
+test('a history that began early is ended, and leaves no file', async () => {
+  await using world = await createWorld('feat: one')
+  const { checkout } = world
+  const folder = dirname(checkout.path)
+  const env = { ...process.env, RUNNER_TEMP: folder }
+  const left = async () => (await readdir(folder)).filter((name) => name.startsWith('slipway-'))
+  const history = new HeadLog()
+  await history.start(new Git(checkout.path, env, new AbortController().signal))
+  expect(await left()).toHaveLength(1)
+  await history[Symbol.asyncDispose]()
+  expect(await left()).toEqual([])
+  // Without a start, and twice
+  await history[Symbol.asyncDispose]()
+  await new HeadLog()[Symbol.asyncDispose]()
+})
+
+test('git does not complete a partial clone before the configuration was checked', async () => {
+  await using world = await createWorld('feat: one')
+  const { checkout } = world
+  const parent = '1'.repeat(40)
+  const tree = await checkout.git('rev-parse', 'HEAD^{tree}')
+  const person = 'A <a@b> 1700000000 +0000'
+  const text = `tree ${tree}\nparent ${parent}\nauthor ${person}\ncommitter ${person}\n\nfix: two\n`
+  const broken = await git(checkout.path, ['hash-object', '-t', 'commit', '-w', '--stdin'], Buffer.from(text))
+  await checkout.git('update-ref', 'HEAD', broken.trim())
+  const trace = join(dirname(checkout.path), 'started')
+  await checkout.git('config', 'extensions.partialClone', 'origin')
+  await checkout.git('config', 'remote.origin.promisor', 'true')
+  await checkout.git('config', 'remote.origin.uploadpack', `touch ${trace}; git-upload-pack`)
+  const read = async (log: HeadLog) => {
+    await (await log.log)?.read(() => {}, new AbortController().signal).catch(() => {})
+    await log[Symbol.asyncDispose]()
+  }
+  await read(await begun(checkout.path))
+  expect(existsSync(trace)).toBe(false)
+  // Without the protection, git would start it.
+  await open(checkout.path)
+    .run(['log', 'HEAD'], { allow: [128] })
+    .catch(() => {})
+  expect(existsSync(trace)).toBe(true)
 })

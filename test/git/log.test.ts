@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { existsSync, writeSync } from 'node:fs'
 import { Git } from '../../src/git/process.ts'
 import { readLog } from '../../src/git/range/log.ts'
 import { UserError } from '../../src/input/user-error.ts'
@@ -30,7 +29,8 @@ async function read(from: Git, most?: number): Promise<string> {
   const chunks: Buffer[] = []
   const take = (chunk: Buffer) => void chunks.push(Buffer.from(chunk))
   const enough = new AbortController().signal
-  await readLog(from, ['--format=%H %s'], take, { input: 'c2000\n', enough, ...(most === undefined ? {} : { most }) })
+  const query = { args: ['--format=%H %s'], input: 'c2000\n' }
+  await readLog(from, query, take, { enough, ...(most === undefined ? {} : { most }) })
   return Buffer.concat(chunks).toString().replaceAll('\0', '\n').trimEnd()
 }
 
@@ -60,19 +60,20 @@ test.each([1, 5_000, 60_000])('after %d bytes of a long history, the rest comes 
 test('nothing is lost or comes twice if there is no space left in the middle', async () => {
   await using world = await createWorld()
   const all = await filled(world.checkout)
+  let isFull = false
+  /** The disk of its temporary files is full after a part. */
   class Full extends Git {
     override async stream(...[args, take, options]: Parameters<Git['stream']>) {
-      const path = args.find((arg) => arg.startsWith('--output='))?.slice('--output='.length)
-      if (path === undefined) return super.stream(args, take, options)
-      const { stdout } = await this.run(
-        args.filter((arg) => !arg.startsWith('--output')),
-        options,
-      )
-      await writeFile(path, stdout.subarray(0, 12_345))
+      if (options?.output === undefined) return super.stream(args, take, options)
+      const { output, ...others } = options
+      const { stdout } = await this.run(args, others)
+      writeSync(output, stdout, 0, 12_345)
+      isFull = true
       throw new UserError('unwritable-file', 'no space')
     }
   }
   expect(await read(new Full(world.checkout.path, process.env, new AbortController().signal))).toBe(all)
+  expect(isFull).toBe(true)
 })
 
 test('what git refuses is refused, and leaves no file', async () => {

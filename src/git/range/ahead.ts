@@ -1,13 +1,15 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { type Commit, commitWith } from '../../commits/commit.ts'
 import { type Git, GitError } from '../process.ts'
 import { Found } from './found.ts'
+import { headQuery } from './head.ts'
 import { readSince } from './history.ts'
-import { readLog } from './log.ts'
-import { format, type Ids, idsOf, messageOf, nobody } from './output.ts'
+import { readLog, type StartedLog, startLog } from './log.ts'
+import { idsOf, messageOf, nobody } from './output.ts'
 import { FieldReader } from './records.ts'
 
-/** Maximum bytes of a history that are read before its base is known. */
-const mostAhead = 8 * 1024 ** 2
+/** Maximum bytes that git writes before the base is known, and milliseconds until that is looked at again. */
+const mostAhead = { bytes: 8 * 1024 ** 2, interval: 50 }
 
 /** How many commits are read before the date of the base is asked for: most bases are met sooner. */
 const mostUndated = 1_000
@@ -16,82 +18,129 @@ const mostUndated = 1_000
 const mostOlder = 100
 
 /**
- * Reads the history of a commit while it is still unknown where its range begins: the remote, which knows the releases, needs as long as git. To be
- * stopped if nobody asks for the range.
+ * The history of HEAD, which git writes while it is still unknown where the range begins: the remote, which knows the releases, needs as long as git.
+ * To be stopped if nobody asks for the range.
  */
 export class HistoryAhead {
   readonly head: string
   readonly #git: Git
+  readonly #log: Promise<StartedLog>
   readonly #stopped = new AbortController()
-  readonly #reading: Promise<unknown>
-  /** What was read before the base was known. */
-  #early: { readonly ids: Ids; readonly commit: Commit }[] = []
-  #earlyBytes = 0
-  #base: { readonly sha: string; readonly found: Found } | undefined
-  #isMet = false
-  /** Seconds since 1970; an ancestor is not older than its children, unless a clock was wrong. */
-  #dateOfBase = 0
-  #older = 0
-  #taken = 0
-  readonly #isFar = Promise.withResolvers<'far'>()
+  #isRead = false
 
-  /** `head` is a full sha. */
-  constructor(git: Git, head: string) {
+  /** `head` is the full sha that HEAD should have; `log` is git's answer to `headQuery`. */
+  constructor(git: Git, head: string, log = startLog(git, { ...headQuery, input: `${head}\n` })) {
     this.head = head
     this.#git = git
-    const reader = new FieldReader(2, (text, [from = 0, second = 0, third = 0]) => {
-      const ids = idsOf(text, from, second - 1)
-      const commit = () => commitWith(ids.sha, ids.parents, nobody, messageOf(text, second, third - 1))
-      if (this.#base === undefined) this.#early.push({ ids, commit: commit() })
-      else this.#take(ids, commit)
-    })
-    const take = (chunk: Buffer) => {
-      reader.take(chunk)
-      if (this.#base === undefined) this.#earlyBytes += chunk.length
-      if (this.#earlyBytes > mostAhead) this.stop()
-    }
-    const options = { input: `${head}\n`, enough: this.#stopped.signal }
-    this.#reading = readLog(git, [`--format=${format.plain}`], take, options).then(() => reader.end())
-    // Whoever asks for the range learns of it.
-    this.#reading.catch(() => {})
+    this.#log = log
+    // Whoever asks for the range learns of an error.
+    this.#watch().catch(() => {})
   }
 
-  /** Ends git; whatever it has read is forgotten. */
-  stop(): void {
-    this.#early = []
+  /** Ends git and removes what it has written. */
+  async stop(): Promise<void> {
     this.#stopped.abort()
+    await this.#log.then(
+      (log) => log[Symbol.asyncDispose](),
+      () => {},
+    )
   }
 
   /** The commits since `base`, like `readSince`. Also undefined if `base` was not found where its date says that it should be. Called once. */
   async since(base: string): Promise<readonly Commit[] | undefined> {
-    if (this.#stopped.signal.aborted) return readSince(this.#git, { head: this.head }, base)
-    const found = new Found({ head: this.head, except: [base] })
-    found.enough.addEventListener('abort', () => this.stop())
-    this.#base = { sha: base, found }
-    for (const { ids, commit } of this.#early) this.#take(ids, () => commit)
-    this.#early = []
+    this.#isRead = true
+    if (this.#stopped.signal.aborted) return this.#readAgain(base)
+    const search = new BaseSearch(this.head, base)
+    const query = { ...headQuery, input: `${this.head}\n` }
+    const reader = new FieldReader(2, (text, places) => search.take(text, places))
+    const reading = readLog(this.#git, query, (chunk) => reader.take(chunk), {
+      enough: search.enough,
+      started: this.#log,
+    })
     try {
-      if ((await Promise.race([this.#reading, this.#isFar.promise])) === 'far')
-        this.#dateOfBase = Number(await this.#git.text(['log', '-1', '--format=%ct', base, '--']))
-      await this.#reading
+      if ((await Promise.race([reading, search.isFar])) === 'far')
+        search.date = Number(await this.#git.text(['log', '-1', '--format=%ct', base, '--']))
+      await reading
     } catch (error) {
-      this.stop()
+      search.end()
       if (error instanceof GitError) return undefined
       throw error
     }
-    return this.#isMet ? found.end() : undefined
+    reader.end()
+    return search.isOther ? this.#readAgain(base) : search.commits
   }
 
-  #take(ids: Ids, commit: () => Commit): void {
-    if (this.#base === undefined) return
-    const { sha, found } = this.#base
-    if (ids.sha === sha) this.#isMet = true
-    if (found.expects(ids)) found.add(commit())
+  #readAgain(base: string): Promise<readonly Commit[] | undefined> {
+    return readSince(this.#git, { head: this.head }, base)
+  }
+
+  /** The remote may take a long time, and the temporary folder may be in memory. */
+  async #watch(): Promise<void> {
+    const log = await this.#log
+    while (!this.#isRead && !this.#stopped.signal.aborted) {
+      if ((await log.size()) > mostAhead.bytes) await this.stop()
+      await pause(mostAhead.interval, undefined, { ref: false })
+    }
+  }
+}
+
+/** Looks for the base in the history of a head. */
+class BaseSearch {
+  readonly #head: string
+  readonly #base: string
+  readonly #found: Found
+  readonly #far = Promise.withResolvers<'far'>()
+  readonly #ended = new AbortController()
+  #isMet = false
+  #taken = 0
+  #older = 0
+  /** The base's date as far as it is known; seconds since 1970. An ancestor is not older than its children, unless a clock was wrong. */
+  date = 0
+  /** Whether HEAD was another commit when git began. */
+  isOther = false
+
+  constructor(head: string, base: string) {
+    this.#head = head
+    this.#base = base
+    this.#found = new Found({ head, except: [base] })
+    this.#found.enough.addEventListener('abort', () => this.end())
+  }
+
+  /** Aborted when nothing more is needed. */
+  get enough(): AbortSignal {
+    return this.#ended.signal
+  }
+
+  /** Settles when the date of the base would help. */
+  get isFar(): Promise<'far'> {
+    return this.#far.promise
+  }
+
+  /** Undefined if the base was not found. */
+  get commits(): readonly Commit[] | undefined {
+    return this.#isMet ? this.#found.end() : undefined
+  }
+
+  end(): void {
+    this.#ended.abort()
+  }
+
+  take(text: string, [from = 0, second = 0, third = 0]: readonly number[]): void {
+    if (this.#ended.signal.aborted) return
+    const ids = idsOf(text, from, second - 1)
+    if (this.#taken === 0 && ids.sha !== this.#head) {
+      this.isOther = true
+      this.end()
+      return
+    }
     this.#taken += 1
+    if (ids.sha === this.#base) this.#isMet = true
+    if (this.#found.expects(ids))
+      this.#found.add(commitWith(ids.sha, ids.parents, nobody, messageOf(text, second, third - 1)))
     if (this.#isMet) return
-    if (this.#taken > mostUndated) this.#isFar.resolve('far')
-    if (ids.date >= this.#dateOfBase) return
+    if (this.#taken > mostUndated) this.#far.resolve('far')
+    if (ids.date >= this.date) return
     this.#older += 1
-    if (this.#older > mostOlder) this.stop()
+    if (this.#older > mostOlder) this.end()
   }
 }

@@ -38,12 +38,11 @@ export async function readCommits(git: Git, range: Range): Promise<readonly Comm
       })
   const files = range.files ? ['--name-only', '--no-renames'] : []
   const others = range.except.map((sha) => (isWalk ? sha : `^${sha}`))
-  await readLog(
-    git,
-    [...files, `--format=${range.people ? format.people : format.plain}`],
-    (chunk) => reader.take(chunk),
-    { input: `${[range.head, ...others].join('\n')}\n`, enough: found.enough },
-  )
+  const query = {
+    args: [...files, `--format=${range.people ? format.people : format.plain}`],
+    input: `${[range.head, ...others].join('\n')}\n`,
+  }
+  await readLog(git, query, (chunk) => reader.take(chunk), { enough: found.enough })
   reader.end()
   return found.end()
 }

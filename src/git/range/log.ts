@@ -1,31 +1,77 @@
 import { join } from 'node:path'
-import { readWhileWritten } from '../../files/growing.ts'
+import { startWriting } from '../../files/growing.ts'
 import { UserError } from '../../input/user-error.ts'
-import type { Git, GitOptions } from '../process.ts'
+import type { Git } from '../process.ts'
 
-/** The temporary folder may be in memory. */
+/** Maximum bytes in the file: the temporary folder may be in memory. */
 const usualMost = 64 * 1024 ** 2
 
-interface LogOptions extends Required<Pick<GitOptions, 'input' | 'enough'>> {
-  /** Maximum bytes in the file; 64 MiB by default, some 300,000 commits. */
-  readonly most?: number
+/** What to ask `git log` for. */
+export interface LogQuery {
+  readonly args: readonly string[]
+  /** The revisions, one in a line. */
+  readonly input: string
+  /** Additional environment for git. */
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** A `git log` that writes into a temporary file. Disposing of it ends git and removes the file. */
+export interface StartedLog extends AsyncDisposable {
+  /** Bytes so far. */
+  readonly size: () => Promise<number>
+  /** Passes the output to `take`, in pieces that are only valid during the call, until `enough` is aborted, which ends git. */
+  readonly read: (take: (chunk: Buffer) => void, enough: AbortSignal) => Promise<void>
 }
 
 const usual = ['-z', '--no-color', '--stdin']
 
 /**
- * Passes the output of `git log` to `take`, in pieces that are only valid during the call, until `enough` is aborted. git writes into a temporary
- * file, which is read meanwhile: into a pipe it would write 4 KiB at a time, and wait for this process to wake up for each of them. The rest of a very
- * long history, or everything if there is no space for the file, comes through a pipe.
+ * Starts `git log`. git writes into a file: into a pipe it would write 4 KiB at a time, and wait for this process to wake up for each of them.
+ * Rejects if there is no space for the file.
+ */
+export async function startLog(git: Git, { args, input, env = {} }: LogQuery): Promise<StartedLog> {
+  const stop = new AbortController()
+  await using started = new AsyncDisposableStack()
+  const folder = started.use(await git.makeTemporaryFolder('log'))
+  const write = (output: number) => git.run(['log', ...usual, ...args], { input, env, enough: stop.signal, output })
+  const file = started.use(await startWriting(join(folder.path, 'log'), write))
+  started.defer(async () => {
+    stop.abort()
+    await file.writing.catch(() => {})
+  })
+  const parts = started.move()
+  return {
+    size: file.size,
+    read: (take, enough) => {
+      const end = () => stop.abort()
+      if (enough.aborted) end()
+      else enough.addEventListener('abort', end, { once: true })
+      return file.read(take, stop.signal)
+    },
+    [Symbol.asyncDispose]: () => parts.disposeAsync(),
+  }
+}
+
+interface LogOptions {
+  /** Aborted when enough was read. */
+  readonly enough: AbortSignal
+  /** Maximum bytes in the file; 64 MiB by default, some 300,000 commits. */
+  readonly most?: number
+  /** The same query, if it was started before. */
+  readonly started?: Promise<StartedLog>
+}
+
+/**
+ * Passes the output of `git log` to `take`, in pieces that are only valid during the call, until `enough` is aborted. The rest of a very long history,
+ * or everything if there is no space for the file, comes through a pipe.
  */
 export async function readLog(
   git: Git,
-  args: readonly string[],
+  query: LogQuery,
   take: (chunk: Buffer) => void,
-  { input, enough, most = usualMost }: LogOptions,
+  { enough, most = usualMost, started = startLog(git, query) }: LogOptions,
 ): Promise<void> {
   const full = new AbortController()
-  const stop = AbortSignal.any([enough, full.signal])
   let taken = 0
   const count = (chunk: Buffer) => {
     taken += chunk.length
@@ -33,10 +79,8 @@ export async function readLog(
     take(chunk)
   }
   try {
-    await using folder = await git.makeTemporaryFolder('log')
-    const path = join(folder.path, 'log')
-    const write = (output: number) => git.run(['log', ...usual, ...args], { input, enough: stop, output })
-    await readWhileWritten(path, write, count, stop)
+    await using log = await started
+    await log.read(count, AbortSignal.any([enough, full.signal]))
     if (!full.signal.aborted) return
   } catch (error) {
     if (!isFull(error)) throw error
@@ -47,7 +91,7 @@ export async function readLog(
     known -= from
     if (from < chunk.length) take(chunk.subarray(from))
   }
-  await git.stream(['log', ...usual, ...args], takeNew, { input, enough })
+  await git.stream(['log', ...usual, ...query.args], takeNew, { input: query.input, enough })
 }
 
 /** Whether a file could not be created or written: no space, no rights, no folder. */
