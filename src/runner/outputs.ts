@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto'
-import * as core from '@actions/core'
 import { appendWhole } from '../files/append.ts'
 import { brief } from '../text/printable.ts'
 import { fitOutputs } from './fit.ts'
 import type { Log } from './host.ts'
+import { saveState, setOutput } from './toolkit.ts'
 
 /** Bytes: GitHub drops a larger step summary (1 MiB). */
 const mostBytes = 1_000_000
@@ -24,7 +23,7 @@ export function writeOutputs(
   const kept = Object.entries(fitted.outputs)
   if (!process.env['GITHUB_OUTPUT']) {
     // Outside a runner, as the toolkit does it.
-    for (const [name, value] of kept) core.setOutput(name, value)
+    for (const [name, value] of kept) setOutput(name, value)
     return
   }
   if (append('OUTPUT', kept, 'The outputs of this step', log)) return
@@ -35,7 +34,7 @@ export function writeOutputs(
 /** Passes a value to the post step of this action. It never throws: without it, the post step only has less to clean up. */
 export function writeState(name: string, value: string, log: Log): void {
   if (process.env['GITHUB_STATE']) append('STATE', [[name, value]], 'The state for the post step', log)
-  else core.saveState(name, value)
+  else saveState(name, value)
 }
 
 /** Adds Markdown to the step summary and cuts it at 1 MiB. It never throws. */
@@ -61,10 +60,20 @@ function append(
   log: Log,
 ): boolean {
   const lines = values.map(([name, value]) => {
-    const delimiter = `ghadelimiter_${randomUUID()}`
+    const delimiter = delimiterFor(value)
     return `${name}<<${delimiter}\n${value}\n${delimiter}\n`
   })
   return careful(what, log, () => appendWhole(process.env[`GITHUB_${command}`] ?? '', lines.join('')))
+}
+
+/**
+ * A text that the value does not contain, so that no line of the value can end it: one underscore more than in any text like it. The toolkit uses a
+ * random one, for which each start would load node:crypto.
+ */
+export function delimiterFor(value: string): string {
+  let longest = 0
+  for (const [, end = ''] of value.matchAll(/ghadelimiter(_*)/g)) longest = Math.max(longest, end.length)
+  return `ghadelimiter${'_'.repeat(longest + 1)}`
 }
 
 function careful(what: string, log: Log, write: () => void): boolean {

@@ -1,4 +1,3 @@
-import * as core from '@actions/core'
 import { reasonOf } from '../input/reason.ts'
 import { UserError } from '../input/user-error.ts'
 import { escapeLine, escapeWithAddress } from '../markdown/escape.ts'
@@ -46,7 +45,7 @@ function helpLine(help: string): string {
 
 /** Annotates an error: a UserError without a stack, anything else with stack, causes and where to report it. */
 function explain(name: string, error: unknown, help: string, log: Log): readonly string[] {
-  process.exitCode = core.ExitCode.Failure
+  process.exitCode = 1
   const isUserError = error instanceof UserError
   const items = isUserError ? error.items : [`${name} failed with an unexpected error: ${messageOf(error)}`]
   for (const item of items) log.error(item, { title: name })

@@ -99,7 +99,8 @@ test('clock, chance, environment, console and network are reached only by the fo
 
 test.each(Object.entries(doors))('%s is imported by src/%s alone', (module, folders) => {
   const isDoor = (file: string) => folders.split('|').some((folder) => file.startsWith(`src/${folder}/`))
-  const users = [...imports.values()].flat().filter(({ to }) => to === module || to.startsWith(`${module}/`))
+  const isOf = (to: string) => to === module || to.startsWith(`${module}/`)
+  const users = [...imports.values()].flat().filter(({ to }) => isOf(to.replace(/^node_modules\//, '')))
   expect(users.filter(({ from, typeOnly }) => !typeOnly && !isDoor(from))).toEqual([])
 })
 

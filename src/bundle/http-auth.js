@@ -1,2 +1,0 @@
-// Belongs to http-client.js: @actions/core imports it as well, for OpenID Connect.
-export class BearerCredentialHandler {}
