@@ -13,8 +13,8 @@ import { readDefaultBranch } from '../github/repository/commits.ts'
 import { withoutAutomatic } from '../ledger/echo.ts'
 import type { DeploymentEvent, DeploymentTimeline } from '../ledger/timeline.ts'
 import type { Inputs } from './inputs.ts'
-import type { Origin } from './origin.ts'
-import { type RunningAttempt, workflowPath } from './run.ts'
+import type { Origin } from './run/origin.ts'
+import { type RunningAttempt, workflowPath } from './run/run.ts'
 
 /** What is known of a run that asks, before its changes are known. */
 export interface AskedChanges {

@@ -5,8 +5,8 @@ import { type GatePolicy, needsClock } from '../approval/rules/policy.ts'
 import type { GitHub } from '../github/connection/call.ts'
 import { listWorkflows } from '../github/operations/workflows.ts'
 import { readFile } from '../github/repository/contents.ts'
-import { type RunningAttempt, workflowPath } from './run.ts'
-import { inspectWorkflow, type WorkflowInspection } from './workflow.ts'
+import { type RunningAttempt, workflowPath } from './run/run.ts'
+import { inspectWorkflow, type WorkflowInspection } from './run/workflow.ts'
 
 /** The surroundings that a request depends on. */
 export interface GateContext {

@@ -22,11 +22,11 @@ import type { Host } from '../runner/host.ts'
 import { type AskedChanges, readChanges } from './changes.ts'
 import { type GateContext, readGateContext } from './context.ts'
 import type { Inputs } from './inputs.ts'
-import { findJob, readConclusions } from './job.ts'
-import { findOrigin, type Origin, readTriggeringActor } from './origin.ts'
 import { previousReport } from './previous-report.ts'
-import { readRef } from './ref.ts'
-import { type RunningAttempt, readRunningAttempt } from './run.ts'
+import { findJob, readConclusions } from './run/job.ts'
+import { findOrigin, type Origin, readTriggeringActor } from './run/origin.ts'
+import { readRef } from './run/ref.ts'
+import { type RunningAttempt, readRunningAttempt } from './run/run.ts'
 
 /** What is known before anything is written. */
 export interface GateFacts {

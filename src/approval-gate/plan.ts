@@ -14,7 +14,7 @@ import { brief } from '../text/printable.ts'
 import type { GateContext } from './context.ts'
 import type { GateFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
-import type { WorkflowInspection } from './workflow.ts'
+import type { WorkflowInspection } from './run/workflow.ts'
 
 /** The values of the output `result`. */
 export type GateResult =

@@ -1,7 +1,7 @@
 import type { ApprovalSubject } from '../approval/case/subject.ts'
 import type { IssueContent } from '../approval/request/text.ts'
 import type { Inputs } from './inputs.ts'
-import type { RunningAttempt } from './run.ts'
+import type { RunningAttempt } from './run/run.ts'
 
 /** The content of a request's issue. */
 export function previousReport(

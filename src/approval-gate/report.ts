@@ -20,22 +20,9 @@ import { documentIn } from '../text/documents.ts'
 import type { GateOutcome } from './apply.ts'
 import type { GateFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
+import type { outputNames } from './outputs.ts'
 import type { GatePlan, GateResult } from './plan.ts'
 import { previousReport } from './previous-report.ts'
-
-/** Every output of action.yml. */
-export const outputNames = [
-  'result',
-  'reason',
-  'approvers',
-  'inputs',
-  'request-url',
-  'deployment-id',
-  'code',
-  'sha',
-  'waited-seconds',
-  'opens-at',
-] as const
 
 /** The result of a run. */
 export interface RunResult {

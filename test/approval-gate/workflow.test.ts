@@ -1,4 +1,4 @@
-import { inspectWorkflow } from '../../src/approval-gate/workflow.ts'
+import { inspectWorkflow } from '../../src/approval-gate/run/workflow.ts'
 
 const gate =
   '      - { id: gate, uses: slipway-actions/slipway/actions/approval-gate@v1, with: { gate: production } }\n'

@@ -15,7 +15,7 @@ const pure = new RegExp(
     /^src\/kubernetes\/objects\//,
     /^src\/checks\/(file\/|report\/|(standing|statistics|result|template|redirect|path|narrator)\.ts$)/,
     /^src\/restore\/(decide\/|walk\/(machine|probes|saying)\.ts$|tell\/(story|message)\.ts$|strategies\/wish\.ts$)/,
-    /^src\/(approval-gate\/(told|workflow)|db-migrate\/told)\.ts$/,
+    /^src\/(approval-gate\/run\/workflow|db-migrate\/told)\.ts$/,
     /^src\/db-migrate\/(scripts|ledger\/(history|series)|peers|adopt\/(adopt|choose)|plan\/(choice|levels|plan|series))\b/,
     /^src\/[\w-]+\/(inputs|plan|report)\.ts$/,
   ]

@@ -1,7 +1,7 @@
-import type { GitHub } from '../github/connection/call.ts'
-import { type Job, listJobs } from '../github/operations/runs.ts'
-import { UserError } from '../input/user-error.ts'
-import { brief } from '../text/printable.ts'
+import type { GitHub } from '../../github/connection/call.ts'
+import { type Job, listJobs } from '../../github/operations/runs.ts'
+import { UserError } from '../../input/user-error.ts'
+import { brief } from '../../text/printable.ts'
 import type { RunningAttempt } from './run.ts'
 
 /**

@@ -1,8 +1,8 @@
-import type { GatePolicy } from '../approval/rules/policy.ts'
-import type { GitHub } from '../github/connection/call.ts'
-import { isGitHubError } from '../github/connection/errors.ts'
-import { commitOf } from '../github/repository/commits.ts'
-import { compare } from '../github/repository/compare.ts'
+import type { GatePolicy } from '../../approval/rules/policy.ts'
+import type { GitHub } from '../../github/connection/call.ts'
+import { isGitHubError } from '../../github/connection/errors.ts'
+import { commitOf } from '../../github/repository/commits.ts'
+import { compare } from '../../github/repository/compare.ts'
 import type { Origin } from './origin.ts'
 import type { RunningAttempt } from './run.ts'
 

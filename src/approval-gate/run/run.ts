@@ -1,7 +1,7 @@
-import { UserError } from '../input/user-error.ts'
-import { eventRepository, isForkPull, pullHead } from '../runner/event.ts'
-import type { Host } from '../runner/host.ts'
-import { serverUrl } from '../runner/server.ts'
+import { UserError } from '../../input/user-error.ts'
+import { eventRepository, isForkPull, pullHead } from '../../runner/event.ts'
+import type { Host } from '../../runner/host.ts'
+import { serverUrl } from '../../runner/server.ts'
 
 /** The run attempt in which this step works, from the runner's variables. */
 export interface RunningAttempt {

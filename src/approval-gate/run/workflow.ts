@@ -1,4 +1,4 @@
-import { describeFault, readYaml, type YamlValue } from '../input/yaml.ts'
+import { describeFault, readYaml, type YamlValue } from '../../input/yaml.ts'
 
 /** A place in a workflow file; lines count from 1. */
 export interface WorkflowLocation {

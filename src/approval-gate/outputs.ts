@@ -1,0 +1,13 @@
+/** Every output of action.yml. */
+export const outputNames = [
+  'result',
+  'reason',
+  'approvers',
+  'inputs',
+  'request-url',
+  'deployment-id',
+  'code',
+  'sha',
+  'waited-seconds',
+  'opens-at',
+] as const
