@@ -7,8 +7,8 @@ import { UserError } from '../input/user-error.ts'
 import type { Host } from '../runner/host.ts'
 import type { Pull } from './changes/units.ts'
 import type { Inputs } from './inputs.ts'
-import { releasedIn } from './range.ts'
-import type { ReleaseTarget } from './target.ts'
+import { releasedIn } from './range/range.ts'
+import type { ReleaseTarget } from './range/target.ts'
 
 /** What GitHub adds to the history. */
 export interface Enrichment {

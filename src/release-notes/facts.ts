@@ -4,7 +4,7 @@ import type { NamedFile } from '../files/file-error.ts'
 import { refuseUnwritable } from '../files/place.ts'
 import { readFile } from '../files/read.ts'
 import { temporaryRoot } from '../files/temporary.ts'
-import { openRepository } from '../git/open.ts'
+import type { Repository } from '../git/open.ts'
 import type { Git } from '../git/process.ts'
 import { readCommits } from '../git/range/history.ts'
 import { findHolders, readTouchedPaths } from '../git/touched.ts'
@@ -24,8 +24,8 @@ import { type Categories, parseCategories } from './notes/criteria.ts'
 import type { RepositoryAddress, UpdatedPackage } from './notes/notes.ts'
 import type { PathMatch } from './notes/sections.ts'
 import { type ReleaseFacts, readRelease } from './published.ts'
-import { type ReleaseTarget, readTarget } from './target.ts'
-import { readUpdated } from './updated.ts'
+import { type ReleaseTarget, readTarget } from './range/target.ts'
+import { readUpdated } from './range/updated.ts'
 
 /** An existing file. */
 export interface FileFact {
@@ -72,14 +72,11 @@ export interface History {
 
 /** Reads everything: history, files, and GitHub if it adds something. */
 export async function readNotesFacts(
+  { git, remote }: Repository,
   inputs: Inputs,
   host: Host,
   github: () => Promise<GitHub>,
 ): Promise<{ readonly facts: NotesFacts; readonly history: History }> {
-  const { git, remote } = await openRepository(host, inputs.workingDirectory, {
-    value: inputs.token,
-    isExplicit: false,
-  })
   const target = await readTarget(git, remote, inputs, host)
   const isPreview = (await proposalBase(host.env)) !== undefined
   if (!isPreview) refuseUntagged(inputs, target)

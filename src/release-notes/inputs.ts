@@ -1,4 +1,4 @@
-import { type SquashBodies, squashBodies } from '../commits/assess.ts'
+import type { SquashBodies } from '../commits/assess.ts'
 import { eventsInputs, eventsSecrets, readEventsUrl } from '../events/inputs.ts'
 import { InputReader, type SecretInputs } from '../input/reader.ts'
 import type { Host } from '../runner/host.ts'
@@ -114,7 +114,7 @@ export async function readInputs(host: Host): Promise<Inputs> {
     packages,
     package: choosePackage(reader, packages),
     workingDirectory: readPath(reader, 'working-directory'),
-    squashBodies: reader.choice('squash-bodies', squashBodies, 'auto'),
+    squashBodies: reader.choice('squash-bodies', ['auto', 'all', 'header'], 'auto'),
     unit: reader.choice('unit', ['auto', 'commits', 'pull-requests'], 'auto'),
     commitOverrides: reader.flag('commit-overrides'),
     enrich: reader.choice('enrich', ['auto', 'always', 'none'], 'auto'),

@@ -14,7 +14,7 @@ import { arrangeNotes, compareUrl, type Notes, type NotesSubject, releaseUrl } f
 import { defaultSections, showAll } from './notes/sections.ts'
 import { defaultTemplate, fillTemplate } from './notes/template.ts'
 import { viewOf } from './notes/view.ts'
-import { releasedIn } from './range.ts'
+import { releasedIn } from './range/range.ts'
 import { planRelease } from './release.ts'
 import type { NotesStep } from './steps.ts'
 

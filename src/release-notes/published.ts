@@ -3,7 +3,7 @@ import { type Asset, listAssets } from '../github/operations/assets.ts'
 import { findRelease, listReleases, type Release } from '../github/operations/releases.ts'
 import { digestOf, findAssets, type LocalAsset } from './files.ts'
 import type { Inputs } from './inputs.ts'
-import type { ReleaseTarget } from './target.ts'
+import type { ReleaseTarget } from './range/target.ts'
 
 /** A local asset, with the release's asset of the same name. */
 export interface AssetFact extends LocalAsset {

@@ -7,7 +7,7 @@ import type { Inputs } from './inputs.ts'
 import { isUntouched, withMark } from './notes/mark.ts'
 import { releaseUrl } from './notes/notes.ts'
 import type { AssetFact, ReleaseFacts } from './published.ts'
-import { isHighest } from './range.ts'
+import { isHighest } from './range/range.ts'
 import type { NotesStep } from './steps.ts'
 
 /** Maximum characters: GitHub answers 422 to more than 125,000, and the mark at the end of a body needs some. */

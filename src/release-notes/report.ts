@@ -9,22 +9,9 @@ import type { NotesFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
 import { contributorData } from './notes/json.ts'
 import { compareUrl, countEntries, type Notes } from './notes/notes.ts'
+import type { outputNames } from './outputs.ts'
 import type { NotesPlan } from './plan.ts'
 import type { NotesStepOutcome } from './steps.ts'
-
-/** Every output of action.yml. */
-export const outputNames = [
-  'result',
-  'reason',
-  'notes',
-  'notes-file',
-  'tag',
-  'previous-tag',
-  'release-id',
-  'html-url',
-  'upload-url',
-  'contributors',
-] as const
 
 type Outputs = Record<(typeof outputNames)[number], string>
 

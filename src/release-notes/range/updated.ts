@@ -1,9 +1,9 @@
-import type { Commit } from '../commits/commit.ts'
-import { readManifests, readTree } from '../git/manifests.ts'
-import type { Git } from '../git/process.ts'
-import { versionTags } from '../version/releases.ts'
-import type { Inputs } from './inputs.ts'
-import type { UpdatedPackage } from './notes/notes.ts'
+import type { Commit } from '../../commits/commit.ts'
+import { readManifests, readTree } from '../../git/manifests.ts'
+import type { Git } from '../../git/process.ts'
+import { versionTags } from '../../version/releases.ts'
+import type { Inputs } from '../inputs.ts'
+import type { UpdatedPackage } from '../notes/notes.ts'
 import type { ReleaseTarget } from './target.ts'
 
 /**

@@ -1,6 +1,6 @@
-import type { TagRef } from '../git/refs.ts'
-import type { VersionTag } from '../version/releases.ts'
-import { compareSpelled, type Spelled } from '../version/spelling.ts'
+import type { TagRef } from '../../git/refs.ts'
+import type { VersionTag } from '../../version/releases.ts'
+import { compareSpelled, type Spelled } from '../../version/spelling.ts'
 
 /** A tag with a version. */
 export type TaggedVersion = VersionTag<TagRef>
