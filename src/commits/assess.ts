@@ -7,10 +7,7 @@ import { type Reverts, resolveReverts } from './reverts.ts'
 import { listedChanges, splitSquashed } from './squash.ts'
 
 /** Whether the commits in a squash body count: if the header is not conventional, in addition to the header, or never. */
-export const squashBodies = ['auto', 'all', 'header'] as const
-
-/** One of `squashBodies`. */
-export type SquashBodies = (typeof squashBodies)[number]
+export type SquashBodies = 'auto' | 'all' | 'header'
 
 /** The role of a commit in the decision. */
 export type CommitFate =

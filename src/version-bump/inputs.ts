@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { type SquashBodies, squashBodies } from '../commits/assess.ts'
+import type { SquashBodies } from '../commits/assess.ts'
 import { eventsInputs, eventsSecrets, readEventsUrl } from '../events/inputs.ts'
 import type { ManifestWish } from '../git/manifests.ts'
 import type { Person } from '../git/objects.ts'
@@ -8,8 +8,8 @@ import { type FileRule, parseFileRules } from '../manifests/rules.ts'
 import type { Host } from '../runner/host.ts'
 import { brief } from '../text/printable.ts'
 import { type Bump, bumpWords, parseBump } from '../version/bump.ts'
-import { type Channel, isIdentifier, parseChannels } from '../version/channels.ts'
-import { type BelowOne, belowOnes } from '../version/next.ts'
+import { type Channel, isIdentifier, parseChannels } from '../version/channels/read.ts'
+import type { BelowOne } from '../version/next.ts'
 import { parseTypedVersion, type Version } from '../version/number.ts'
 import { type Group, normalizeFolder, type Package, parseGroups, parsePackages } from '../version/packages.ts'
 import { formerWords } from '../version/predecessor.ts'
@@ -170,9 +170,9 @@ async function readDecision(reader: Reader) {
     wording: isWording ? readWording(reader, defaultBump) : undefined,
     preid,
     defaultBump,
-    belowOne: reader.choice('below-one', belowOnes, 'major'),
+    belowOne: reader.choice('below-one', ['major', 'minor', 'patch'], 'major'),
     initialVersion: initialVersion ?? '0.1.0',
-    squashBodies: reader.choice('squash-bodies', squashBodies, 'auto'),
+    squashBodies: reader.choice('squash-bodies', ['auto', 'all', 'header'], 'auto'),
     commitOverrides: reader.flag('commit-overrides'),
   }
 }

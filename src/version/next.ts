@@ -24,10 +24,7 @@ export interface Ancestor {
  * What a breaking change does below 1.0.0: `major` gives 1.0.0; `minor` raises the second number; so does `patch`, and then a feature raises
  * the third.
  */
-export const belowOnes = ['major', 'minor', 'patch'] as const
-
-/** One of `belowOnes`. */
-export type BelowOne = (typeof belowOnes)[number]
+export type BelowOne = 'major' | 'minor' | 'patch'
 
 /** Everything that the next version depends on. */
 export interface VersionQuestion {

@@ -158,7 +158,7 @@ const trials: readonly Trial[] = [
   ),
   {
     place: 'version-bump: channels',
-    readBy: ['src/version/channels.ts'],
+    readBy: ['src/version/channels/match.ts'],
     run: () => bump({ channels: `'${stars}': beta` }, {}, { ref: `refs/heads/${long}` }),
     outputs: invalid,
     says: slowGlob('Input `channels`', stars),

@@ -1,6 +1,7 @@
 /** What an answer says besides the version, and questions in which what is given is in an order of its own. */
 import { bumpBetween, forcedLevel, forcesPrerelease, parseBump } from '../../src/version/bump.ts'
-import { identifierFor, parseChannels } from '../../src/version/channels.ts'
+import { identifierFor } from '../../src/version/channels/match.ts'
+import { parseChannels } from '../../src/version/channels/read.ts'
 import { decideVersion, type VersionQuestion } from '../../src/version/next.ts'
 import { parseTypedVersion } from '../../src/version/number.ts'
 import { detectPrefix, floatingTag } from '../../src/version/tag.ts'

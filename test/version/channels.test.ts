@@ -1,4 +1,5 @@
-import { identifierFor, parseChannels } from '../../src/version/channels.ts'
+import { identifierFor } from '../../src/version/channels/match.ts'
+import { parseChannels } from '../../src/version/channels/read.ts'
 
 test.each([
   ['next', 'beta'],

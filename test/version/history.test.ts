@@ -1,7 +1,7 @@
 /** Generated histories of several branches: a new version is above every release in its own history, and past none of another branch. */
 import semver from 'semver'
 import { type Bump, bumpWords } from '../../src/version/bump.ts'
-import { belowOnes, decideVersion, type VersionQuestion } from '../../src/version/next.ts'
+import { decideVersion, type VersionQuestion } from '../../src/version/next.ts'
 import { highest, isPrerelease, type Version } from '../../src/version/number.ts'
 import { identifierOf } from '../../src/version/numbering.ts'
 import type { Level } from '../../src/version/rules.ts'
@@ -9,6 +9,7 @@ import { compareReleases } from '../../src/version/spelling.ts'
 import { randomFrom } from '../support/random.ts'
 import { rounds } from '../support/sample.ts'
 
+const belowOnes = ['major', 'minor', 'patch'] as const
 const histories = rounds(10_000, 2_000)
 const steps = 14
 const levels: readonly Level[] = ['none', 'patch', 'minor', 'major']

@@ -1,5 +1,4 @@
-import { matchGlobs } from '../input/glob.ts'
-import { brief } from '../text/printable.ts'
+import { brief } from '../../text/printable.ts'
 
 /** A branch, or a pattern of branches, and the identifier of its pre-releases; undefined for a release branch. */
 export interface Channel {
@@ -42,19 +41,4 @@ export function parseChannels(given: unknown): {
  */
 export function isIdentifier(text: string): boolean {
   return /^[0-9A-Za-z-]{1,50}$/.test(text) && /[A-Za-z]/.test(text)
-}
-
-/**
- * The identifier for the pre-releases of a branch (its short name, such as `release/1.x`); undefined if it makes full releases. A channel
- * with exactly this name goes before patterns; of the patterns, the first match counts. `*` does not cross a `/`, `**` does.
- */
-export function identifierFor(branch: string, channels: readonly Channel[]): string | undefined {
-  const found =
-    channels.find((channel) => channel.branch === branch) ?? channels.find((channel) => matchesBranch(channel, branch))
-  return found?.identifier
-}
-
-function matchesBranch(channel: Channel, branch: string): boolean {
-  const globs = { patterns: [channel.branch], source: 'Input `channels`', options: { dot: true } }
-  return matchGlobs(globs, [branch]).has(branch)
 }
