@@ -19,7 +19,6 @@ import type { Placeholders } from '../sql/placeholders.ts'
 import { levelsFrom } from './plan/levels.ts'
 import { type Layout, layouts, shownLayout } from './scripts/script.ts'
 import { canonicalVersion, versionPattern } from './scripts/version.ts'
-import { engineOf } from './server/engines.ts'
 
 const commands = ['plan', 'up', 'down', 'to', 'status', 'validate', 'baseline', 'repair'] as const
 export type Command = (typeof commands)[number]
@@ -162,6 +161,7 @@ export async function readInputs(host: Host): Promise<Inputs> {
     dryRun: reader.flag('dry-run'),
   }
   refuseContradictions(reader, inputs)
+  if (inputs.maxReplicaLag > 0 || inputs.lock === 'lease') await refuseUnable(reader, inputs)
   reader.finish()
   return inputs
 }
@@ -247,12 +247,17 @@ function readBackup(reader: Reader): readonly string[] {
 }
 
 function refuseContradictions(reader: Reader, inputs: Inputs): void {
-  const { command, target, steps, lock, maxReplicaLag, replicas, targets } = inputs
+  const { command, target, steps } = inputs
   if ((command === 'to' || command === 'baseline') && target === undefined)
     reader.reportError('target', `is needed with \`command: ${command}\``)
   if (target !== undefined && steps !== undefined) reader.reportError('steps', 'cannot be given together with `target`')
   if (steps !== undefined && command !== 'up' && command !== 'down' && command !== 'plan')
     reader.reportError('steps', 'is only for `up` and `down`')
+}
+
+/** What a server has no way to do. Only rare inputs need what is specific to a server, so it is not loaded for the others. */
+async function refuseUnable(reader: Reader, { lock, maxReplicaLag, replicas, targets }: Inputs): Promise<void> {
+  const { engineOf } = await import('./server/engines.ts')
   const asksReplicas = targets.some(({ at }) => engineOf(at.dialect).asksReplicas)
   if (maxReplicaLag > 0 && asksReplicas && replicas.length === 0)
     reader.reportError('max-replica-lag', 'needs `replicas` for MySQL, because only a replica knows its own lag')
