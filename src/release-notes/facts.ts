@@ -72,21 +72,23 @@ export interface History {
 
 /** Reads everything: history, files, and GitHub if it adds something. */
 export async function readNotesFacts(
-  { git, remote }: Repository,
+  repository: Repository,
   inputs: Inputs,
   host: Host,
   github: () => Promise<GitHub>,
 ): Promise<{ readonly facts: NotesFacts; readonly history: History }> {
-  const target = await readTarget(git, remote, inputs, host)
+  const { git } = repository
+  const target = await readTarget(repository, inputs, host)
   const isPreview = (await proposalBase(host.env)) !== undefined
   if (!isPreview) refuseUntagged(inputs, target)
-  const [commits, earlier, categories, files] = await Promise.all([
+  const [commits, date, earlier, categories, files] = await Promise.all([
     readCommits(git, {
       head: target.commit,
       except: target.previous ? [target.previous.commit] : [],
       files: needsFiles(inputs),
       people: true,
     }),
+    readDate(git, target.commit),
     readEarlier(git, target),
     inputs.sections === undefined ? readCategories(git, host.workspace) : undefined,
     readFiles(inputs, target, host),
@@ -95,7 +97,7 @@ export async function readNotesFacts(
   const facts = {
     site: siteOf(host),
     target,
-    date: await readDate(git, target.commit),
+    date,
     count: commits.length,
     earlier,
     newcomers,

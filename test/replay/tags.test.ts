@@ -4,6 +4,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Git } from '../../src/git/process.ts'
+import { readHead } from '../../src/git/refs.ts'
 import { readTarget } from '../../src/release-notes/range/target.ts'
 import { testHost } from '../support/host.ts'
 import { git } from '../support/repository.ts'
@@ -69,10 +70,12 @@ test.each(sampled(repositories, 2).map((each) => [each.repository, each] as cons
   async (_, each) => {
     const path = await makeRepository(each)
     const host = testHost()
+    const own = new Git(path, process.env, host.signal)
+    const repository = { git: own, remote: undefined, head: await readHead(own), isShallow: false }
     const found = await Promise.all(
       each.releases.map(async ({ tag }) => {
         const options = { tag, previousTag: '', tagPrefix: undefined, package: undefined }
-        const target = await readTarget(new Git(path, process.env, host.signal), undefined, options, host)
+        const target = await readTarget(repository, options, host)
         return { tag, before: target.previous?.tag ?? '', prerelease: (target.spelled?.prerelease.length ?? 0) > 0 }
       }),
     )

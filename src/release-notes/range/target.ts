@@ -1,7 +1,8 @@
 import { isShallow } from '../../git/dated.ts'
 import { deepen } from '../../git/depth.ts'
+import type { Repository } from '../../git/open.ts'
 import { type Git, GitError } from '../../git/process.ts'
-import { findBases, type Head, readHead, readLocalRefs, readRemoteRefs, type TagRef } from '../../git/refs.ts'
+import { findBases, type Head, readLocalRefs, readRemoteRefs, type TagRef } from '../../git/refs.ts'
 import { fetch, type Remote, unreachable } from '../../git/remote.ts'
 import { UserError } from '../../input/user-error.ts'
 import type { Host } from '../../runner/host.ts'
@@ -36,12 +37,10 @@ type Wish = Pick<Inputs, 'tag' | 'previousTag' | 'tagPrefix' | 'package'>
 
 /** Finds the tag, its commit and the release before it; a shallow clone is deepened until the answer is certain. */
 export async function readTarget(
-  git: Git,
-  remote: Remote | undefined,
+  { git, remote, head, isShallow: shallow }: Omit<Repository, 'folder'>,
   options: Wish,
   host: Host,
 ): Promise<ReleaseTarget> {
-  const [head, shallow] = await Promise.all([readHead(git), isShallow(git)])
   if (head === undefined)
     throw new UserError('no-commits', 'The repository has no commits yet. Commit something before this step.')
   const tags = await readTags(git, remote, shallow)
@@ -69,7 +68,7 @@ export async function readTarget(
     releases,
     tags,
     tagged: versionsOf(tags),
-    isWhole: !(await isShallow(git)),
+    isWhole: !shallow || !(await isShallow(git)),
   }
 }
 
