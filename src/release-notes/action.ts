@@ -11,7 +11,7 @@ async function run(host: Host): Promise<Report> {
   const { openRepository } = await import('../git/open.ts')
   const asked = Promise.withResolvers<void>()
   const token = { value: inputs.token, isExplicit: false }
-  const opening = openRepository(host, inputs.workingDirectory, token, asked.resolve)
+  const opening = openRepository(host, inputs.workingDirectory, token, { asked: asked.resolve })
   // The rest is loaded while git answers; earlier, it would only delay git.
   await Promise.race([asked.promise, opening])
   const [repository, { notesReported }] = await Promise.all([opening, import('./reported.ts')])

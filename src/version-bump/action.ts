@@ -15,8 +15,8 @@ async function run(host: Host): Promise<Report> {
   // The rest is loaded while git answers; earlier, it would only delay git.
   await opening.asked
   const [repository, { startAhead }] = await Promise.all([opening.repository, import('./tip/ahead.ts')])
-  const ahead = startAhead(repository, inputs, history.log)
-  if (ahead === undefined) await history[Symbol.asyncDispose]()
+  const ahead = await startAhead(repository, inputs, host, history.log)
+  if (ahead.history === undefined) await history[Symbol.asyncDispose]()
   const { release } = await import('./attempt.ts')
   return await release(repository, connectOnce(inputs.token.value, host), inputs, host, ahead)
 }

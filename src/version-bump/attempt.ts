@@ -1,5 +1,4 @@
 import type { Repository } from '../git/open.ts'
-import type { HistoryAhead } from '../git/range/ahead.ts'
 import type { GitHub } from '../github/connection/call.ts'
 import { updatePull } from '../github/conversation/pulls.ts'
 import { deleteRef } from '../github/repository/refs.ts'
@@ -19,7 +18,7 @@ import { viaGit } from './publish/via-git.ts'
 import { pendingBranch } from './release.ts'
 import { eventsOf, report } from './report.ts'
 import type { RunResult } from './run-result.ts'
-import { startAhead } from './tip/ahead.ts'
+import { type Ahead, startAhead } from './tip/ahead.ts'
 import { writePull } from './tip/pulls.ts'
 import { runLine } from './tip/resumed.ts'
 
@@ -32,11 +31,11 @@ export function release(
   github: () => Promise<GitHub>,
   inputs: Inputs,
   host: Host,
-  ahead: HistoryAhead | undefined,
+  ahead: Ahead,
 ): Promise<Report> {
-  let first = ahead
+  let first: Ahead | undefined = ahead
   return retry(following, host, async () => {
-    const reading = first ?? startAhead(repository, inputs)
+    const reading = first ?? (await startAhead(repository, inputs, host))
     first = undefined
     const result = await logResult(repository, github, inputs, host, reading)
     if (result.outcome?.moved) return { end: () => Promise.reject(tooBusy(result)), why: 'Somebody else pushed first' }
@@ -69,7 +68,7 @@ async function logResult(
   github: () => Promise<GitHub>,
   inputs: Inputs,
   host: Host,
-  ahead: HistoryAhead | undefined,
+  ahead: Ahead,
 ): Promise<RunResult> {
   const facts = await readBumpFacts(repository, github, inputs, host, ahead)
   const decisions = decide(inputs, facts)

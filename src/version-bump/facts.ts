@@ -21,12 +21,14 @@ import { compareSpelled, spellingOf } from '../version/spelling.ts'
 import { detectPrefix, prefixForm } from '../version/tag.ts'
 import type { Inputs } from './inputs.ts'
 import type { ReleasePulls } from './release.ts'
+import type { Ahead } from './tip/ahead.ts'
 import { type ExtraFile, readExtra } from './tip/extra.ts'
 import { readManifestBase } from './tip/manifest-base.ts'
 import type { PackageFacts } from './tip/package.ts'
 import { readPulls } from './tip/pulls.ts'
+import { tipOptions } from './tip/refs.ts'
 import { findResumed } from './tip/resumed.ts'
-import { fetchCommit, readTip, type Tip, type TipOptions } from './tip/tip.ts'
+import { fetchCommit, readTip, type Tip } from './tip/tip.ts'
 
 /** Everything that the decision depends on. */
 export interface BumpFacts {
@@ -55,19 +57,19 @@ export interface BumpFacts {
 }
 
 /**
- * Reads everything: refs, history and manifests of the tip. `github` is only connected in `mode: pull-request`. `ahead` is stopped at the end.
+ * Reads everything: refs, history and manifests of the tip. `github` is only connected in `mode: pull-request`. The history `ahead` is stopped at the end.
  */
 export async function readBumpFacts(
   repository: Repository,
   github: () => Promise<GitHub>,
   inputs: Inputs,
   host: Host,
-  ahead: HistoryAhead | undefined,
+  ahead: Ahead,
 ): Promise<BumpFacts> {
   try {
     return await readFacts(repository, github, inputs, host, ahead)
   } finally {
-    await ahead?.stop()
+    await ahead.history?.stop()
   }
 }
 
@@ -76,21 +78,28 @@ async function readFacts(
   github: () => Promise<GitHub>,
   inputs: Inputs,
   host: Host,
-  ahead: HistoryAhead | undefined,
+  ahead: Ahead,
 ): Promise<BumpFacts> {
   const { git, folder } = repository
   const proposal = await proposalBase(host.env)
   const isPreview = proposal !== undefined
   const isTagOnly = inputs.mode === 'tag-only'
   const isSilent = isPreview || inputs.dryRun
-  const tip = await withRemoteTags(git, await readTip(repository, tipWish(inputs, isPreview), host.log), inputs)
+  const tip = await withRemoteTags(
+    git,
+    await readTip(repository, tipOptions(inputs, isPreview), host.log, ahead.refs),
+    inputs,
+  )
   const named = inputs.packages.length > 0 ? inputs.packages : [wholeRepository(inputs, folder, tip)]
   const packages = named.map((pack) => withSpelling(pack, tip))
   const releases = packages.map(({ form }) => releasesOf(form, tip.refs.tags))
   if (repository.isShallow) await completeHistory(git, tip, releases, host)
   // the tree is listed while the history is read
   const opening = readTree(git, tip.commit)
-  const [tree, read] = await Promise.all([opening, readPackages(git, inputs, tip, opening, packages, releases, ahead)])
+  const [tree, read] = await Promise.all([
+    opening,
+    readPackages(git, inputs, tip, opening, packages, releases, ahead.history),
+  ])
   const found = inputs.commitOverrides ? await override(github, tip, read, host) : read
   return {
     repository: host.env['GITHUB_REPOSITORY'] ?? '',
@@ -111,16 +120,6 @@ async function readFacts(
       found.map((each) => each.releases),
       host,
     ),
-  }
-}
-
-function tipWish(inputs: Inputs, isPreview: boolean): TipOptions {
-  return {
-    targetBranch: isPreview ? '' : inputs.targetBranch,
-    isHead: isPreview || inputs.mode === 'tag-only' || inputs.skipPush || inputs.skipCommit,
-    needsBranch: !isPreview && inputs.mode !== 'tag-only',
-    usesRemote: !inputs.skipPush,
-    withReleaseBranch: inputs.mode === 'pull-request',
   }
 }
 

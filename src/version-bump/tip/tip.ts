@@ -1,26 +1,12 @@
 import type { Repository } from '../../git/open.ts'
 import type { Git } from '../../git/process.ts'
-import { type Head, isAncestor, type Refs, readLocalRefs, readRemoteRefs } from '../../git/refs.ts'
-import { fetch, persist, type Remote } from '../../git/remote.ts'
+import { type Head, isAncestor, type Refs } from '../../git/refs.ts'
+import { fetch, type Remote } from '../../git/remote.ts'
 import { replay } from '../../git/replay.ts'
 import { UserError } from '../../input/user-error.ts'
 import type { Log } from '../../runner/host.ts'
 import { brief } from '../../text/printable.ts'
-import { anyPending, releaseBranch } from '../release.ts'
-
-/** How the tip is chosen. */
-export interface TipOptions {
-  /** '' for the checked-out branch. */
-  readonly targetBranch: string
-  /** HEAD itself is released, whatever its branch: `mode: tag-only`, `skip-push`, previews. */
-  readonly isHead: boolean
-  /** The remote's refs count; false (`skip-push`) uses the checkout's own. */
-  readonly usesRemote: boolean
-  /** A release needs a branch; a tag or a preview does not. */
-  readonly needsBranch: boolean
-  /** Whether to read the release pull request's branch too. */
-  readonly withReleaseBranch: boolean
-}
+import { branchOfTip, readRefs, type TipOptions } from './refs.ts'
 
 /** The commit to release, and its surroundings. */
 export interface Tip {
@@ -37,16 +23,19 @@ export interface Tip {
   readonly isReplayed: boolean
 }
 
-/** Finds the commit to release. If the branch moved on since the checkout, the new commit is used; if it diverged, that is a UserError. */
-export async function readTip({ git, remote, head }: Repository, options: TipOptions, log: Log): Promise<Tip> {
+/** Finds the commit to release; `reading` has the refs if they were asked for before. If the branch moved on since the checkout, the new commit is used; if it diverged, that is a UserError. */
+export async function readTip(
+  repository: Repository,
+  options: TipOptions,
+  log: Log,
+  reading: Promise<Refs> | undefined,
+): Promise<Tip> {
+  const { git, remote, head } = repository
   if (head === undefined)
     throw new UserError('no-commits', 'The repository has no commits yet. Commit something before this step.')
-  const branch = options.targetBranch || head.branch
+  const branch = branchOfTip(repository, options)
   if (branch === undefined && options.needsBranch) throw detached(head)
-  const refs =
-    remote && options.usesRemote
-      ? await persist(remote, () => readRemoteRefs(git, remote.name, branchesOf(options, branch)))
-      : await readLocalRefs(git)
+  const refs = await (reading ?? readRefs(repository, options))
   const remoteTip =
     branch === undefined || !options.usesRemote || remote === undefined ? undefined : refs.branches.get(branch)
   const around = { head, branch, remote, remoteTip, refs, isReplayed: false }
@@ -75,11 +64,6 @@ export async function readTip({ git, remote, head }: Repository, options: TipOpt
     `\`${branch}\` has moved on to ${remoteTip.slice(0, 7)}: ${unpushed} commit(s) of HEAD were rebased onto it (${commit.slice(0, 7)}).`,
   )
   return { ...around, commit, unpushed: left, isReplayed: true }
-}
-
-function branchesOf({ withReleaseBranch }: TipOptions, branch: string | undefined): readonly string[] {
-  if (branch === undefined) return [anyPending]
-  return withReleaseBranch ? [branch, releaseBranch(branch), anyPending] : [branch, anyPending]
 }
 
 /** A branch that an earlier step created: the push of its release creates it on the remote. */
