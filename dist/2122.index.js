@@ -610,7 +610,7 @@ const action = { inputs: inputNames, secrets: secretInputs, outputs: outputNames
 async function run(host) {
 	const started = host.now().getTime();
 	const inputs = await readInputs(host);
-	const { queryReported } = await Promise.all( [__webpack_require__.e(4006), __webpack_require__.e(9257), __webpack_require__.e(2015), __webpack_require__.e(2972), __webpack_require__.e(8345)]).then(__webpack_require__.bind(__webpack_require__, 88345));
+	const { queryReported } = await Promise.all( [__webpack_require__.e(4006), __webpack_require__.e(2015), __webpack_require__.e(2068), __webpack_require__.e(8345)]).then(__webpack_require__.bind(__webpack_require__, 88345));
 	return queryReported(inputs, host, started);
 }
 

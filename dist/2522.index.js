@@ -42,7 +42,7 @@ const action = { inputs: deployment_history_inputs .vj, secrets: deployment_hist
 async function run(host) {
 	const inputs = await (0,deployment_history_inputs .Ko)(host);
 	const github = await (0,once .e)(inputs.token, host)();
-	const { historyReported } = await Promise.all( [__webpack_require__.e(9257), __webpack_require__.e(307), __webpack_require__.e(1336), __webpack_require__.e(6473), __webpack_require__.e(7993)]).then(__webpack_require__.bind(__webpack_require__, 27993));
+	const { historyReported } = await Promise.all( [__webpack_require__.e(5629), __webpack_require__.e(9971), __webpack_require__.e(6562), __webpack_require__.e(2985), __webpack_require__.e(7993)]).then(__webpack_require__.bind(__webpack_require__, 27993));
 	return historyReported(inputs, github, host);
 }
 

@@ -182,7 +182,7 @@ const subjectKinds = [
 	'database',
 ];
 async function definitionOf(connection, subject) {
-	const text = await (0,engines .k)(connection.dialect).definition(connection, subject);
+	const text = await (0,engines.engineOf)(connection.dialect).definition(connection, subject);
 	if (text === undefined)
 		return 'absent';
 	return text === engine .M1 ? text : (0,external_node_crypto_.hash)('sha256', text, 'hex');
@@ -341,7 +341,7 @@ async function refuseSharing(waiting) {
 	const { proxySign } = connection.server;
 	if (proxySign === undefined)
 		return;
-	const { pooling } = (0,engines .k)(home.dialect);
+	const { pooling } = (0,engines.engineOf)(home.dialect);
 	if (pooling === undefined)
 		throw proxied(proxySign);
 	try {
@@ -453,7 +453,7 @@ const tick = 100;
 const waiting = { ...(0,retry .S)(1_000), jitter: 0.5 };
 const making = { ...(0,retry .S)(100, 20), jitter: 0.5 };
 async function takeLease(leasing) {
-	const { lease: words, now, session, pooling } = (0,engines .k)(leasing.home.dialect);
+	const { lease: words, now, session, pooling } = (0,engines.engineOf)(leasing.home.dialect);
 	if (words === undefined)
 		throw new Error('no lease for this engine');
 	if (pooling !== undefined)
@@ -498,7 +498,7 @@ async function prepareRow({ connection, home, host, words, table, now }) {
 }
 async function acquire(lease) {
 	const { connection, home, patience, host, runner, words, token, table, now } = lease;
-	const { session } = (0,engines .k)(home.dialect);
+	const { session } = (0,engines.engineOf)(home.dialect);
 	const take = `UPDATE ${table} SET token = '${token}', runner = ${(0,literal .e)(home.dialect, runner)}, connection_id = ${session}, ` +
 		`server = ${words.server(token)}, since = ${now}, expires_at = ${words.later(term)} ` +
 		`WHERE id = 1 AND (token = '' OR expires_at < ${now}) AND ${words.isLeft}`;
@@ -574,7 +574,7 @@ const turn = 2_000;
 async function takeLock(waiting) {
 	const { connection, home } = waiting;
 	await refuseSharing(waiting);
-	const lock = (0,engines .k)(home.dialect).lock(home.schema);
+	const lock = (0,engines.engineOf)(home.dialect).lock(home.schema);
 	if (lock === undefined)
 		return { fence: '0', kind: 'transactions', release: () => Promise.resolve() };
 	try {
@@ -733,7 +733,7 @@ function hasNested(sql) {
 
 const most = 10;
 async function readBroken({ connection }) {
-	const found = await (0,engines .k)(connection.dialect).brokenKeys(connection);
+	const found = await (0,engines.engineOf)(connection.dialect).brokenKeys(connection);
 	return new Map(found.map((each) => [JSON.stringify([each.table, each.parent]), each]));
 }
 function describeBroken(before, now) {
@@ -758,7 +758,7 @@ function brokenKeysError(path, broken, state) {
 ;// CONCATENATED MODULE: ./build/db-migrate/journal/journal.js
 
 function runNoted(work, context) {
-	const { sendsPackets } = (0,engines .k)(context.home.dialect);
+	const { sendsPackets } = (0,engines.engineOf)(context.home.dialect);
 	return sendsPackets && mayCarry(work.statement.sql) ? runPacket(work, context) : runSteps(work, context);
 }
 const rowsVariable = '@slipway_rows';
@@ -783,7 +783,7 @@ async function runSteps(work, context) {
 	const { connection, home, signature } = context;
 	const { row, statement, timeout } = work;
 	const isData = row.effect === 'data';
-	for (const sql of [(0,records .Dy)(home, row, signature), ...(isData ? [(0,engines .k)(home.dialect).begin] : [])]) {
+	for (const sql of [(0,records .Dy)(home, row, signature), ...(isData ? [(0,engines.engineOf)(home.dialect).begin] : [])]) {
 		const outcome = await connection.run(sql, { timeout });
 		if (!outcome.isDone)
 			return settle(row, outcome, context);
@@ -817,7 +817,7 @@ function inputOf({ rows }) {
 	return rows === undefined ? {} : { input: rows };
 }
 function fenceOf(row, { home, signature }) {
-	if (!(0,engines .k)(home.dialect).sendsPackets)
+	if (!(0,engines.engineOf)(home.dialect).sendsPackets)
 		return [];
 	const fence = { ...row, position: 0 };
 	return [(0,records .Dy)(home, fence, signature), (0,records .Kr)(home, fence)];
@@ -896,7 +896,7 @@ function written(dialect, [kind, text]) {
 	if (kind === 'n')
 		return text;
 	if (kind === 'b')
-		return (0,engines .k)(dialect).bytes(text);
+		return (0,engines.engineOf)(dialect).bytes(text);
 	return (0,literal .e)(dialect, text);
 }
 function after(dialect, columns, key) {
@@ -931,7 +931,7 @@ async function throttleBatch(pause, context) {
 }
 async function tooMuch({ throttle, connection }) {
 	const { maxReplicaLag, maxThreadsRunning } = throttle;
-	const engine = (0,engines .k)(connection.dialect);
+	const engine = (0,engines.engineOf)(connection.dialect);
 	if (maxThreadsRunning > 0) {
 		const [row] = await (0,server_ask .RO)(connection, engine.running);
 		const running = Number((0,server_ask .b6)(row?.[1]));
@@ -990,7 +990,7 @@ async function prepareWalk({ statement, path }, context) {
 	};
 }
 async function keyColumns({ table }, { connection, home }) {
-	const sql = (0,engines .k)(home.dialect).primaryKey(table, home.schema);
+	const sql = (0,engines.engineOf)(home.dialect).primaryKey(table, home.schema);
 	const rows = await isRequested(() => (0,server_ask .RO)(connection, sql));
 	return rows.map(([column]) => (0,server_ask .b6)(column));
 }
@@ -1038,7 +1038,7 @@ async function transact(range, notes, after, work, context) {
 async function sendRange(range, notes, work, context) {
 	const { connection, home } = context;
 	const { row, after, timeout } = work;
-	const { begin, sendsPackets } = (0,engines .k)(home.dialect);
+	const { begin, sendsPackets } = (0,engines.engineOf)(home.dialect);
 	const packet = [
 		begin,
 		...fenceOf(row, context),
@@ -1089,7 +1089,7 @@ async function isRequested(ask) {
 
 async function rememberSession(prepared, { connection, home }) {
 	const isSet = prepared.statements.some(({ effect, sql }) => effect.kind === 'session' || setting.test(sql));
-	return isSet ? await (0,engines .k)(home.dialect).remember(connection, home.schema) : async () => { };
+	return isSet ? await (0,engines.engineOf)(home.dialect).remember(connection, home.schema) : async () => { };
 }
 const setting = /\bset_config\b|\bpragma\b/i;
 function schemaAt({ statements }, position, home) {
@@ -1239,7 +1239,7 @@ async function runOnce(order, context) {
 			return { kind: 'failed', failure, isLeft, error: error.with({ isLeft }) };
 		return { kind: 'failed', failure, isLeft, error };
 	};
-	await (0,server_ask .g7)(connection, (0,engines .k)(connection.dialect).begin).catch(explain('beginning the transaction'));
+	await (0,server_ask .g7)(connection, (0,engines.engineOf)(connection.dialect).begin).catch(explain('beginning the transaction'));
 	const claim = await connection.run(recordOf(order, context));
 	if (!claim.isDone && (0,server_ask .Ik)(claim)) {
 		await connection.run('ROLLBACK');
@@ -1399,7 +1399,7 @@ function explain(doing) {
 const groupSize = 100;
 const mostStatements = 400;
 async function groupOf(orders, context) {
-	if (!(0,engines .k)(context.home.dialect).sendsPackets || orders.length < 2 || context.statementTimeout > 0)
+	if (!(0,engines.engineOf)(context.home.dialect).sendsPackets || orders.length < 2 || context.statementTimeout > 0)
 		return [];
 	const tables = await context.tables();
 	if ((await context.storage())?.isDefaultSafe !== true)
@@ -1605,7 +1605,7 @@ function orderOf({ prepared, chosen }) {
 }
 async function bringAlong(outcomes, { connection, home }) {
 	const isRun = outcomes.some(({ action }) => action === 'up' || action === 'down');
-	if (isRun && (0,engines .k)(home.dialect).sendsPackets)
+	if (isRun && (0,engines.engineOf)(home.dialect).sendsPackets)
 		await connection.run((0,records .Xb)(home));
 }
 async function perform(step, inputs, context) {
@@ -1640,7 +1640,7 @@ function line({ prepared }, status, { target }) {
 }
 async function recordAll(statements, { connection }) {
 	try {
-		await (0,server_ask .g7)(connection, (0,engines .k)(connection.dialect).begin);
+		await (0,server_ask .g7)(connection, (0,engines.engineOf)(connection.dialect).begin);
 		for (const statement of statements)
 			await (0,server_ask .g7)(connection, statement);
 		await (0,server_ask .g7)(connection, 'COMMIT');
@@ -1698,7 +1698,7 @@ async function endSeries({ steps }, { connection, home }) {
 
 const sideWait = 20_000;
 async function runLocked(job, facts, plan) {
-	for (const sql of (0,engines .k)(job.connection.dialect).opening)
+	for (const sql of (0,engines.engineOf)(job.connection.dialect).opening)
 		await (0,server_ask .g7)(job.connection, sql);
 	const lock = await lockFor(job, facts);
 	try {
@@ -1785,7 +1785,7 @@ function equip({ connection, target, inputs, host }, { fence }, { home, catalogu
 		repeats: { count: 0, last: '' },
 		keys: { before: new Map() },
 		storage: () => {
-			storage ??= (0,engines .k)(home.dialect).storage(connection, home.schema, others);
+			storage ??= (0,engines.engineOf)(home.dialect).storage(connection, home.schema, others);
 			return storage;
 		},
 		forgetStorage: () => {
@@ -1813,7 +1813,7 @@ async function connectReplicas({ at }, inputs, host) {
 	return found;
 }
 async function readTables(connection, schema) {
-	const sql = (0,engines .k)(connection.dialect).tables(schema);
+	const sql = (0,engines.engineOf)(connection.dialect).tables(schema);
 	return new Set((await (0,server_ask .RO)(connection, sql)).map(([name]) => (0,server_ask .b6)(name).toLowerCase()));
 }
 function runnerName({ env }) {

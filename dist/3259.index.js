@@ -1142,7 +1142,7 @@ async function batchProblems(connection, plan, { home }) {
 			before.push(statement);
 			if (!isAsked)
 				continue;
-			const rows = await (0,ask .RO)(connection, (0,engines .k)(home.dialect).primaryKey(shape.table, home.schema));
+			const rows = await (0,ask .RO)(connection, (0,engines.engineOf)(home.dialect).primaryKey(shape.table, home.schema));
 			const why = (0,batch_shape .mk)(shape, rows.map(([name]) => (0,ask .b6)(name)));
 			if (why === undefined)
 				continue;
@@ -1166,7 +1166,7 @@ function isSettled(table, before) {
 const chunk = 200;
 async function readKnown(connection, home, changes, isFirst) {
 	const names = [...new Set(changes.flatMap(namesOf))];
-	const engine = (0,engines .k)(home.dialect);
+	const engine = (0,engines.engineOf)(home.dialect);
 	const tables = new Map();
 	for (let from = 0; from < names.length; from += chunk) {
 		const list = names
@@ -1411,7 +1411,7 @@ async function knownTo(connection, { home, history }, asked, host) {
 	}
 }
 async function locksOf(connection, asked, known, inputs, host) {
-	const isWanted = inputs.probe === 'auto' && !inputs.dryRun && (0,engines .k)(connection.dialect).answersProbes && known !== undefined;
+	const isWanted = inputs.probe === 'auto' && !inputs.dryRun && (0,engines.engineOf)(connection.dialect).answersProbes && known !== undefined;
 	if (!isWanted || connection.server.proxySign !== undefined)
 		return [];
 	const isPlain = asked.every(({ changes }) => changes.every(({ kind }) => kind !== 'use'));

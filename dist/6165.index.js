@@ -80,7 +80,7 @@ const action = { inputs: inputNames, secrets: secretInputs, outputs: outputNames
 async function run(host) {
 	const inputs = await readInputs(host);
 	const github = await (0,once .e)(inputs.token, host)();
-	const { reconcileReported } = await Promise.all( [__webpack_require__.e(1336), __webpack_require__.e(2686), __webpack_require__.e(9526), __webpack_require__.e(5837)]).then(__webpack_require__.bind(__webpack_require__, 75837));
+	const { reconcileReported } = await Promise.all( [__webpack_require__.e(2985), __webpack_require__.e(2686), __webpack_require__.e(9526), __webpack_require__.e(5837)]).then(__webpack_require__.bind(__webpack_require__, 75837));
 	return reconcileReported(inputs, github, host);
 }
 

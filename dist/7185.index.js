@@ -112,13 +112,13 @@ const action = {
 	secrets: secretInputs,
 	outputs: outputs .g,
 	run,
-	post: async (host) => (await Promise.all( [__webpack_require__.e(1920), __webpack_require__.e(9257), __webpack_require__.e(307), __webpack_require__.e(1336), __webpack_require__.e(2686), __webpack_require__.e(6491), __webpack_require__.e(5988), __webpack_require__.e(8402), __webpack_require__.e(7286)]).then(__webpack_require__.bind(__webpack_require__, 27286))).closeOpen(() => readInputs(host), host),
+	post: async (host) => (await Promise.all( [__webpack_require__.e(5629), __webpack_require__.e(1920), __webpack_require__.e(9971), __webpack_require__.e(6562), __webpack_require__.e(2985), __webpack_require__.e(2686), __webpack_require__.e(6491), __webpack_require__.e(8402), __webpack_require__.e(7286)]).then(__webpack_require__.bind(__webpack_require__, 27286))).closeOpen(() => readInputs(host), host),
 };
 async function run(host) {
 	const inputs = await readInputs(host);
 	const place = (0,record_place .h)(host);
 	const { version, schema, hotfixOf, deploy, rollsBack, failOnRollback } = inputs;
-	const { perform } = await Promise.all( [__webpack_require__.e(1920), __webpack_require__.e(9257), __webpack_require__.e(307), __webpack_require__.e(1336), __webpack_require__.e(2686), __webpack_require__.e(6491), __webpack_require__.e(5988), __webpack_require__.e(8402)]).then(__webpack_require__.bind(__webpack_require__, 78402));
+	const { perform } = await Promise.all( [__webpack_require__.e(5629), __webpack_require__.e(1920), __webpack_require__.e(9971), __webpack_require__.e(6562), __webpack_require__.e(2985), __webpack_require__.e(2686), __webpack_require__.e(6491), __webpack_require__.e(8402)]).then(__webpack_require__.bind(__webpack_require__, 78402));
 	return perform({
 		inputs,
 		place,

@@ -554,7 +554,7 @@ async function placeFiles({ files, workingDirectory }, { workspace }) {
 }
 async function openGit(inputs, host) {
 	try {
-		const { git } = await (0,git_open .h)(host, inputs.workingDirectory, { value: '', isExplicit: false });
+		const { git } = await (0,git_open.openRepository)(host, inputs.workingDirectory, { value: '', isExplicit: false });
 		return git;
 	}
 	catch (error) {
@@ -1928,6 +1928,290 @@ async function historyReported(inputs, github, host) {
 
 }),
 
+70307:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+openRepository: () => ( openRepository)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _files_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45875);
+var _files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73513);
+var _input_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10087);
+var _text_printable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64865);
+var _dated_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83755);
+var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28801);
+var _refs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26713);
+var _remote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71245);
+var _safety_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63261);
+
+async function openRepository(host, folder, token, { first, asked } = {}) {
+	const place = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(host.workspace, folder);
+	if (!(await (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ .lQ)(place)))
+		throw none(folder);
+	const git = new _process_js__WEBPACK_IMPORTED_MODULE_5__ .TU(place, host.env, host.signal);
+	await first?.(git);
+	try {
+		const [{ top, prefix, ...state }, remote, keys] = await Promise.all([
+			look(git),
+			(0,_remote_js__WEBPACK_IMPORTED_MODULE_6__ .Zz)(git, host),
+			readKeys(git, asked),
+		]);
+		const root = await (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ .Ye)(top);
+		if (root === undefined || !(0,_files_place_js__WEBPACK_IMPORTED_MODULE_1__ .Yw)(host.workspace, root))
+			throw none(folder);
+		if ((0,_safety_js__WEBPACK_IMPORTED_MODULE_7__ .zk)(keys))
+			throw unsafe(folder);
+		const plain = git.in(root).with((0,_safety_js__WEBPACK_IMPORTED_MODULE_7__ .b1)(keys));
+		const signedIn = remote === undefined ? plain : (0,_remote_js__WEBPACK_IMPORTED_MODULE_6__ .Jv)(plain, remote, token, keys, host.secrets);
+		return { git: signedIn, folder: prefix.replace(/\/$/, ''), remote, ...state };
+	}
+	catch (error) {
+		throw error instanceof _process_js__WEBPACK_IMPORTED_MODULE_5__ .XS ? none(folder, error) : error;
+	}
+}
+async function readKeys(git, started) {
+	const names = await git.text(['config', '--null', '--name-only', '--get-regexp', _safety_js__WEBPACK_IMPORTED_MODULE_7__ .q9], { allow: [1], started });
+	return names.split('\0').filter((name) => name !== '');
+}
+async function look(git) {
+	const where = ['rev-parse', '--show-toplevel', '--show-prefix'];
+	const state = ['--is-shallow-repository', 'HEAD^{commit}', '--symbolic-full-name', 'HEAD'];
+	const lines = (await git.text([...where, ...state], { allow: [128] })).split('\n');
+	const [top = '', prefix = '', shallow, commit, ref = ''] = lines;
+	if (commit !== undefined && lines.length === 5 && /^(HEAD$|refs\/)/.test(ref))
+		return { top, prefix, isShallow: shallow === 'true', head: { commit, branch: (0,_refs_js__WEBPACK_IMPORTED_MODULE_8__ .W0)(ref) } };
+	const [only = '', within = ''] = (await git.text(where)).split('\n');
+	return { top: only, prefix: within, isShallow: await (0,_dated_js__WEBPACK_IMPORTED_MODULE_4__ .fE)(git), head: await (0,_refs_js__WEBPACK_IMPORTED_MODULE_8__ .zy)(git) };
+}
+function unsafe(folder) {
+	const where = folder === '' ? 'this repository' : `the repository of \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_9__ .d)(folder)}\``;
+	const what = `The configuration of ${where} names a program for a remote (\`remote.<name>.uploadpack\`), and git would start this program to complete a partial clone`;
+	return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_3__ .y('unsafe-config', `${what}. Remove it from .git/config, or check out without \`filter\`.`);
+}
+function none(folder, cause) {
+	const where = folder === '' ? 'The workspace' : `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_9__ .d)(folder)}\``;
+	const cure = 'Run actions/checkout in a step before this one, or correct `working-directory`.';
+	return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_3__ .y('no-repository', `${where} is not inside a git repository that this job checked out. ${cure}`, {
+		cause,
+	});
+}
+
+}),
+
+53408:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+AO: () => ( deleteAsset),
+Mz: () => ( uploadAsset),
+SM: () => ( assetName),
+qs: () => ( listAssets),
+uC: () => ( parseAsset)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _files_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78766);
+var _connection_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91196);
+
+const uploadTime = 1_000_000;
+const contentTypes = {
+	'.css': 'text/css',
+	'.csv': 'text/csv',
+	'.gz': 'application/gzip',
+	'.html': 'text/html',
+	'.jar': 'application/java-archive',
+	'.js': 'text/javascript',
+	'.json': 'application/json',
+	'.md': 'text/markdown',
+	'.pdf': 'application/pdf',
+	'.png': 'image/png',
+	'.sh': 'application/x-sh',
+	'.svg': 'image/svg+xml',
+	'.tar': 'application/x-tar',
+	'.tgz': 'application/gzip',
+	'.txt': 'text/plain',
+	'.wasm': 'application/wasm',
+	'.xml': 'application/xml',
+	'.yaml': 'application/yaml',
+	'.yml': 'application/yaml',
+	'.zip': 'application/zip',
+};
+function assetName(name) {
+	const points = name.replace(/[^\w.+@-]+/g, '.');
+	return points.replace(/^\.+/, '').replace(/(?<!\.)\.+$/, '');
+}
+async function listAssets(github, releaseId) {
+	const all = [];
+	for (let page = 1;; page++) {
+		const { assets, more } = await github.rest({
+			purpose: 'list the assets of a release',
+			needs: 'contents: read',
+			route: 'GET /repos/{owner}/{repo}/releases/{release_id}/assets',
+			parameters: { release_id: releaseId, per_page: 100, page },
+			repeat: 'harmless',
+			parse: (answer, next) => ({ assets: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_2__ .p_)(answer, 'assets', parseAsset), more: next }),
+		});
+		all.push(...assets);
+		if (!more)
+			return all;
+	}
+}
+async function uploadAsset(github, { release, name, file }) {
+	const type = contentTypes[(0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(name).toLowerCase()] ?? 'application/octet-stream';
+	const data = await (0,_files_read_js__WEBPACK_IMPORTED_MODULE_1__ .DE)(file, type);
+	return github.rest({
+		purpose: `upload ${name} to the release ${release.tag}`,
+		needs: 'contents: write',
+		route: `POST ${release.uploadUrl}`,
+		parameters: { name, data, headers: { 'content-type': type } },
+		repeat: () => settle(github, release.id, { name: assetName(name), size: data.size }),
+		parse: (answer) => parseAsset(answer),
+		timeout: uploadTime,
+	});
+}
+async function deleteAsset(github, asset) {
+	await github.rest({
+		purpose: `delete the asset ${asset.name}`,
+		needs: 'contents: write',
+		route: 'DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}',
+		parameters: { asset_id: asset.id },
+		repeat: 'harmless',
+		parse: () => undefined,
+		refused: ({ status }) => (status === 404 ? { value: undefined } : undefined),
+	});
+}
+async function settle(github, releaseId, sent) {
+	const left = (await listAssets(github, releaseId)).find(({ name }) => name === sent.name);
+	if (left === undefined)
+		return undefined;
+	if (left.state === 'uploaded' && left.size === sent.size)
+		return { value: left };
+	await deleteAsset(github, left);
+	return undefined;
+}
+function parseAsset(value, at = 'asset') {
+	const asset = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_2__ .g1)(value, at);
+	return {
+		id: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_2__ .nd)(asset['id'], `${at}.id`),
+		name: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_2__ .Qq)(asset['name'], `${at}.name`),
+		size: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_2__ .nd)(asset['size'], `${at}.size`),
+		state: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_2__ .yL)(asset['state'], ['uploaded', 'open', 'starter'], `${at}.state`),
+		contentType: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_2__ .Qq)(asset['content_type'], `${at}.content_type`),
+		downloadUrl: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_2__ .Qq)(asset['browser_download_url'], `${at}.browser_download_url`),
+		digest: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_2__ .mR)(asset['digest'], `${at}.digest`),
+	};
+}
+
+}),
+
+38339:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+BG: () => ( updateRelease),
+YG: () => ( createRelease),
+dv: () => ( findRelease),
+lb: () => ( deleteRelease),
+tH: () => ( listReleases)
+});
+var _connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91196);
+var _assets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53408);
+
+const releaseBodyLimit = 125_000;
+const draftPages = 10;
+async function findRelease(github, tag) {
+	const published = await github.rest({
+		purpose: `read the release of ${tag}`,
+		needs: 'contents: read',
+		route: 'GET /repos/{owner}/{repo}/releases/tags/{tag}',
+		parameters: { tag },
+		repeat: 'harmless',
+		parse: (answer) => ({ release: parseRelease(answer) }),
+		refused: whenMissing({ release: undefined }),
+	});
+	return published.release ?? findDraft(github, tag);
+}
+async function findDraft(github, tag) {
+	for (let page = 1; page <= draftPages; page++) {
+		const { releases, more } = await listReleases(github, page);
+		const found = releases.find((release) => release.tag === tag);
+		if (found !== undefined || !more)
+			return found;
+	}
+	return undefined;
+}
+async function listReleases(github, page) {
+	return github.rest({
+		purpose: 'list releases',
+		needs: 'contents: read',
+		route: 'GET /repos/{owner}/{repo}/releases',
+		parameters: { per_page: 100, page },
+		repeat: 'harmless',
+		parse: (answer, more) => ({ releases: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .p_)(answer, 'releases', parseRelease), more }),
+	});
+}
+async function createRelease(github, tag, changes) {
+	return github.rest({
+		purpose: `create the release ${tag}`,
+		needs: 'contents: write',
+		route: 'POST /repos/{owner}/{repo}/releases',
+		parameters: { tag_name: tag, ...bodyOf(changes) },
+		repeat: async () => found(await findRelease(github, tag)),
+		parse: (answer) => parseRelease(answer),
+	});
+}
+async function updateRelease(github, release, changes) {
+	return github.rest({
+		purpose: `update the release ${release.tag}`,
+		needs: 'contents: write',
+		route: 'PATCH /repos/{owner}/{repo}/releases/{release_id}',
+		parameters: { release_id: release.id, tag_name: release.tag, ...bodyOf(changes) },
+		repeat: 'harmless',
+		parse: (answer) => parseRelease(answer),
+	});
+}
+async function deleteRelease(github, release) {
+	await github.rest({
+		purpose: `delete the release ${release.tag}`,
+		needs: 'contents: write',
+		route: 'DELETE /repos/{owner}/{repo}/releases/{release_id}',
+		parameters: { release_id: release.id },
+		repeat: 'harmless',
+		parse: () => undefined,
+		refused: whenMissing(undefined),
+	});
+}
+function bodyOf(changes) {
+	const { target, name, body, draft, prerelease, makeLatest } = changes;
+	const all = { target_commitish: target, name, body, draft, prerelease, make_latest: makeLatest };
+	return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+function whenMissing(value) {
+	return ({ status }) => (status === 404 ? { value } : undefined);
+}
+function found(value) {
+	return value === undefined ? undefined : { value };
+}
+function parseRelease(value, at = 'release') {
+	const release = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .g1)(value, at);
+	return {
+		id: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .nd)(release['id'], `${at}.id`),
+		tag: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(release['tag_name'], `${at}.tag_name`),
+		target: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(release['target_commitish'], `${at}.target_commitish`),
+		name: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .mR)(release['name'], `${at}.name`),
+		body: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .mR)(release['body'], `${at}.body`),
+		draft: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Jt)(release['draft'], `${at}.draft`),
+		prerelease: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Jt)(release['prerelease'], `${at}.prerelease`),
+		publishedAt: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .hY)(release['published_at'], `${at}.published_at`),
+		immutable: release['immutable'] === true,
+		htmlUrl: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(release['html_url'], `${at}.html_url`),
+		uploadUrl: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(release['upload_url'], `${at}.upload_url`),
+		assets: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .p_)(release['assets'], `${at}.assets`, _assets_js__WEBPACK_IMPORTED_MODULE_1__ .uC),
+	};
+}
+
+}),
+
 25096:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2148,6 +2432,139 @@ function newestOf(timelines) {
 		const later = time(timeline) - time(newest) || timeline.record.deployment.id - newest.record.deployment.id;
 		return later > 0 ? timeline : newest;
 	}, undefined);
+}
+
+}),
+
+72372:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+o: () => ( boundMarkdown)
+});
+var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67559);
+
+function boundMarkdown(markdown, limit, measure, ending) {
+	const size = measure === 'bytes' ? (text) => Buffer.byteLength(text) : (text) => text.length;
+	if (markdown.length <= limit && size(markdown) <= limit)
+		return { text: markdown, cut: false };
+	const room = limit - size(ending);
+	let used = 0;
+	let heading = 0;
+	let line = 0;
+	for (const each of (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__ .zQ)(markdown)) {
+		if ((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__ .F8)(each) > 0)
+			heading = each.start;
+		else if (!each.inert && !/^\s/.test(each.text))
+			line = each.start;
+		used += size(markdown.slice(each.start, each.end));
+		if (used > room)
+			break;
+	}
+	const kept = markdown.slice(0, heading > 0 ? heading : line).trimEnd();
+	return { text: closeDetails(kept) + ending, cut: true };
+}
+function closeDetails(markdown) {
+	const opened = markdown.lastIndexOf('<details>');
+	return opened > markdown.lastIndexOf('</details>') ? markdown.slice(0, opened).trimEnd() : markdown;
+}
+
+}),
+
+67559:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+F8: () => ( headingLevel),
+Gl: () => ( demoteHeadings),
+QE: () => ( readableEnd),
+zQ: () => ( markdownLines)
+});
+const blockTags = 'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|' +
+	'figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|' +
+	'p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul';
+const html = [
+	[/^ {0,3}<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+	[/^ {0,3}<!--/, /-->/],
+	[/^ {0,3}<\?/, /\?>/],
+	[/^ {0,3}<![a-z]/i, />/],
+	[/^ {0,3}<!\[CDATA\[/, /\]\]>/],
+	[new RegExp(`^ {0,3}</?(?:${blockTags})(?=[\\s>]|/>|$)`, 'i'), /^\s*$/],
+];
+function* markdownLines(markdown) {
+	let block;
+	let items = [];
+	let isText = false;
+	for (let start = 0; start < markdown.length;) {
+		const feed = markdown.indexOf('\n', start);
+		const end = feed === -1 ? markdown.length : feed + 1;
+		const text = markdown.slice(start, end).replace(/\r?\n$/, '');
+		const indent = text.trim() === '' ? Number.POSITIVE_INFINITY : text.search(/[^ ]/);
+		if (block !== undefined && indent < block.indent)
+			block = undefined;
+		const isInside = block !== undefined;
+		if (block !== undefined)
+			block = block.isClosedBy(text.slice(block.indent)) ? undefined : block;
+		else {
+			items = isText && lazy.test(text) ? items : itemsOf(text, indent, items);
+			block = openBlock(text, start, items.at(-1) ?? 0, isText);
+		}
+		isText = block === undefined && !isInside && !notText.test(text);
+		yield { start, end, text, inert: isInside || block !== undefined };
+		start = end;
+	}
+	return block === undefined || block.isClosedBy('') ? markdown.length : block.start;
+}
+const lazy = /^ *[^\s#>*+=<`~\d-]/;
+const loneTag = [/^ {0,3}<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?>\s*$/i, /^\s*$/];
+const notText = /^\s*$|^ {0,3}(?:#|=+\s*$|[-*_][-*_ ]*$)/;
+const deepestList = 20;
+function itemsOf(text, indent, outer) {
+	const items = outer.filter((item) => item <= indent);
+	for (let at = items.at(-1) ?? 0; items.length < deepestList; items.push(at)) {
+		const marker = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?: {1,4}(?! )| (?= )|$)/.exec(text.slice(at))?.[0];
+		if (marker === undefined)
+			break;
+		at += marker.length;
+	}
+	return items;
+}
+function openBlock(text, start, indent, isBelowText) {
+	const line = text.slice(indent);
+	const [, mark, words = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+	if (mark !== undefined && !(mark.startsWith('`') && words.includes('`')))
+		return { start, indent, isClosedBy: (other) => isFenceEnd(other, mark) };
+	const last = (isBelowText ? html : [...html, loneTag]).find(([first]) => first.test(line))?.[1];
+	return last === undefined || last.test(line) ? undefined : { start, indent, isClosedBy: (other) => last.test(other) };
+}
+function isFenceEnd(line, mark) {
+	const [, found, words] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+	return found?.startsWith(mark) === true && words?.trim() === '';
+}
+function readableEnd(markdown) {
+	const lines = markdownLines(markdown);
+	for (;;) {
+		const { done, value } = lines.next();
+		if (done)
+			return value;
+	}
+}
+function headingLevel(line) {
+	return line.inert ? 0 : (/^ {0,3}(#{1,6})(?=[ \t]|$)/.exec(line.text)?.[1]?.length ?? 0);
+}
+function demoteHeadings(markdown, least) {
+	const lines = [...markdownLines(markdown)];
+	const highest = lines.reduce((level, line) => Math.min(level, headingLevel(line) || 7), 7);
+	const shift = least - highest;
+	if (shift <= 0 || highest === 7)
+		return markdown;
+	return lines
+		.map((line) => {
+		const whole = markdown.slice(line.start, line.end);
+		const level = headingLevel(line);
+		return level === 0 ? whole : whole.replace(/#{1,6}/, '#'.repeat(Math.min(6, level + shift)));
+	})
+		.join('');
 }
 
 }),

@@ -99,6 +99,40 @@ async function* inPortions(names) {
 
 }),
 
+63395:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+i: () => ( temporaryRoot),
+w: () => ( makeTemporaryFolder)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _input_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10087);
+var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64865);
+var _file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75307);
+
+async function temporaryRoot(env) {
+	const path = env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+	return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch((error) => {
+		throw unusable(path, error);
+	});
+}
+async function makeTemporaryFolder(env, name) {
+	const root = await temporaryRoot(env);
+	const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, `slipway-${name}-`)).catch((error) => {
+		throw unusable(root, error);
+	});
+	return { path, [Symbol.asyncDispose]: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true }) };
+}
+function unusable(path, error) {
+	const what = `The temporary folder \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__ .d)(path)}\` (RUNNER_TEMP) cannot be used: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__ .Tr)(error)}.`;
+	return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_3__ .y('unwritable-file', what, { cause: error });
+}
+
+}),
+
 34049:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

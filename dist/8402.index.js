@@ -118,6 +118,355 @@ function byPulls({ commits, landings }, pulls) {
 
 }),
 
+9951:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+Kn: () => ( writeRestored),
+M5: () => ( writeTag),
+rV: () => ( writeCommit)
+});
+var _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10087);
+var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64865);
+var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28801);
+
+async function writeCommit(git, commit) {
+	const env = { GIT_INDEX_FILE: commit.index };
+	await git.run(['read-tree', commit.parent], { env });
+	const entries = [];
+	for (const file of commit.files) {
+		const blob = await git.text(['hash-object', '-w', '--stdin'], { input: file.bytes });
+		entries.push(`${file.mode} ${blob}\t${file.path}\0`);
+	}
+	await git.run(['update-index', '-z', '--index-info'], { env, input: entries.join('') });
+	const tree = await git.text(['write-tree'], { env });
+	return commitTree(git, { tree, ...commit });
+}
+async function commitTree(git, commit) {
+	const sign = (await git.text(['config', '--type=bool', '--get', 'commit.gpgSign'], { allow: [1, 128] })) === 'true' ? ['-S'] : [];
+	const seconds = `${Math.floor(commit.date.getTime() / 1000)} +0000`;
+	const identity = {
+		GIT_AUTHOR_NAME: commit.person.name,
+		GIT_AUTHOR_EMAIL: commit.person.email,
+		GIT_AUTHOR_DATE: seconds,
+		GIT_COMMITTER_NAME: commit.person.name,
+		GIT_COMMITTER_EMAIL: commit.person.email,
+		GIT_COMMITTER_DATE: seconds,
+	};
+	try {
+		return await git.text(['commit-tree', commit.tree, '-p', commit.parent, ...sign, '-F', '-'], {
+			env: identity,
+			input: commit.message.replace(/\n*$/, '\n'),
+		});
+	}
+	catch (error) {
+		throw sign.length > 0 && error instanceof _process_js__WEBPACK_IMPORTED_MODULE_1__ .XS ? unsigned('commits', '`commit.gpgSign`', error) : error;
+	}
+}
+function unsigned(what, keys, error) {
+	const cure = `Make the key available in a step before this one, unset ${keys}, or use \`commit-via: api\`.`;
+	const text = `git is configured to sign ${what} (${keys}), but signing failed: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ .d)(error.stderr, 300)}.`;
+	return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .y('signing-failed', `${text} ${cure}`, { cause: error });
+}
+async function writeRestored(git, wanted) {
+	const env = { GIT_INDEX_FILE: wanted.index };
+	const read = async (commit) => {
+		const { stdout } = await git.run(['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...wanted.paths]);
+		return stdout
+			.toString('utf8')
+			.split('\0')
+			.filter((line) => line !== '');
+	};
+	const [now, then] = [await read(wanted.parent), await read(wanted.source)];
+	if (now.join('\0') === then.join('\0'))
+		return undefined;
+	const gone = now.map((line) => `0 ${'0'.repeat(40)}\t${line.slice(line.indexOf('\t') + 1)}\0`);
+	await git.run(['read-tree', wanted.parent], { env });
+	await git.run(['update-index', '-z', '--index-info'], { env, input: gone.join('') });
+	await git.run(['update-index', '-z', '--index-info'], { env, input: then.map((line) => `${line}\0`).join('') });
+	return commitTree(git, { tree: await git.text(['write-tree'], { env }), ...wanted });
+}
+async function writeTag(git, tag, folder) {
+	if (await isTagSigned(git))
+		return signTag(git, tag, folder);
+	const { name, commit, message, person, date } = tag;
+	const tagger = `${person.name.replace(/[<>\n]/g, '')} <${person.email.replace(/[<>\n]/g, '')}> ${Math.floor(date.getTime() / 1000)} +0000`;
+	const body = `object ${commit}\ntype commit\ntag ${name}\ntagger ${tagger}\n\n${message.replace(/\n*$/, '\n')}`;
+	return git.text(['mktag'], { input: body });
+}
+async function isTagSigned(git) {
+	for (const key of ['tag.forceSignAnnotated', 'tag.gpgSign'])
+		if ((await git.text(['config', '--type=bool', '--get', key], { allow: [1, 128] })) === 'true')
+			return true;
+	return false;
+}
+async function signTag(git, { name, commit, message, person, date }, folder) {
+	const { stdout } = await git.run(['config', '-z', '--get-regexp', '^(gpg\\..+|user\\.signingkey)$'], { allow: [1] });
+	const keys = stdout
+		.toString('utf8')
+		.split('\0')
+		.filter((entry) => entry.includes('\n'))
+		.map((entry) => [
+		entry.slice(0, entry.indexOf('\n')),
+		entry.slice(entry.indexOf('\n') + 1),
+	]);
+	const objects = await git.text(['rev-parse', '--path-format=absolute', '--git-path', 'objects']);
+	await git.run(['init', '--quiet', '--bare', '--template=', folder]);
+	const env = {
+		GIT_DIR: folder,
+		GIT_OBJECT_DIRECTORY: objects,
+		GIT_COMMITTER_NAME: person.name,
+		GIT_COMMITTER_EMAIL: person.email,
+		GIT_COMMITTER_DATE: `${Math.floor(date.getTime() / 1000)} +0000`,
+	};
+	const signing = git.with(keys);
+	try {
+		await signing.run(['tag', '--sign', '--cleanup=verbatim', '-F', '-', name, commit], {
+			env,
+			input: message.replace(/\n*$/, '\n'),
+		});
+	}
+	catch (error) {
+		throw error instanceof _process_js__WEBPACK_IMPORTED_MODULE_1__ .XS ? unsigned('tags', '`tag.gpgSign` and `tag.forceSignAnnotated`', error) : error;
+	}
+	return signing.text(['rev-parse', '--verify', `refs/tags/${name}`], { env });
+}
+
+}),
+
+70307:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+openRepository: () => ( openRepository)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _files_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45875);
+var _files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73513);
+var _input_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10087);
+var _text_printable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64865);
+var _dated_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83755);
+var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28801);
+var _refs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26713);
+var _remote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71245);
+var _safety_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63261);
+
+async function openRepository(host, folder, token, { first, asked } = {}) {
+	const place = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(host.workspace, folder);
+	if (!(await (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ .lQ)(place)))
+		throw none(folder);
+	const git = new _process_js__WEBPACK_IMPORTED_MODULE_5__ .TU(place, host.env, host.signal);
+	await first?.(git);
+	try {
+		const [{ top, prefix, ...state }, remote, keys] = await Promise.all([
+			look(git),
+			(0,_remote_js__WEBPACK_IMPORTED_MODULE_6__ .Zz)(git, host),
+			readKeys(git, asked),
+		]);
+		const root = await (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ .Ye)(top);
+		if (root === undefined || !(0,_files_place_js__WEBPACK_IMPORTED_MODULE_1__ .Yw)(host.workspace, root))
+			throw none(folder);
+		if ((0,_safety_js__WEBPACK_IMPORTED_MODULE_7__ .zk)(keys))
+			throw unsafe(folder);
+		const plain = git.in(root).with((0,_safety_js__WEBPACK_IMPORTED_MODULE_7__ .b1)(keys));
+		const signedIn = remote === undefined ? plain : (0,_remote_js__WEBPACK_IMPORTED_MODULE_6__ .Jv)(plain, remote, token, keys, host.secrets);
+		return { git: signedIn, folder: prefix.replace(/\/$/, ''), remote, ...state };
+	}
+	catch (error) {
+		throw error instanceof _process_js__WEBPACK_IMPORTED_MODULE_5__ .XS ? none(folder, error) : error;
+	}
+}
+async function readKeys(git, started) {
+	const names = await git.text(['config', '--null', '--name-only', '--get-regexp', _safety_js__WEBPACK_IMPORTED_MODULE_7__ .q9], { allow: [1], started });
+	return names.split('\0').filter((name) => name !== '');
+}
+async function look(git) {
+	const where = ['rev-parse', '--show-toplevel', '--show-prefix'];
+	const state = ['--is-shallow-repository', 'HEAD^{commit}', '--symbolic-full-name', 'HEAD'];
+	const lines = (await git.text([...where, ...state], { allow: [128] })).split('\n');
+	const [top = '', prefix = '', shallow, commit, ref = ''] = lines;
+	if (commit !== undefined && lines.length === 5 && /^(HEAD$|refs\/)/.test(ref))
+		return { top, prefix, isShallow: shallow === 'true', head: { commit, branch: (0,_refs_js__WEBPACK_IMPORTED_MODULE_8__ .W0)(ref) } };
+	const [only = '', within = ''] = (await git.text(where)).split('\n');
+	return { top: only, prefix: within, isShallow: await (0,_dated_js__WEBPACK_IMPORTED_MODULE_4__ .fE)(git), head: await (0,_refs_js__WEBPACK_IMPORTED_MODULE_8__ .zy)(git) };
+}
+function unsafe(folder) {
+	const where = folder === '' ? 'this repository' : `the repository of \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_9__ .d)(folder)}\``;
+	const what = `The configuration of ${where} names a program for a remote (\`remote.<name>.uploadpack\`), and git would start this program to complete a partial clone`;
+	return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_3__ .y('unsafe-config', `${what}. Remove it from .git/config, or check out without \`filter\`.`);
+}
+function none(folder, cause) {
+	const where = folder === '' ? 'The workspace' : `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_9__ .d)(folder)}\``;
+	const cure = 'Run actions/checkout in a step before this one, or correct `working-directory`.';
+	return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_3__ .y('no-repository', `${where} is not inside a git repository that this job checked out. ${cure}`, {
+		cause,
+	});
+}
+
+}),
+
+66871:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+V: () => ( push)
+});
+var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28801);
+
+async function push(git, remote, updates) {
+	const leases = updates.flatMap(({ ref, expected }) => expected === undefined ? [] : [`--force-with-lease=${ref}:${expected}`]);
+	const refspecs = updates.map(({ ref, object }) => `${object}:${ref}`);
+	const args = ['push', '--atomic', '--porcelain', '--no-follow-tags', ...leases, remote, ...refspecs];
+	const answer = await git.run(args, { allow: [1, 128] }).catch((error) => {
+		if (error instanceof _process_js__WEBPACK_IMPORTED_MODULE_0__ .k8)
+			return error;
+		throw error;
+	});
+	if (answer instanceof _process_js__WEBPACK_IMPORTED_MODULE_0__ .k8)
+		return { kind: 'unreachable', said: answer.stderr };
+	const { code, stdout, stderr } = answer;
+	const rows = rowsOf(stdout.toString('utf8'));
+	if (code === 0)
+		return { kind: rows.length > 0 && rows.every(({ flag }) => flag === '=') ? 'current' : 'pushed' };
+	const refused = rows.filter(({ flag, summary }) => flag === '!' && !isConsequence.test(summary));
+	return { kind: classify(refused, stderr), said: (0,_process_js__WEBPACK_IMPORTED_MODULE_0__ .G5)(messageOf(refused, stderr)) };
+}
+function rowsOf(porcelain) {
+	return porcelain.split('\n').flatMap((line) => {
+		const [flag = '', refs = '', summary] = line.split('\t');
+		return summary === undefined ? [] : [{ flag, refs, summary }];
+	});
+}
+const isConsequence = /\(atomic push fail(ed|ure)\)/;
+const isOvertaken = /\((fetch first|non-fast-forward|stale info|already exists|needs force|remote ref updated since checkout|reference already exists|incorrect old value provided|failed to update ref|failed to lock|cannot lock ref\b.*)\)$/i;
+const isClash = /'refs\/[^']+' exists; cannot create '/;
+const isIll = /\((internal server error|internal error|failed|remote failed to report status|time.?out|unpacker error)\)$/i;
+const isLocked = /cannot lock ref|reference already exists|Unable to create '.*\.lock'|incorrect old value/i;
+const isSignIn = /returned error: 40[13]\b|\bHTTP 40[13]\b|Authentication failed|could not read (Username|Password)|Permission to \S+ denied|Permission denied|Write access to repository not granted|marked as read only|repository '.*' not found|Repository not found/i;
+function classify(refused, stderr) {
+	if (refused.length === 0)
+		return isSignIn.test(ownWords(stderr).join('\n')) ? 'refused' : 'unreachable';
+	const kinds = refused.map(({ summary }) => {
+		if (isClash.test(summary) || isClash.test(stderr))
+			return 'refused';
+		if (isOvertaken.test(summary))
+			return 'moved';
+		if (/\(atomic transaction failed\)$/.test(summary))
+			return isLocked.test(stderr) ? 'moved' : 'unreachable';
+		return summary.startsWith('[rejected]') || isIll.test(summary) ? 'unreachable' : 'refused';
+	});
+	return kinds.find((kind) => kind === 'refused') ?? kinds.find((kind) => kind === 'moved') ?? 'unreachable';
+}
+function ownWords(stderr) {
+	return stderr
+		.split('\n')
+		.filter((line) => /^(remote:|fatal:|ERROR:|error: (?!failed to push))/.test(line) && line.replace('remote:', '').trim() !== '');
+}
+function messageOf(refused, stderr) {
+	const rows = refused.map(({ refs, summary }) => `${refs.replace(/^[^:]*:/, '')} ${summary}`);
+	return [...ownWords(stderr), ...rows].map((line) => line.trim()).join('; ');
+}
+
+}),
+
+65572:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+G7: () => ( createPull),
+bK: () => ( listPulls),
+pZ: () => ( updatePull)
+});
+var _connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91196);
+
+const pages = 10;
+async function listPulls(github, filter) {
+	const head = filter.head === undefined ? {} : { head: `${github.repository.owner}:${filter.head}` };
+	const base = filter.base === undefined ? {} : { base: filter.base };
+	const all = [];
+	for (let page = 1; page <= pages; page++) {
+		const { pulls, more } = await github.rest({
+			purpose: 'list pull requests',
+			needs: 'pull-requests: read',
+			route: 'GET /repos/{owner}/{repo}/pulls',
+			parameters: { state: filter.state, ...head, ...base, per_page: 100, page },
+			repeat: 'harmless',
+			parse: (answer, next) => ({ pulls: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .p_)(answer, 'pulls', parsePull), more: next }),
+		});
+		all.push(...pulls);
+		if (!more)
+			break;
+	}
+	return all;
+}
+async function readPull(github, number) {
+	return github.rest({
+		purpose: `read pull request #${number}`,
+		needs: 'pull-requests: read',
+		route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}',
+		parameters: { pull_number: number },
+		repeat: 'harmless',
+		parse: (answer) => parsePull(answer),
+	});
+}
+async function createPull(github, head, wanted) {
+	const settled = async () => {
+		const [value] = await listPulls(github, { state: 'open', head, base: wanted.base });
+		return value === undefined ? undefined : { value };
+	};
+	return github.rest({
+		purpose: `open a pull request for ${head}`,
+		needs: 'pull-requests: write',
+		route: 'POST /repos/{owner}/{repo}/pulls',
+		parameters: { head, ...wanted },
+		repeat: settled,
+		parse: (answer) => parsePull(answer),
+	});
+}
+async function updatePull(github, number, changes) {
+	return github.rest({
+		purpose: `update pull request #${number}`,
+		needs: 'pull-requests: write',
+		route: 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}',
+		parameters: { pull_number: number, ...changes },
+		repeat: 'harmless',
+		parse: (answer) => parsePull(answer),
+	});
+}
+async function addLabels(github, number, labels) {
+	await github.rest({
+		purpose: `label pull request #${number}`,
+		needs: 'pull-requests: write',
+		route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels',
+		parameters: { issue_number: number, labels },
+		repeat: 'harmless',
+		parse: () => undefined,
+	});
+}
+function parsePull(value, at = 'pull') {
+	const pull = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .g1)(value, at);
+	const merged = pull['merged_at'] !== null && pull['merged_at'] !== undefined;
+	return {
+		number: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .nd)(pull['number'], `${at}.number`),
+		url: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(pull['html_url'], `${at}.html_url`),
+		state: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .yL)(pull['state'], ['open', 'closed'], `${at}.state`),
+		merged,
+		title: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(pull['title'], `${at}.title`),
+		body: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .mR)(pull['body'], `${at}.body`),
+		draft: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Jt)(pull['draft'] ?? false, `${at}.draft`),
+		head: parseTip(pull['head'], `${at}.head`),
+		base: parseTip(pull['base'], `${at}.base`),
+		labels: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .p_)(pull['labels'], `${at}.labels`, (label, place) => (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)((0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .g1)(label, place)['name'], `${place}.name`)),
+		mergeSha: merged ? (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .mR)(pull['merge_commit_sha'], `${at}.merge_commit_sha`) : '',
+	};
+}
+function parseTip(value, at) {
+	const tip = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .g1)(value, at);
+	return { branch: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(tip['ref'], `${at}.ref`), sha: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(tip['sha'], `${at}.sha`) };
+}
+
+}),
+
 99689:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2468,7 +2817,7 @@ function isRefusal(yard) {
 	return 'why' in yard;
 }
 async function openYard(options, host, { token }) {
-	const { git, remote } = await (0,git_open .h)(host, '', { value: token, isExplicit: false });
+	const { git, remote } = await (0,git_open.openRepository)(host, '', { value: token, isExplicit: false });
 	if (remote === undefined)
 		return { reason: 'no-remote', why: 'The checkout has no remote to push to.' };
 	const branch = options.branch || (await (0,refs .zy)(git))?.branch;

@@ -4497,6 +4497,21 @@ function demoteHeadings(markdown, least) {
 
 }),
 
+87968:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+Q: () => ( markdownTable)
+});
+function markdownTable(head, rows) {
+	if (rows.length === 0)
+		return '';
+	const line = (cells) => `| ${cells.join(' | ')} |`;
+	return [line(head), line(head.map(() => '---')), ...rows.map(line)].map((each) => `${each}\n`).join('');
+}
+
+}),
+
 95371:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
