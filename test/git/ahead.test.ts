@@ -177,6 +177,20 @@ test('a history that began early is ended, and leaves no file', async () => {
   await new HeadLog()[Symbol.asyncDispose]()
 })
 
+test('a history that grows large while the remote is slow is dropped, and read again when the base is known', async () => {
+  await using world = await createWorld('feat: one')
+  const { checkout } = world
+  const base = await checkout.git('rev-parse', 'HEAD')
+  const head = await checkout.commit(`fix: two\n\n${'A long line of text.\n'.repeat(450_000)}`)
+  const folder = dirname(checkout.path)
+  const env = { ...process.env, RUNNER_TEMP: folder }
+  const ahead = new HistoryAhead(new Git(checkout.path, env, new AbortController().signal), head)
+  const left = async () => (await readdir(folder)).filter((name) => name.startsWith('slipway-'))
+  while ((await left()).length === 0) await new Promise(setImmediate)
+  while ((await left()).length > 0) await new Promise((done) => setTimeout(done, 10))
+  expect(shasOf(await ahead.since(base))).toEqual([head])
+})
+
 test('git does not complete a partial clone before the configuration was checked', async () => {
   await using world = await createWorld('feat: one')
   const { checkout } = world
