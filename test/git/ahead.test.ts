@@ -191,6 +191,33 @@ test('a history that grows large while the remote is slow is dropped, and read a
   expect(shasOf(await ahead.since(base))).toEqual([head])
 })
 
+test('a history that is being read is not dropped, however large it is', async () => {
+  await using world = await createWorld('feat: one')
+  const { checkout } = world
+  const base = await checkout.git('rev-parse', 'HEAD')
+  const head = await checkout.commit('fix: two')
+  await using history = await begun(checkout.path)
+  const asked = Promise.withResolvers<number>()
+  let dropped = 0
+  const log = await history.log
+  if (log === undefined) throw new Error('it was not started')
+  const watched = {
+    size: () => asked.promise,
+    read: async (...given: Parameters<typeof log.read>) => {
+      asked.resolve(100 * 1024 ** 2)
+      await new Promise((done) => setTimeout(done, 100))
+      expect(dropped).toBe(0)
+      return log.read(...given)
+    },
+    [Symbol.asyncDispose]: async () => {
+      dropped += 1
+    },
+  }
+  const ahead = new HistoryAhead(open(checkout.path), head, Promise.resolve(watched))
+  await new Promise(setImmediate)
+  expect(shasOf(await ahead.since(base))).toEqual([head])
+})
+
 test('git does not complete a partial clone before the configuration was checked', async () => {
   await using world = await createWorld('feat: one')
   const { checkout } = world

@@ -78,7 +78,10 @@ export class HistoryAhead {
   async #watch(): Promise<void> {
     const log = await this.#log
     while (!this.#isRead && !this.#stopped.signal.aborted) {
-      if ((await log.size()) > mostAhead.bytes) await this.stop()
+      const bytes = await log.size()
+      // Whoever reads it meanwhile gets all of it.
+      if (this.#isRead) return
+      if (bytes > mostAhead.bytes) await this.stop()
       await pause(mostAhead.interval, undefined, { ref: false })
     }
   }

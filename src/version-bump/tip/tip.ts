@@ -23,7 +23,10 @@ export interface Tip {
   readonly isReplayed: boolean
 }
 
-/** Finds the commit to release; `reading` has the refs if they were asked for before. If the branch moved on since the checkout, the new commit is used; if it diverged, that is a UserError. */
+/**
+ * Finds the commit to release; `reading` has the refs if they were asked for before. If the branch moved on since the checkout, the new commit is
+ * used; if it diverged, that is a UserError.
+ */
 export async function readTip(
   repository: Repository,
   options: TipOptions,
