@@ -154,7 +154,10 @@ class HistoryAhead {
 	async #watch() {
 		const log = await this.#log;
 		while (!this.#isRead && !this.#stopped.signal.aborted) {
-			if ((await log.size()) > mostAhead.bytes)
+			const bytes = await log.size();
+			if (this.#isRead)
+				return;
+			if (bytes > mostAhead.bytes)
 				await this.stop();
 			await (0,promises_.setTimeout)(mostAhead.interval, undefined, { ref: false });
 		}
